@@ -1,0 +1,63 @@
+import type { Comment, Site } from '../comment';
+import type { Result } from '../result';
+
+/** Why an element that looks like a comment could not be read. */
+export type ReadProblem = 'no-id' | 'no-author' | 'no-text' | 'bad-data';
+
+/** Everything a read needs that is not in the element itself. */
+export type ReadContext = {
+  /** Address of the page. */
+  readonly url: string;
+  /** When the page was seen, ms since 1970. */
+  readonly seenAt: number;
+  /** Our page names (Facebook) or handles without "@" (X), compared without case. */
+  readonly own: readonly string[];
+  /** Untrusted data the page's own React holds for an element, read in the page's world; absent in saved pages. */
+  readonly pageData?: (element: Element) => unknown;
+};
+
+/** How much of a conversation the page shows. `notLoaded` null: the page does not tell. */
+export type Coverage = {
+  readonly notLoaded: number | null;
+  /** The sort filter in force; null where the site has none or it cannot be told. */
+  readonly filter: 'most-relevant' | 'newest' | 'all' | null;
+};
+
+/** Where the overlay may hang its two pieces; both are elements of the site that keep their size. */
+export type Slot = {
+  readonly badge: { readonly parent: Element; readonly before: Node | null };
+  /** null: the labels stand beside the badge in the same slot. */
+  readonly labels: { readonly parent: Element; readonly before: Node | null } | null;
+};
+
+/** A native reply box that is open for exactly one comment. */
+export type ReplyBox = {
+  readonly editable: HTMLElement;
+  /** The site's own send button, to read its enabled state only; it is never pressed. */
+  readonly submit: HTMLElement | null;
+};
+
+/** One interface for both sites: reads the page, finds places in it, never changes it. */
+export type SiteAdapter = {
+  readonly site: Site;
+  /** Same string while the same conversation is shown, another after a navigation. */
+  readonly pageKey: (url: string) => string;
+  /** Elements that are comments, posts or replies, in document order, promoted and quoted ones left out. */
+  readonly commentElements: (root: ParentNode) => readonly HTMLElement[];
+  readonly read: (element: HTMLElement, context: ReadContext) => Result<Comment, ReadProblem>;
+  readonly slot: (element: HTMLElement) => Slot | null;
+  readonly coverage: (root: ParentNode) => Coverage;
+  /** The box that answers this comment and no other, when the user has opened it. */
+  readonly replyBox: (root: ParentNode, comment: Comment) => ReplyBox | null;
+  /** The site's button that opens the box: shown to the user by its own words, never pressed. */
+  readonly replyButton: (element: HTMLElement) => HTMLElement | null;
+  /** The open private conversation's message box, if the page is one; `with` is what the page tells of the other side. */
+  readonly messageBox: (
+    root: ParentNode,
+    url: string,
+  ) => (ReplyBox & { readonly with: { name: string | null; id: string | null } }) | null;
+  /** Who is logged in, as the page tells it; for confirmation by the user, never taken as a fact. */
+  readonly identityGuess: (root: ParentNode) => string | null;
+  /** Background colour decides: the site's own theme, not the system's. */
+  readonly theme: (root: Document) => 'light' | 'dark' | 'black';
+};
