@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const HERE = import.meta.dirname;
+
+/** Where the bundles lie: `x.js`, `x.css`, `facebook.js`, `facebook.css`. */
+export const OUT_DIR = path.resolve(HERE, '../../.output/replica');
+
+/** The two pages; each is a folder here with its own `main.tsx` and `page.ts`. */
+export const SITES = ['x', 'facebook'] as const;
+
+/** Bundles both pages into {@link OUT_DIR}; skips one whose `main.tsx` does not exist. */
+export async function buildReplicas(): Promise<void> {
+  for (const site of SITES) {
+    const entry = path.join(HERE, site, 'main.tsx');
+    if (existsSync(entry)) await bundle(site, entry);
+  }
+}
+
+async function bundle(site: (typeof SITES)[number], entry: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: HERE,
+    logLevel: 'warn',
+    // draft-js asks for `global`, react for the mode.
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    build: {
+      outDir: OUT_DIR,
+      emptyOutDir: false,
+      minify: false,
+      lib: {
+        entry,
+        name: `replica_${site}`,
+        formats: ['iife'],
+        fileName: () => `${site}.js`,
+        cssFileName: site,
+      },
+    },
+  });
+}
+
+const [, script = ''] = process.argv;
+if (import.meta.url === pathToFileURL(script).href) await buildReplicas();
