@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { Comment, SITES } from '../comment';
+import type { Summary } from '../summary';
+
+const ticketId = z.string().check(z.regex(/^(facebook|x):.{1,200}$/));
+const count = z.number().check(z.int(), z.gte(0), z.lte(1_000_000));
+
+/** What a page showed us at one moment: how much was read, what was not, who seems to be logged in. */
+export const PageSight = z.object({
+  key: z.string().check(z.minLength(1), z.maxLength(500)),
+  url: z.string().check(z.maxLength(4000), z.regex(/^https:\/\//)),
+  site: z.enum(SITES),
+  read: count,
+  problems: z.record(z.string().check(z.maxLength(40)), count),
+  notLoaded: z.nullable(count),
+  filter: z.nullable(z.enum(['most-relevant', 'newest', 'all'])),
+  identityGuess: z.nullable(z.string().check(z.maxLength(300))),
+});
+export type PageSight = z.infer<typeof PageSight>;
+
+export const OUTCOMES = ['inserted', 'box-closed', 'not-on-page', 'refused', 'cancelled'] as const;
+
+/** How an insert ended. `buttonWords`: what is written on the site's own button that opens the box. */
+export const InsertOutcome = z.object({
+  outcome: z.enum(OUTCOMES),
+  buttonWords: z.nullable(z.string().check(z.maxLength(200))),
+});
+export type InsertOutcome = z.infer<typeof InsertOutcome>;
+
+/** From a page to the extension. Every field is checked again on arrival: the page is hostile. */
+export const FromPage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('hello'), site: z.enum(SITES) }),
+  z.object({
+    type: z.literal('commentsSeen'),
+    comments: z.array(Comment).check(z.maxLength(500)),
+    page: PageSight,
+  }),
+  z.object({ type: z.literal('summariesOf'), ids: z.array(ticketId).check(z.maxLength(500)) }),
+  z.object({ type: z.literal('openTicket'), ticketId }),
+  z.object({ type: z.literal('openOptions') }),
+  z.object({ type: z.literal('insertSettled'), ticketId, result: InsertOutcome }),
+]);
+export type FromPage = z.infer<typeof FromPage>;
+
+/** What the extension answers to each message of a page. */
+export type ToPageAnswer = {
+  readonly hello: { readonly own: readonly string[]; readonly opensPanel: boolean };
+  readonly commentsSeen: Record<string, Summary>;
+  readonly summariesOf: Record<string, Summary>;
+  readonly openTicket: { readonly opened: boolean };
+  readonly openOptions: null;
+  readonly insertSettled: null;
+};
+
+/** From the extension to the content script of one tab. */
+export type ToPage =
+  | { readonly type: 'ticketsChanged' }
+  | { readonly type: 'identityChanged' }
+  | {
+      readonly type: 'insert';
+      readonly ticketId: string;
+      readonly text: string;
+      readonly visibility: 'public' | 'private';
+    }
+  | { readonly type: 'cancelInsert' }
+  | { readonly type: 'undoInsert' }
+  | { readonly type: 'whereIs'; readonly ticketId: string };
+
+/** What the content script answers. */
+export type FromPageAnswer = {
+  readonly ticketsChanged: null;
+  readonly identityChanged: null;
+  readonly insert: InsertOutcome;
+  readonly cancelInsert: null;
+  readonly undoInsert: { readonly undone: boolean };
+  /** Whether the comment is on the page now; its badge is marked for a moment. */
+  readonly whereIs: { readonly here: boolean };
+};

@@ -1,0 +1,48 @@
+import type { Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import { FromPage } from './messages';
+import type { FromPageAnswer, ToPage, ToPageAnswer } from './messages';
+
+type Sender = Browser.runtime.MessageSender;
+
+export type PageHandlers = {
+  [Type in FromPage['type']]: (
+    message: Extract<FromPage, { type: Type }>,
+    sender: Sender,
+  ) => Promise<ToPageAnswer[Type]> | ToPageAnswer[Type];
+};
+
+const OUR_SITES = /^https:\/\/(www\.facebook\.com|x\.com|twitter\.com)\//;
+
+/**
+ * Receives what content scripts say. A message that does not come from our own content script on
+ * one of our sites, or that does not fit its schema, is dropped without an answer.
+ */
+export function receiveFromPages(handlers: PageHandlers): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
+    if (sender.id !== browser.runtime.id || !OUR_SITES.test(sender.url ?? '')) return undefined;
+    const message = FromPage.safeParse(raw);
+    if (!message.success) return undefined;
+    const handle = handlers[message.data.type] as (data: FromPage, from: Sender) => unknown;
+    return Promise.resolve(handle(message.data, sender));
+  });
+}
+
+export type ExtensionHandlers = {
+  [Type in ToPage['type']]: (
+    message: Extract<ToPage, { type: Type }>,
+  ) => Promise<FromPageAnswer[Type]> | FromPageAnswer[Type];
+};
+
+/** Receives in a content script what the extension says, until the signal ends it. */
+export function receiveFromExtension(handlers: ExtensionHandlers, signal: AbortSignal): void {
+  const listener = (message: ToPage, sender: Sender) => {
+    if (sender.id !== browser.runtime.id || !(message.type in handlers)) return undefined;
+    const handle = handlers[message.type] as (data: ToPage) => unknown;
+    return Promise.resolve(handle(message));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    browser.runtime.onMessage.removeListener(listener);
+  });
+}

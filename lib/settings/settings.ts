@@ -1,0 +1,85 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { WEEKDAYS } from '../sla/clock';
+
+const minutes = z.number().check(z.int(), z.gte(1), z.lte(60 * 24 * 30));
+const names = z.array(z.string().check(z.minLength(1), z.maxLength(300))).check(z.maxLength(50));
+const wallTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
+const period = z.tuple([wallTime, wallTime]);
+
+/** Business hours by local wall time; see `lib/sla/clock.ts`. */
+const HoursSchema = z.object({
+  timeZone: z.string().check(z.minLength(1), z.maxLength(64)),
+  week: z.partialRecord(z.enum(WEEKDAYS), z.array(period).check(z.maxLength(6))),
+  holidays: z.array(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))).check(z.maxLength(400)),
+});
+
+/** Everything the user set. Nothing of it ever reaches a page. */
+export const Settings = z.object({
+  /** Page names (Facebook) and handles without "@" (X) that are us. */
+  own: z.object({ facebook: names, x: names }),
+  /** Our brand in words, to hear what is not addressed to us. */
+  brandWords: names,
+  company: z.string().check(z.maxLength(100)),
+  /** Initials that sign a reply, "JK" gives "^JK". */
+  initials: z.string().check(z.maxLength(8)),
+  formality: z.enum(['formal', 'informal', 'as-comment']),
+  /** The numeric id of our X account, for the private invite link; null: unknown. */
+  xAccountId: z.nullable(z.string().check(z.regex(/^\d{1,20}$/))),
+  target: z.object({
+    firstResponseMinutes: minutes,
+    nextResponseMinutes: minutes,
+    dueSoonMinutes: minutes,
+  }),
+  /** null: day and night. */
+  hours: z.nullable(HoursSchema),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** Targets by practice: a first answer within the hour, due soon a quarter of an hour before. */
+export const DEFAULT_SETTINGS: Settings = {
+  own: { facebook: [], x: [] },
+  brandWords: [],
+  company: '',
+  initials: '',
+  formality: 'as-comment',
+  xAccountId: null,
+  target: { firstResponseMinutes: 60, nextResponseMinutes: 120, dueSoonMinutes: 15 },
+  hours: null,
+};
+
+const KEY = 'settings';
+
+/** The user's settings; a part that is missing or damaged falls back to its default, the others stay. */
+export async function readSettings(): Promise<Settings> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  return settingsFrom(stored);
+}
+
+/** Writes the parts that changed and gives the whole. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = Settings.parse({ ...(await readSettings()), ...change });
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
+
+/** Calls back with the settings whenever they change, until the signal ends it. */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && KEY in changes) changed(settingsFrom(changes[KEY]?.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => {
+    browser.storage.onChanged.removeListener(listener);
+  });
+}
+
+/** Settings out of anything: each part is taken when it is whole, else its default. */
+export function settingsFrom(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
+  const parts = Object.entries(Settings.shape).flatMap(([name, schema]) => {
+    const part = schema.safeParse(Reflect.get(stored, name));
+    return part.success ? [[name, part.data]] : [];
+  });
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(parts) };
+}
