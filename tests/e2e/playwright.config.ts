@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results',
+  // One browser at a time: each is a whole browser with its own profile, on two cores.
+  workers: 1,
+  timeout: 60_000,
+  reporter: [['list'], ['json']],
+  projects: [{ name: 'chromium' }, { name: 'firefox' }],
+});
