@@ -1,0 +1,139 @@
+import type { Interval } from '../lib/time';
+import { isExact } from '../lib/time';
+import type { Advice, Label } from '../lib/triage/triage';
+import { Around, SPOT } from './Around';
+import { badgeSentence, badgeText, capital } from './badgeText';
+import type { BadgeView } from './badgeView';
+import { fully } from './durations';
+import { Glyph } from './Glyph';
+import { keyOf } from './keyOf';
+import { Page } from './Page';
+import { intervalTime } from './times';
+import { useSpeech } from './words';
+
+export type CardView = {
+  readonly badge: BadgeView;
+  readonly targetMinutes: number;
+  readonly postedAt: Interval | null;
+  readonly dueAt: Interval | null;
+  /** Worst first; `quote` is the part of the comment that drove the label. */
+  readonly why: ReadonlyArray<{ readonly label: Label; readonly quote: string | null }>;
+  readonly advice: Advice;
+};
+
+export type BadgeCardProps = {
+  readonly card: CardView;
+  readonly now?: number;
+  readonly onOpen: () => void;
+};
+
+const MOST_ROWS = 4;
+
+/** What stands behind a badge: state and target, why, advice, and the way into the panel. */
+export function BadgeCard({ card, now = Date.now(), onOpen }: BadgeCardProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const removal = card.advice.action === 'may-remove';
+  return (
+    <div class="hd-card" role="group" aria-label={t('card.name')}>
+      <CardHead card={card} now={now} />
+      <dl>
+        {!removal && <TimeRows card={card} now={now} />}
+        {card.why
+          .slice(0, MOST_ROWS)
+          .flatMap(({ label, quote }) => [
+            <dt key={label}>{t(`label.${keyOf(label)}`)}</dt>,
+            <dd key={`${label} quote`}>{quote === null ? '' : <Quote text={quote} />}</dd>,
+          ])}
+        {removal && [
+          <dt key="not">{t('removal.notBecause')}</dt>,
+          <dd key="anger">{t('removal.notAnger')}</dd>,
+        ]}
+      </dl>
+      <AdviceLine advice={card.advice} />
+      <footer>
+        <button type="button" onClick={onOpen}>
+          {t('card.open')}
+        </button>
+        <kbd>{t('card.keys')}</kbd>
+      </footer>
+    </div>
+  );
+}
+
+type Part = { readonly card: CardView; readonly now: number };
+
+const HEAD_TONES: Readonly<Record<string, string>> = {
+  late: 'time',
+  'due-soon': 'time',
+  'answered-late': 'time',
+  answered: 'accent',
+  private: 'private',
+};
+
+function CardHead({ card, now }: Part) {
+  const speech = useSpeech();
+  const { t, language } = speech;
+  if (card.advice.action === 'may-remove') {
+    return (
+      <h4 data-tone="alarm">
+        <Glyph name={card.why[0]?.label ?? 'threat'} size={14} />
+        <span>{t('removal.head')}</span>
+        <small>{badgeText(card.badge, now, speech)}</small>
+      </h4>
+    );
+  }
+  const { state, minutes } = card.badge;
+  const said =
+    minutes === null || state === 'paused'
+      ? badgeSentence(card.badge, now, speech)
+      : badgeText(card.badge, now, speech);
+  return (
+    <h4 data-tone={HEAD_TONES[state]}>
+      <Glyph name={state} size={14} />
+      <span>{capital(said, language)}</span>
+      <small>{t('card.target', [fully(t, card.targetMinutes)])}</small>
+    </h4>
+  );
+}
+
+function TimeRows({ card: { postedAt, dueAt }, now }: Part) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const posted = postedAt ? intervalTime(postedAt, now, speech) : t('time.unknown');
+  const due = dueAt && isExact(dueAt) ? intervalTime(dueAt, now, speech) : null;
+  return (
+    <>
+      <dt>{t('card.posted')}</dt>
+      <dd>{due ? t('card.postedDue', [posted, due]) : posted}</dd>
+      {postedAt && !isExact(postedAt) && (
+        <>
+          <dt>{t('card.whyAtLeast')}</dt>
+          <dd>{t('card.coarse')}</dd>
+        </>
+      )}
+    </>
+  );
+}
+
+function Quote({ text }: { readonly text: string }) {
+  return (
+    <Around text={useSpeech().t('card.quote', [SPOT])}>
+      <Page text={text} class="hd-q" />
+    </Around>
+  );
+}
+
+function AdviceLine({ advice }: { readonly advice: Advice }) {
+  const { t } = useSpeech();
+  const key = keyOf(advice.reason);
+  return advice.action === 'may-remove' ? (
+    <p>
+      <b>{t('removal.why', [t(`removal.reason.${key}`)])}</b> {t('removal.youDecide')}
+    </p>
+  ) : (
+    <p>
+      <b>{t(`action.${keyOf(advice.action)}`)}.</b> {t(`reason.${key}`)}
+    </p>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Label } from '../lib/triage/triage';
+import { badgeSentence, badgeText } from './badgeText';
+import type { BadgeView } from './badgeView';
+import { fully } from './durations';
+import { Glyph } from './Glyph';
+import { keyOf } from './keyOf';
+import { worstFirst } from './labelTones';
+import type { Speech } from './words';
+import { useSpeech } from './words';
+
+export type CommentBadgeProps = {
+  readonly badge: BadgeView;
+  /** Said after the state, so that one stop of the Tab key tells it all. */
+  readonly labels?: readonly Label[];
+  readonly targetMinutes?: number | null;
+  /** ms since 1970; tells whether "from 9:00" needs its day. */
+  readonly now?: number;
+  /** Left out: the badge only shows, it is no button. */
+  readonly onOpen?: () => void;
+  /** Its card is open. */
+  readonly expanded?: boolean;
+  /** Marked for a moment, because the panel pointed here. */
+  readonly found?: boolean;
+};
+
+/** Clock and state of one comment: glyph and words, round; says itself as one sentence. */
+export function CommentBadge(props: CommentBadgeProps) {
+  const { badge, now = Date.now(), onOpen, expanded, found } = props;
+  const speech = useSpeech();
+  const inside = (
+    <>
+      <Glyph name={badge.state} />
+      <span>{badgeText(badge, now, speech)}</span>
+    </>
+  );
+  if (!onOpen) {
+    return (
+      <span class="hd-badge" data-state={badge.state}>
+        {inside}
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      class="hd-badge"
+      data-state={badge.state}
+      data-found={found || undefined}
+      aria-label={badgeName(props, now, speech)}
+      aria-expanded={expanded}
+      onClick={onOpen}
+    >
+      {inside}
+    </button>
+  );
+}
+
+const RUNNING: ReadonlySet<string> = new Set(['on-track', 'due-soon', 'late', 'unknown-time']);
+
+/** "Late 8 minutes, target 60 min. Complaint. Open in Heard" */
+export function badgeName(
+  { badge, labels = [], targetMinutes = null }: CommentBadgeProps,
+  now: number,
+  speech: Speech,
+): string {
+  const { t } = speech;
+  const state = badgeSentence(badge, now, speech);
+  const aimed =
+    targetMinutes !== null && RUNNING.has(badge.state)
+      ? t('spoken.target', [state, fully(t, targetMinutes)])
+      : state;
+  const kinds = worstFirst(labels).map((label) => t(`label.${keyOf(label)}`));
+  return [aimed, ...(kinds.length ? [kinds.join(', ')] : []), t('spoken.open')].join('. ');
+}

@@ -1,0 +1,43 @@
+import type { Interval } from '../lib/time';
+import { isExact } from '../lib/time';
+import type { Speech } from './words';
+
+type Place = Pick<Speech, 'language' | 'timeZone'>;
+
+/** Wall time, "14:02"; `at` in ms since 1970. */
+export const clockTime = (at: number, place: Place): string =>
+  format(at, place, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
+
+/** Wall time, with the weekday when it is not the day of `now` ("Mon 9:00"), with the date when a week or more away. */
+export function dayTime(at: number, now: number, place: Place): string {
+  const time = clockTime(at, place);
+  if (dayOf(at, place) === dayOf(now, place)) return time;
+  const near = Math.abs(at - now) < 6 * 86_400_000;
+  const day = format(at, place, near ? { weekday: 'short' } : { day: 'numeric', month: 'short' });
+  return `${day} ${time}`;
+}
+
+/** A calendar day, "25 Dec 2026"; `iso` is a date without a time, `2026-12-25`. */
+export const calendarDay = (iso: string, { language }: Place): string =>
+  format(
+    Date.parse(`${iso}T12:00:00Z`),
+    { language, timeZone: 'UTC' },
+    { day: 'numeric', month: 'short', year: 'numeric' },
+  );
+
+/** An instant that may be known only between two bounds: "14:02" or "between 12:10 and 13:09". */
+export function intervalTime(interval: Interval, now: number, speech: Speech): string {
+  const earliest = dayTime(interval.earliest, now, speech);
+  const latest = dayTime(interval.latest, now, speech);
+  if (isExact(interval) || earliest === latest) return earliest;
+  return speech.t('time.between', [earliest, latest]);
+}
+
+const dayOf = (at: number, place: Place) =>
+  format(at, place, { year: 'numeric', month: 'numeric', day: 'numeric' });
+
+function format(at: number, { language, timeZone }: Place, parts: Intl.DateTimeFormatOptions) {
+  return new Intl.DateTimeFormat(language, { ...parts, ...(timeZone ? { timeZone } : {}) }).format(
+    at,
+  );
+}
