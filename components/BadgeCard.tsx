@@ -83,14 +83,14 @@ function CardHead({ card, now }: Part) {
       </h4>
     );
   }
-  const { state, minutes } = card.badge;
+  const { kind, minutes } = card.badge;
   const said =
-    minutes === null || state === 'paused'
+    minutes === null || kind === 'paused'
       ? badgeSentence(card.badge, now, speech)
       : badgeText(card.badge, now, speech);
   return (
-    <h4 data-tone={HEAD_TONES[state]}>
-      <Glyph name={state} size={14} />
+    <h4 data-tone={HEAD_TONES[kind]}>
+      <Glyph name={kind} size={14} />
       <span>{capital(said, language)}</span>
       <small>{t('card.target', [fully(t, card.targetMinutes)])}</small>
     </h4>

@@ -29,13 +29,13 @@ export function CommentBadge(props: CommentBadgeProps) {
   const speech = useSpeech();
   const inside = (
     <>
-      <Glyph name={badge.state} />
+      <Glyph name={badge.kind} />
       <span>{badgeText(badge, now, speech)}</span>
     </>
   );
   if (!onOpen) {
     return (
-      <span class="hd-badge" data-state={badge.state}>
+      <span class="hd-badge" data-state={badge.kind}>
         {inside}
       </span>
     );
@@ -44,7 +44,7 @@ export function CommentBadge(props: CommentBadgeProps) {
     <button
       type="button"
       class="hd-badge"
-      data-state={badge.state}
+      data-state={badge.kind}
       data-found={found || undefined}
       aria-label={badgeName(props, now, speech)}
       aria-expanded={expanded}
@@ -66,7 +66,7 @@ export function badgeName(
   const { t } = speech;
   const state = badgeSentence(badge, now, speech);
   const aimed =
-    targetMinutes !== null && RUNNING.has(badge.state)
+    targetMinutes !== null && RUNNING.has(badge.kind)
       ? t('spoken.target', [state, fully(t, targetMinutes)])
       : state;
   const kinds = worstFirst(labels).map((label) => t(`label.${keyOf(label)}`));

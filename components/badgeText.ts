@@ -15,15 +15,15 @@ const TELLS_MINUTES: ReadonlySet<string> = new Set([
 
 /** The words on a badge: "late 8 min", "≥ 2 h", "from 9:00"; `now` in ms since 1970 tells whether a day must be named. */
 export function badgeText(badge: BadgeView, now: number, speech: Speech): string {
-  const value = valueOf(badge, now, speech, briefly);
-  const key = keyOf(badge.state);
+  const value = valueOf(badge, { now, length: briefly }, speech);
+  const key = keyOf(badge.kind);
   return value === null ? speech.t(`badge.plain.${key}`) : speech.t(`badge.${key}`, [value]);
 }
 
 /** What a screen reader says of a badge: "Late 8 minutes"; a sentence without its full stop. */
 export function badgeSentence(badge: BadgeView, now: number, speech: Speech): string {
-  const value = valueOf(badge, now, speech, spokenly);
-  const key = keyOf(badge.state);
+  const value = valueOf(badge, { now, length: spokenly }, speech);
+  const key = keyOf(badge.kind);
   return capital(
     value === null
       ? speech.t(`badge.spoken.plain.${key}`)
@@ -37,12 +37,11 @@ export const capital = (text: string, language: string): string =>
   text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
 
 function valueOf(
-  { state, minutes, atLeast, from }: BadgeView,
-  now: number,
+  { kind, minutes, atLeast, opensAt }: BadgeView,
+  { now, length }: { readonly now: number; readonly length: typeof briefly },
   speech: Speech,
-  length: typeof briefly,
 ): string | null {
-  if (state === 'paused') return from === null ? null : dayTime(from, now, speech);
-  if (!TELLS_MINUTES.has(state) || minutes === null) return null;
+  if (kind === 'paused') return opensAt === null ? null : dayTime(opensAt, now, speech);
+  if (!TELLS_MINUTES.has(kind) || minutes === null) return null;
   return length(speech.t, minutes, atLeast);
 }

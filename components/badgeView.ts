@@ -1,26 +1,4 @@
-export const BADGE_STATES = [
-  'on-track',
-  'due-soon',
-  'late',
-  'unknown-time',
-  'answered',
-  'answered-late',
-  'waiting',
-  'private',
-  'no-reply',
-  'escalated',
-  'paused',
-  'gone',
-  'unread',
-] as const;
+import type { BadgeKind, BadgeState } from '../lib/sla/badgeState';
 
-/** What a badge shows; the glyph of each state has the same name. */
-export type BadgeView = {
-  readonly state: (typeof BADGE_STATES)[number];
-  /** Minutes left, late, waited or taken, by the state; null where there is no such figure or it is unknown. */
-  readonly minutes: number | null;
-  /** `minutes` is a lower bound. */
-  readonly atLeast: boolean;
-  /** Paused: when business hours begin again, ms since 1970. */
-  readonly from: number | null;
-};
+/** What a badge shows: the clock's say, or that the comment could not be read. Each kind has a glyph of its name. */
+export type BadgeView = Omit<BadgeState, 'kind'> & { readonly kind: BadgeKind | 'unread' };

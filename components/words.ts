@@ -8,13 +8,9 @@ export type Substitution = string | number;
  * form of a count (which is then `$1`, unless substitutions are given). `i18n.t` of '#i18n' is one.
  */
 export type Translate = {
-  bivariant(key: string, ...rest: readonly unknown[]): string;
-}['bivariant'] & {
-  (key: string): string;
-  (key: string, substitutions: Substitution[]): string;
-  (key: string, count: number): string;
-  (key: string, count: number, substitutions: Substitution[]): string;
-};
+  // A method, so that `i18n.t`, whose keys are the locale's own, is one.
+  method(key: string, ...rest: ReadonlyArray<number | Substitution[]>): string;
+}['method'];
 
 /** What a component needs to speak: the words, their language (BCP 47) and the time zone times are told in. */
 export type Speech = {
