@@ -4,7 +4,7 @@ import type { Result } from '../result';
 /** Why an element that looks like a comment could not be read. */
 export type ReadProblem = 'no-id' | 'no-author' | 'no-text' | 'bad-data';
 
-/** Everything a read needs that is not in the element itself. */
+/** Everything a read needs that is not in the element itself. Made anew for every batch: reads of one batch may share what they learned of the page. */
 export type ReadContext = {
   /** Address of the page. */
   readonly url: string;
@@ -55,7 +55,16 @@ export type SiteAdapter = {
   readonly messageBox: (
     root: ParentNode,
     url: string,
-  ) => (ReplyBox & { readonly with: { name: string | null; id: string | null } }) | null;
+  ) =>
+    | (ReplyBox & {
+        readonly with: {
+          readonly name: string | null;
+          readonly id: string | null;
+          /** Where the site has handles. */
+          readonly handle?: string | null;
+        };
+      })
+    | null;
   /** Who is logged in, as the page tells it; for confirmation by the user, never taken as a fact. */
   readonly identityGuess: (root: ParentNode) => string | null;
   /** Background colour decides: the site's own theme, not the system's. */

@@ -1,0 +1,9 @@
+import { PLACEMENT } from './facts';
+import { partsOf, statusOf } from './parts';
+
+/**
+ * Whether an article is a promoted post: inside a counted placement and without the time link every
+ * real post has. The wrapper alone says nothing: it stands around Follow buttons and modules too.
+ */
+export const isPromoted = (article: Element): boolean =>
+  article.closest(PLACEMENT) !== null && statusOf(partsOf(article)) === null;

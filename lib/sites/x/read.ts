@@ -1,0 +1,55 @@
+import type { Comment } from '../../comment';
+import type { Result } from '../../result';
+import { fail, ok } from '../../result';
+import { exactly } from '../../time';
+import type { ReadContext, ReadProblem } from '../adapter';
+import { addressedOf } from './addressed';
+import { authorOf } from './author';
+import { placeOf } from './conversation';
+import { isOurs } from './handle';
+import { trustedData, wholeText } from './pageData';
+import { partsOf, statusOf } from './parts';
+import { replyingTo } from './replyingTo';
+import { wordsOf } from './words';
+
+/** What X shows of one post. The words, author, time and id are its own, never those of a post it quotes. */
+export function read(element: Element, context: ReadContext): Result<Comment, ReadProblem> {
+  const parts = partsOf(element);
+  const status = statusOf(parts);
+  if (!status) return fail('no-id');
+  if (Number.isNaN(status.at)) return fail('bad-data');
+  const author = authorOf(parts, status.handle);
+  if (author.handle === null) return fail('no-author');
+  if (author.contradicts) return fail('bad-data');
+  const words = wordsOf(parts);
+  if (words === null) return fail('no-text');
+
+  const { own } = context;
+  const data = trustedData(context.pageData?.(element), { id: status.id, handle: author.handle });
+  const whole = words.truncated ? wholeText(words.text, data?.noteText ?? null) : null;
+  const text = whole ?? words.text;
+  const truncated = words.truncated && whole === null;
+  const place = placeOf(element, context);
+  const answers = replyingTo(parts);
+  const parentId = data ? data.replyToId : (place.parent?.id ?? null);
+  return ok({
+    site: 'x',
+    id: status.id,
+    parentId,
+    postId: otherThan(status.id, data?.conversationId ?? place.focal?.id ?? null),
+    author: { name: author.name, handle: author.handle, id: data?.authorId ?? null },
+    text,
+    lang: words.lang,
+    postedAt: exactly(status.at),
+    permalink: `https://x.com/${author.handle}/status/${status.id}`,
+    isOwn: isOurs(author.handle, own),
+    isPost: parentId === null && !answers && place.role !== 'reply',
+    addressed: addressedOf({ own, text, truncated, data, replyingTo: answers, place }),
+    truncated,
+    quotedText: words.quoted,
+  });
+}
+
+/** A post that starts its conversation belongs to none. */
+const otherThan = (id: string, postId: string | null): string | null =>
+  postId === id ? null : postId;

@@ -1,0 +1,54 @@
+import type { Comment } from '../../comment';
+import type { ReplyBox } from '../adapter';
+import { CELL, COMPOSER, DIALOG, SEND_IN_DIALOG, SEND_INLINE, TWEET } from './facts';
+import { partsOf, statusOf } from './parts';
+
+/**
+ * The open composer that answers this very post: a dialog that shows it and no other, or the
+ * composer right below it on its own page. When the page does not show which post a composer
+ * answers, it is nobody's: a reply under the wrong post is worse than a text to paste by hand.
+ */
+export function replyBox(root: ParentNode, comment: Comment): ReplyBox | null {
+  for (const composer of root.querySelectorAll<HTMLElement>(COMPOSER)) {
+    const editable = composer.matches(EDITABLE)
+      ? composer
+      : composer.querySelector<HTMLElement>(EDITABLE);
+    if (!editable || answeredId(composer) !== comment.id) continue;
+    return { editable, submit: submitOf(composer) };
+  }
+  return null;
+}
+
+const EDITABLE = '[contenteditable="true"]';
+
+/** The id of the post a composer answers; null when the page does not show it. */
+function answeredId(composer: Element): string | null {
+  const cell = composer.closest(CELL);
+  if (cell) return idRightAbove(composer, cell);
+  const dialog = composer.closest(DIALOG);
+  const shown = dialog ? [...dialog.querySelectorAll(TWEET)] : [];
+  return shown.length === 1 ? idOf(shown[0]) : null;
+}
+
+/** On a post's page the composer stands in its row or in the next one. */
+function idRightAbove(composer: Element, cell: Element): string | null {
+  const isAbove = (article: Element) =>
+    (article.compareDocumentPosition(composer) & article.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const here = [...cell.querySelectorAll(TWEET)].filter(isAbove).at(-1);
+  const article = here ?? cell.previousElementSibling?.querySelector(TWEET);
+  const status = article ? statusOf(partsOf(article)) : null;
+  return status?.isFocal ? status.id : null;
+}
+
+const idOf = (article: Element | undefined): string | null =>
+  article ? (statusOf(partsOf(article))?.id ?? null) : null;
+
+/** The nearest send button around a composer, so never that of another one. */
+function submitOf(composer: Element): HTMLElement | null {
+  for (let around = composer.parentElement; around; around = around.parentElement) {
+    const button = around.querySelector<HTMLElement>(`${SEND_IN_DIALOG}, ${SEND_INLINE}`);
+    if (button) return around.querySelectorAll(COMPOSER).length === 1 ? button : null;
+    if (around.matches(`${CELL}, ${DIALOG}`)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+import { ARTICLE_BLOCK, ARTICLE_TITLE, MEDIA, SHOW_MORE, TEXT } from './facts';
+import type { Parts } from './parts';
+import { textOf } from './text';
+
+/** What a post says; `quoted`: the words of the post it quotes, null without one or when that has none. */
+export type Words = {
+  readonly text: string;
+  readonly lang: string | null;
+  readonly truncated: boolean;
+  readonly quoted: string | null;
+};
+
+const MAX_TEXT = 20_000;
+
+/** The words of a post, '' for one of pictures alone; null when nothing that makes a post can be found. */
+export function wordsOf(parts: Parts): Words | null {
+  const element = parts.all(TEXT)[0];
+  const text = element ? textOf(element).trim() : articleText(parts);
+  const hasOther = parts.quote !== null || parts.all(MEDIA).length > 0;
+  if (!element && text === '' && !hasOther) return null;
+  const quoted = parts.quote?.querySelector(TEXT);
+  return {
+    text: text.slice(0, MAX_TEXT),
+    lang: languageOf(element?.getAttribute('lang') ?? null),
+    truncated: text.length > MAX_TEXT || parts.all(SHOW_MORE).length > 0,
+    quoted: quoted ? textOf(quoted).trim().slice(0, MAX_TEXT) || null : null,
+  };
+}
+
+const articleText = (parts: Parts): string =>
+  [...parts.all(ARTICLE_TITLE), ...parts.all(ARTICLE_BLOCK)]
+    .map((block) => textOf(block).trim())
+    .filter((line) => line !== '')
+    .join('\n');
+
+/** X marks texts without a language by `und`, `zxx` and codes from the private range `q…`. */
+const languageOf = (lang: string | null): string | null =>
+  lang && /^(?!und$|zxx$|q[a-t]\w$)[a-z]{2,3}(?:-\w{2,8})*$/i.test(lang) ? lang : null;

@@ -1,0 +1,64 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { Comment } from '../lib/comment';
+import { adapterFor } from '../lib/sites/adapterFor';
+import type { Coverage, ReadProblem } from '../lib/sites/adapter';
+
+export type SavedPage = {
+  readonly html: string;
+  /** Where the page was saved from; decides which site's adapter reads it. */
+  readonly url: string;
+  /** ms since 1970. */
+  readonly seenAt: number;
+  readonly own: readonly string[];
+};
+
+/** A comment as the workbench gives it: as read, with ISO times. */
+export type CommentLine = Omit<Comment, 'postedAt'> & {
+  readonly postedAt: { readonly earliest: string; readonly latest: string } | null;
+};
+
+export type PageReading = {
+  readonly comments: readonly CommentLine[];
+  readonly problems: ReadonlyArray<{ readonly problem: ReadProblem; readonly count: number }>;
+  readonly coverage: Coverage & { readonly read: number; readonly unread: number };
+};
+
+/**
+ * Reads a saved page as the extension reads a live one: no script of it runs, nothing is fetched.
+ * Null when no adapter knows the site. A comment the page shows twice is given once.
+ */
+export function readPage({ html, url, seenAt, own }: SavedPage): PageReading | null {
+  const adapter = adapterFor(url);
+  if (!adapter) return null;
+  // A console of its own keeps jsdom's complaints about the site's style sheets to itself.
+  const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  const { document } = window;
+  const context = { url, seenAt, own };
+  const comments = new Map<string, CommentLine>();
+  const problems = new Map<ReadProblem, number>();
+  for (const element of adapter.commentElements(document)) {
+    const result = adapter.read(element, context);
+    if (!result.ok) problems.set(result.problem, (problems.get(result.problem) ?? 0) + 1);
+    else if (!comments.has(result.value.id)) comments.set(result.value.id, lineOf(result.value));
+  }
+  const { notLoaded, filter } = adapter.coverage(document);
+  window.close();
+  return {
+    comments: [...comments.values()],
+    problems: [...problems].map(([problem, count]) => ({ problem, count })),
+    coverage: {
+      read: comments.size,
+      unread: [...problems.values()].reduce((sum, count) => sum + count, 0),
+      notLoaded,
+      filter,
+    },
+  };
+}
+
+const lineOf = (comment: Comment): CommentLine => ({
+  ...comment,
+  postedAt: comment.postedAt && {
+    earliest: new Date(comment.postedAt.earliest).toISOString(),
+    latest: new Date(comment.postedAt.latest).toISOString(),
+  },
+});
