@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readReactTweet } from '../lib/sites/x/pageData';
+import { readReactTweet } from '../lib/sites/x/reactTweet';
 import { ANSWER_EVENT, ASK_EVENT } from '../lib/dom/pageWorld';
 
 /**

@@ -1,6 +1,6 @@
 import type { Comment } from '../../lib/comment';
 import { ticketIdOf } from '../../lib/comment';
-import type { PageSight } from '../../lib/messaging/messages';
+import type { PageSight } from '../../lib/pageSight';
 import type { ReadContext, ReadProblem, SiteAdapter } from '../../lib/sites/adapter';
 
 const SLICE_MS = 6;

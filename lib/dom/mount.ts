@@ -3,26 +3,18 @@ import { markOurs } from './observe';
 /** Closed, so that the page's own scripts cannot look in; the end-to-end build opens it to look itself. */
 const MODE: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
 
-/** An element of ours in the page with a shadow root of its own. */
-export type Host = {
-  readonly element: HTMLElement;
-  readonly root: ShadowRoot;
-  readonly remove: () => void;
-};
+export type HostKind = 'badge' | 'row' | 'name' | 'card' | 'frame' | 'notice';
 
-/** A host that takes no room until it is styled; hang it somewhere with `placeHost`. */
-export function createHost(page: Document, sheets: readonly CSSStyleSheet[]): Host {
+/** An element of ours in the page with a shadow root of its own; its style sheet styles it by kind. */
+export type Host = { readonly element: HTMLElement; readonly root: ShadowRoot };
+
+/** A host that hangs nowhere yet. */
+export function createHost(page: Document, kind: HostKind, sheet: CSSStyleSheet): Host {
   const element = page.createElement('span');
-  markOurs(element);
+  markOurs(element, kind);
   const root = element.attachShadow({ mode: MODE });
-  root.adoptedStyleSheets = [...sheets];
-  return {
-    element,
-    root,
-    remove: () => {
-      element.remove();
-    },
-  };
+  root.adoptedStyleSheets = [sheet];
+  return { element, root };
 }
 
 /** One parsed sheet for all shadow roots of the page. */

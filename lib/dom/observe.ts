@@ -1,8 +1,8 @@
 const OURS = 'data-heard';
 
 /** Marks an element as ours: observers skip it, and a later start of the extension can sweep it away. */
-export const markOurs = (element: HTMLElement): void => {
-  element.setAttribute(OURS, '');
+export const markOurs = (element: HTMLElement, kind: string): void => {
+  element.setAttribute(OURS, kind);
 };
 
 /** Removes what an earlier start of the extension left on the page. */

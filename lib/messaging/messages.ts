@@ -1,22 +1,9 @@
 import * as z from 'zod/mini';
 import { Comment, SITES } from '../comment';
+import { PageSight } from '../pageSight';
 import type { Summary } from '../summary';
 
 const ticketId = z.string().check(z.regex(/^(facebook|x):.{1,200}$/));
-const count = z.number().check(z.int(), z.gte(0), z.lte(1_000_000));
-
-/** What a page showed us at one moment: how much was read, what was not, who seems to be logged in. */
-export const PageSight = z.object({
-  key: z.string().check(z.minLength(1), z.maxLength(500)),
-  url: z.string().check(z.maxLength(4000), z.regex(/^https:\/\//)),
-  site: z.enum(SITES),
-  read: count,
-  problems: z.record(z.string().check(z.maxLength(40)), count),
-  notLoaded: z.nullable(count),
-  filter: z.nullable(z.enum(['most-relevant', 'newest', 'all'])),
-  identityGuess: z.nullable(z.string().check(z.maxLength(300))),
-});
-export type PageSight = z.infer<typeof PageSight>;
 
 export const OUTCOMES = ['inserted', 'box-closed', 'not-on-page', 'refused', 'cancelled'] as const;
 

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import type { Backlog } from '../../lib/backlog';
+
+const QUIET = '#5F5D69';
+const LATE = '#B3261E';
+const WHITE = '#FFFFFF';
+
+/** Shows on the icon how many customers wait: grey, or red with "!" when one of them is late. */
+export async function showCount({ waiting, late }: Pick<Backlog, 'waiting' | 'late'>): Promise<void> {
+  const count = waiting.length > 999 ? '999+' : String(waiting.length);
+  const text = waiting.length === 0 && late === 0 ? '' : late > 0 ? `${count}!` : count;
+  await browser.action.setBadgeText({ text });
+  await browser.action.setBadgeBackgroundColor({ color: late > 0 ? LATE : QUIET });
+  await browser.action.setBadgeTextColor({ color: WHITE });
+}
+
+const icons = (name: string) =>
+  Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icon/${name}${size}.png`]));
+
+/** On a tab whose comments could not be read the icon says "?": unknown is never shown as zero. */
+export async function showReadable(tabId: number, readable: boolean): Promise<void> {
+  await browser.action.setIcon({ tabId, path: icons(readable ? '' : 'grey-') });
+  // null takes the tab's own text away, so that the count of all shows again.
+  await browser.action.setBadgeText({ tabId, text: readable ? null : '?' });
+}

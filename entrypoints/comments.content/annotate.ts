@@ -1,0 +1,126 @@
+import type { Speech } from '../../components/words';
+import { ticketIdOf } from '../../lib/comment';
+import { observe } from '../../lib/dom/observe';
+import { pageWorldData } from '../../lib/dom/pageWorld';
+import { receiveFromExtension } from '../../lib/messaging/receive';
+import { tellExtension } from '../../lib/messaging/send';
+import type { PageSight } from '../../lib/pageSight';
+import type { ReadContext, SiteAdapter } from '../../lib/sites/adapter';
+import type { Summary } from '../../lib/summary';
+import { createCard } from './card';
+import { createFrame } from './frame';
+import { createInserting } from './inserting';
+import { createNotice } from './notice';
+import { createOverlay } from './overlay';
+import type { Sighting } from './reading';
+import { startReading } from './reading';
+
+export type AnnotateOptions = {
+  readonly page: Document;
+  readonly adapter: SiteAdapter;
+  readonly sheet: CSSStyleSheet;
+  readonly speech: Speech;
+  readonly signal: AbortSignal;
+};
+
+const MINUTE_MS = 60_000;
+
+/** The whole of Heard on one page: reads it, tells the extension, draws what comes back, fills boxes. */
+export function annotate(options: AnnotateOptions): void {
+  const { page, adapter, signal } = options;
+  const summaries = new Map<string, Summary>();
+  let own: readonly string[] = [];
+  let sight: PageSight | null = null;
+
+  const context = (): ReadContext => ({
+    url: page.location.href,
+    seenAt: Date.now(),
+    own,
+    pageData: pageWorldData,
+  });
+  const open = (ticketId: string) => void tellExtension({ type: 'openTicket', ticketId });
+  const openOptions = () => void tellExtension({ type: 'openOptions' });
+  const reading = startReading({ page, adapter, context, seen, signal });
+  const { known } = reading;
+  const showCard = createCard({
+    ...options,
+    open,
+    summaryOf: (ticketId) => summaries.get(ticketId),
+    textOf,
+  });
+  const overlay = createOverlay({ ...options, known, summaries, open, hovered: showCard });
+  const notice = createNotice({ ...options, openOptions });
+  const inserting = createInserting({
+    page,
+    adapter,
+    known,
+    frame: createFrame(options),
+    settled: (ticketId, result) => void tellExtension({ type: 'insertSettled', ticketId, result }),
+  });
+
+  async function seen({ comments, page: shown }: Sighting): Promise<void> {
+    sight = shown;
+    notice(shown, own);
+    overlay.watch(known.keys());
+    take(await tellExtension({ type: 'commentsSeen', comments: [...comments], page: shown }));
+  }
+  function take(fresh: Record<string, Summary> | null): void {
+    for (const [ticketId, summary] of Object.entries(fresh ?? {})) summaries.set(ticketId, summary);
+    overlay.redraw();
+  }
+  function textOf(ticketId: string): string {
+    for (const value of known.values()) {
+      if (typeof value === 'object' && ticketIdOf(value) === ticketId) return value.text;
+    }
+    return '';
+  }
+  /** Asks for what the badges in view show now: minutes pass, colleagues and other tabs act. */
+  const refresh = async () => {
+    if (page.hidden) return;
+    const ids = overlay.inView();
+    if (ids.length) take(await tellExtension({ type: 'summariesOf', ids }));
+  };
+  const hello = async () => {
+    const answer = await tellExtension({ type: 'hello', site: adapter.site });
+    if (!answer || signal.aborted) return;
+    own = answer.own;
+    if (sight) notice(sight, own);
+    reading.restart();
+  };
+
+  receiveFromExtension(
+    {
+      ticketsChanged: async () => {
+        await refresh();
+        return null;
+      },
+      identityChanged: async () => {
+        await hello();
+        return null;
+      },
+      insert: inserting.insert,
+      cancelInsert: () => {
+        inserting.cancel();
+        return null;
+      },
+      undoInsert: inserting.undo,
+      whereIs: ({ ticketId }) => ({ here: overlay.mark(ticketId) }),
+    },
+    signal,
+  );
+  observe(
+    page,
+    (touched) => {
+      reading.touch(touched);
+      inserting.look();
+      overlay.redraw();
+    },
+    signal,
+  );
+  const minute = setInterval(() => void refresh(), MINUTE_MS / 2);
+  page.addEventListener('visibilitychange', () => void refresh(), { signal });
+  signal.addEventListener('abort', () => {
+    clearInterval(minute);
+  });
+  void hello();
+}

@@ -1,0 +1,109 @@
+import { computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { render } from 'preact';
+import { BadgeCard } from '../../components/BadgeCard';
+import type { Speech } from '../../components/words';
+import { Words } from '../../components/words';
+import { createHost } from '../../lib/dom/mount';
+import type { SiteAdapter } from '../../lib/sites/adapter';
+import type { Summary } from '../../lib/summary';
+
+export type CardOptions = {
+  readonly page: Document;
+  readonly adapter: SiteAdapter;
+  readonly sheet: CSSStyleSheet;
+  readonly speech: Speech;
+  readonly summaryOf: (ticketId: string) => Summary | undefined;
+  readonly textOf: (ticketId: string) => string;
+  readonly open: (ticketId: string) => void;
+  readonly signal: AbortSignal;
+};
+
+type Hovered = { readonly host: HTMLElement; readonly ticketId: string; readonly byKey: boolean };
+
+const HOVER_MS = 300;
+const LEAVE_MS = 200;
+
+/** The card of one badge at a time: after 300 ms of hovering, at once on focus; Esc closes it. */
+export function createCard(options: CardOptions): (hovered: Hovered | null) => void {
+  const { page, adapter, sheet, speech, signal } = options;
+  const { element, root } = createHost(page, 'card', sheet);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const close = () => {
+    clearTimeout(timer);
+    render(null, root);
+    element.remove();
+  };
+  const show = ({ host, ticketId }: Hovered) => {
+    const summary = options.summaryOf(ticketId);
+    if (!summary || !host.isConnected) return;
+    const text = options.textOf(ticketId);
+    element.dataset.theme = adapter.theme(page);
+    const card = {
+      badge: summary.badge,
+      targetMinutes: summary.targetMinutes,
+      postedAt: summary.postedAt,
+      dueAt: summary.dueAt,
+      why: summary.labels.map(({ label, evidence }) => ({
+        label,
+        quote: evidence && text.slice(evidence.start, evidence.end),
+      })),
+      advice: summary.advice,
+    };
+    render(
+      <Words.Provider value={speech}>
+        <BadgeCard
+          card={card}
+          onOpen={() => {
+            close();
+            options.open(ticketId);
+          }}
+        />
+      </Words.Provider>,
+      root,
+    );
+    page.body.append(element);
+    void place(host);
+  };
+  const place = async (host: HTMLElement) => {
+    // Opens away from its own comment's text: below it on Facebook, above it on X.
+    const placement = adapter.site === 'x' ? 'top-start' : 'bottom-start';
+    const { x, y } = await computePosition(host, element, {
+      placement,
+      middleware: [offset(14), flip({ padding: 8 }), shift({ padding: 8 })],
+    });
+    Object.assign(element.style, { left: `${x}px`, top: `${y}px` });
+  };
+
+  element.addEventListener(
+    'pointerenter',
+    () => {
+      clearTimeout(timer);
+    },
+    { signal },
+  );
+  element.addEventListener(
+    'pointerleave',
+    () => {
+      timer = setTimeout(close, LEAVE_MS);
+    },
+    { signal },
+  );
+  page.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && element.isConnected) close();
+    },
+    { signal, capture: true },
+  );
+  signal.addEventListener('abort', close);
+  return (hovered) => {
+    clearTimeout(timer);
+    if (!hovered) timer = setTimeout(close, LEAVE_MS);
+    else if (hovered.byKey) show(hovered);
+    else
+      timer = setTimeout(() => {
+        show(hovered);
+      }, HOVER_MS);
+  };
+}
