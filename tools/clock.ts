@@ -5,8 +5,12 @@ import { uncountableHours } from '../lib/sla/hoursProblem';
 import type { Interval } from '../lib/time';
 import { jsonLines } from './jsonLines';
 
+const TO_THE_MINUTE = -1;
 const instant = z.pipe(
-  z.iso.datetime({ offset: true, local: false }),
+  z.union([
+    z.iso.datetime({ offset: true }),
+    z.iso.datetime({ offset: true, precision: TO_THE_MINUTE }),
+  ]),
   z.transform((iso) => Date.parse(iso)),
 );
 const minutes = z.number().check(z.gte(0));
