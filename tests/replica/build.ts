@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -27,6 +28,8 @@ async function bundle(site: (typeof SITES)[number], entry: string): Promise<void
     // draft-js asks for `global`, react for the mode.
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    // Both sites' class names are hashes; ours are too, so that nothing can come to rely on them.
+    css: { modules: { generateScopedName: hashed } },
     build: {
       outDir: OUT_DIR,
       emptyOutDir: false,
@@ -40,6 +43,13 @@ async function bundle(site: (typeof SITES)[number], entry: string): Promise<void
       },
     },
   });
+}
+
+function hashed(name: string, file: string): string {
+  const hash = createHash('sha256')
+    .update(`${path.basename(file)} ${name}`)
+    .digest('hex');
+  return `r-${hash.slice(0, 7)}`;
 }
 
 const [, script = ''] = process.argv;
