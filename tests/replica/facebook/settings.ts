@@ -1,0 +1,17 @@
+import { option } from '../options';
+import type { Language } from './words';
+
+/** How the page is shown; each from the address or as last given in this tab. */
+export type Settings = {
+  readonly ui: Language;
+  readonly theme: 'light' | 'dark';
+  /** `1`: no comment can be recognised; `one`: one comment has no readable id. */
+  readonly broken: '0' | '1' | 'one';
+};
+
+/** Reads `?ui=`, `?theme=` and `?broken=`. */
+export const readSettings = (): Settings => ({
+  ui: option('ui', ['en', 'de', 'nl', 'fr']),
+  theme: option('theme', ['light', 'dark']),
+  broken: option('broken', ['0', '1', 'one']),
+});
