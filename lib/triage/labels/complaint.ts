@@ -1,0 +1,35 @@
+import type { Finding } from '../finding';
+import { findings, weigh } from '../finding';
+import type { Reading } from '../reading';
+import { someIn } from '../reading';
+import { sarcasm } from './sarcasm';
+
+/** Says that the company, its product, service or staff fell short, sarcastically too. */
+export function complaint(reading: Reading): Finding[] {
+  const found = [
+    ...findings(reading.find('failure', 'noComplaint'), 0.7, 'failure'),
+    ...findings(reading.find('waiting', 'noComplaint'), 0.65, 'waiting'),
+    ...findings(reading.find('poor', 'noComplaint'), 0.65, 'poor-experience'),
+    ...findings(reading.find('trouble', 'noComplaint'), 0.25, 'trouble'),
+    ...findings(reading.find('outrage', 'noComplaint'), 0.3, 'outrage'),
+    ...findings(marks(reading, ANGRY), 0.25, 'outrage'),
+    ...sarcasm(reading),
+  ];
+  const conditional = reading.find('conditional');
+  const isHypothetical = ({ start }: Finding) => {
+    const sentence = reading.sentenceAt(start);
+    const text = reading.folded.text.slice(sentence.start, sentence.end);
+    return text.includes('?') && someIn(conditional, sentence);
+  };
+  const isSolved =
+    reading.find('resolved').length > 0 && reading.find('praise', 'noPraise').length > 0;
+  return weigh(weigh(found, 0.4, isHypothetical), 0.45, () => isSolved);
+}
+
+const ANGRY = /[😡😠🤬👎💩🤮😤]/gu;
+
+/** Places of single characters such as emoji. */
+export const marks = ({ folded }: Reading, pattern: RegExp) =>
+  [...folded.text.matchAll(pattern)]
+    .slice(0, 3)
+    .map(({ 0: part, index }) => ({ start: index, end: index + part.length }));

@@ -1,0 +1,19 @@
+import type { Finding } from '../finding';
+import { findings, weigh } from '../finding';
+import type { Reading } from '../reading';
+import { isNegated } from '../scope';
+import { sarcasm } from './sarcasm';
+
+/** Sincerely approves of the company, its product or staff. */
+export function praise(reading: Reading): Finding[] {
+  const found = [
+    ...findings(reading.find('praise', 'noPraise'), 0.65, 'approval'),
+    ...findings(reading.find('thanks', 'noPraise'), 0.3, 'thanks'),
+  ];
+  const isSarcastic = sarcasm(reading).length > 0;
+  return weigh(
+    found.filter((finding) => !isNegated(reading, finding)),
+    0.2,
+    () => isSarcastic,
+  );
+}

@@ -1,0 +1,143 @@
+export type Span = { readonly start: number; readonly end: number };
+
+/** A text as the rules read it; `spanOf` gives the place of a part of it in the original. */
+export type Folded = { readonly text: string; readonly spanOf: (span: Span) => Span };
+
+type Unit = { readonly char: string; readonly start: number; readonly end: number };
+
+/**
+ * The text in lower case without diacritics, zero-width characters, stretched letters ("sooo"), leet
+ * ("1d10t") and letter spacing ("i d i o t"), with plain quotes and single spaces; line breaks stay.
+ * Every part maps back to UTF-16 offsets of the original that never split a surrogate pair.
+ */
+export function fold(original: string): Folded {
+  const units = withoutSpacing(withoutLeet(withoutStretch(unitsOf(original))));
+  return {
+    text: units.map(({ char }) => char).join(''),
+    spanOf: ({ start, end }) => ({
+      start: units[start]?.start ?? original.length,
+      end: units[end - 1]?.end ?? original.length,
+    }),
+  };
+}
+
+const REPLACED: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '‛': "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‹': '"',
+  '›': '"',
+  ß: 'ss',
+  œ: 'oe',
+  æ: 'ae',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  '…': '.',
+  '–': '-',
+  '—': '-',
+};
+const INVISIBLE =
+  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f\u0300-\u036f]/u;
+
+/** One unit per UTF-16 unit of the folded text, so that regular expressions and places agree. */
+function unitsOf(original: string): Unit[] {
+  const units: Unit[] = [];
+  let start = 0;
+  for (const point of original) {
+    const end = start + point.length;
+    for (const char of foldedPoint(point)) {
+      for (const half of char.split('')) push(units, { char: half, start, end });
+    }
+    start = end;
+  }
+  return units;
+}
+
+function push(units: Unit[], unit: Unit): void {
+  const last = units.at(-1);
+  if (unit.char === ' ' && (last?.char === ' ' || last?.char === '\n')) return;
+  if (unit.char === '\n' && last?.char === ' ') units.pop();
+  units.push(unit);
+}
+
+function foldedPoint(point: string): string {
+  if (point >= 'a' && point <= 'z') return point;
+  if (point === '\n') return point;
+  if (/\s/u.test(point)) return ' ';
+  const lower = point.toLowerCase();
+  const replaced = REPLACED[lower];
+  if (replaced !== undefined) return replaced;
+  if (lower < '\u0080') return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(new RegExp(INVISIBLE, 'gu'), '')
+    .replace(/\s/gu, ' ')
+    .toLowerCase();
+}
+
+/** Letters that are often double: a stretch of them may stand for two. */
+const OFTEN_DOUBLE = new Set(['e', 'o', 's', 'l']);
+
+function withoutStretch(units: readonly Unit[]): Unit[] {
+  const out: Unit[] = [];
+  for (let at = 0; at < units.length;) {
+    const first = units[at];
+    if (!first) break;
+    let to = at + 1;
+    while (units[to]?.char === first.char) to++;
+    const isStretch = to - at >= 3 && /[a-z]/.test(first.char);
+    const kept = !isStretch ? to - at : OFTEN_DOUBLE.has(first.char) ? 2 : 1;
+    const end = units[to - 1]?.end ?? first.end;
+    for (let i = 0; i < kept; i++) {
+      const unit = units[at + i];
+      if (unit) out.push(i === kept - 1 ? { ...unit, end } : unit);
+    }
+    at = to;
+  }
+  return out;
+}
+
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  $: 's',
+  '@': 'a',
+  '!': 'i',
+};
+const LEET_RUN = /(?<=[a-z])(?:[013457$]{1,2}|!)(?=[a-z])|(?<=[a-z])@(?=[a-z]+(?![\w.-]*\.[a-z]))/g;
+
+function withoutLeet(units: readonly Unit[]): Unit[] {
+  const text = units.map(({ char }) => char).join('');
+  const out = [...units];
+  for (const { 0: run, index } of text.matchAll(LEET_RUN)) {
+    for (let at = index; at < index + run.length; at++) {
+      const unit = out[at];
+      if (unit) out[at] = { ...unit, char: run === '11' ? 'l' : (LEET[unit.char] ?? unit.char) };
+    }
+  }
+  return out;
+}
+
+const SPACED = /(?<![a-z0-9'])(?:[a-z][ .*_-]){3,}[a-z](?![a-z0-9])/g;
+
+function withoutSpacing(units: readonly Unit[]): Unit[] {
+  const text = units.map(({ char }) => char).join('');
+  const dropped = new Set<number>();
+  for (const { 0: run, index } of text.matchAll(SPACED)) {
+    for (let at = 1; at < run.length; at += 2) dropped.add(index + at);
+  }
+  return dropped.size === 0 ? [...units] : units.filter((_, at) => !dropped.has(at));
+}
