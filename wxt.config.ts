@@ -1,7 +1,11 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+const icons = (name: string) =>
+  Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icon/${name}${size}.png`]));
+
 export default defineConfig({
+  manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
@@ -11,22 +15,31 @@ export default defineConfig({
     name: 'Heard',
     description: '__MSG_app_about__',
     default_locale: 'en',
-    minimum_chrome_version: browser === 'firefox' ? undefined : '120',
+    icons: icons(''),
     permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'alarms', 'sidePanel'],
     host_permissions: ['https://www.facebook.com/*', 'https://x.com/*', 'https://twitter.com/*'],
-    action: { default_title: 'Heard' },
+    action: { default_title: 'Heard', default_icon: icons('') },
     commands: {
       'open-panel': {
         suggested_key: { default: 'Alt+R' },
         description: '__MSG_command_openPanel__',
       },
     },
-    browser_specific_settings: {
-      gecko: {
-        id: 'heard@heard.example',
-        strict_min_version: '128.0',
-        data_collection_permissions: { required: ['none'] },
-      },
+    // Nothing of ours is ever asked for by a page, and none of our pages asks the network.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:",
     },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'heard@heard.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
   }),
 });

@@ -1,8 +1,8 @@
-import type { BadgeState } from './sla/badgeState';
 import type { Site } from './comment';
+import type { BadgeState } from './sla/badgeState';
+import type { Rules } from './sla/ticketBadge';
+import { ticketBadge, ticketClock } from './sla/ticketBadge';
 import type { Status, Ticket } from './ticket';
-import type { Sla } from './ticketClock';
-import { ticketBadge, ticketClock } from './ticketClock';
 
 /** Whoever has such a ticket, the customer waits for us. */
 export const WAITING_FOR_US: readonly Status[] = ['open', 'escalated'];
@@ -26,11 +26,11 @@ export type Backlog = {
 };
 
 /** The waiting tickets in the order they should be answered: people in danger first, then as they fall due. */
-export function backlogOf(tickets: readonly Ticket[], sla: Sla, now: number): Backlog {
+export function backlogOf(tickets: readonly Ticket[], rules: Rules): Backlog {
   const entries = tickets.map((ticket) => ({
     ticket,
-    badge: ticketBadge(ticket, sla, now),
-    dueAt: ticketClock(ticket, sla, now).dueAt?.earliest ?? null,
+    badge: ticketBadge(ticket, rules),
+    dueAt: ticketClock(ticket, rules).dueAt?.earliest ?? null,
   }));
   const of = (statuses: readonly Status[]) =>
     entries.filter(({ ticket }) => statuses.includes(ticket.status)).toSorted(byUrgency);

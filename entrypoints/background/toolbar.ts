@@ -6,7 +6,10 @@ const LATE = '#B3261E';
 const WHITE = '#FFFFFF';
 
 /** Shows on the icon how many customers wait: grey, or red with "!" when one of them is late. */
-export async function showCount({ waiting, late }: Pick<Backlog, 'waiting' | 'late'>): Promise<void> {
+export async function showCount({
+  waiting,
+  late,
+}: Pick<Backlog, 'waiting' | 'late'>): Promise<void> {
   const count = waiting.length > 999 ? '999+' : String(waiting.length);
   const text = waiting.length === 0 && late === 0 ? '' : late > 0 ? `${count}!` : count;
   await browser.action.setBadgeText({ text });
@@ -20,6 +23,6 @@ const icons = (name: string) =>
 /** On a tab whose comments could not be read the icon says "?": unknown is never shown as zero. */
 export async function showReadable(tabId: number, readable: boolean): Promise<void> {
   await browser.action.setIcon({ tabId, path: icons(readable ? '' : 'grey-') });
-  // null takes the tab's own text away, so that the count of all shows again.
+  // @ts-expect-error null, which the types lack, gives the tab the text of all again
   await browser.action.setBadgeText({ tabId, text: readable ? null : '?' });
 }

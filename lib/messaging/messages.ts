@@ -39,6 +39,10 @@ export type ToPageAnswer = {
   readonly insertSettled: null;
 };
 
+/** From our own pages (panel, popup, options) to the background: what they changed. */
+export type FromOurPages =
+  { readonly type: 'historyChanged' } | { readonly type: 'identityChanged' };
+
 /** From the extension to the content script of one tab. */
 export type ToPage =
   | { readonly type: 'ticketsChanged' }

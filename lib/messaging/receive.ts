@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { FromPage } from './messages';
-import type { FromPageAnswer, ToPage, ToPageAnswer } from './messages';
+import type { FromOurPages, FromPageAnswer, ToPage, ToPageAnswer } from './messages';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -25,6 +25,17 @@ export function receiveFromPages(handlers: PageHandlers): void {
     if (!message.success) return undefined;
     const handle = handlers[message.data.type] as (data: FromPage, from: Sender) => unknown;
     return Promise.resolve(handle(message.data, sender));
+  });
+}
+
+/** Receives what our own pages say to the background. */
+export function receiveFromOurPages(handlers: {
+  readonly [Type in FromOurPages['type']]: () => Promise<void>;
+}): void {
+  browser.runtime.onMessage.addListener((message: FromOurPages, { id, url }: Sender) => {
+    if (id !== browser.runtime.id || !url?.startsWith(browser.runtime.getURL('/')))
+      return undefined;
+    return message.type in handlers ? handlers[message.type]() : undefined;
   });
 }
 

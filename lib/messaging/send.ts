@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { FromPage, FromPageAnswer, ToPage, ToPageAnswer } from './messages';
+import type { FromOurPages, FromPage, FromPageAnswer, ToPage, ToPageAnswer } from './messages';
+
+/** The pages Heard works on. */
+export const SITE_PATTERNS = [
+  'https://www.facebook.com/*',
+  'https://x.com/*',
+  'https://twitter.com/*',
+] as const;
 
 /** Asks the extension; null when it cannot answer (just updated, worker gone): the caller tries again later. */
 export async function tellExtension<Type extends FromPage['type']>(
@@ -14,6 +21,26 @@ export async function tellPage<Type extends ToPage['type']>(
   message: Extract<ToPage, { type: Type }>,
 ): Promise<FromPageAnswer[Type] | null> {
   return answerOf(browser.tabs.sendMessage(tabId, message));
+}
+
+/** Tabs of both sites, the ones in view first. */
+export async function siteTabs(): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({ url: [...SITE_PATTERNS] });
+  return tabs
+    .toSorted((one, other) => Number(other.active) - Number(one.active))
+    .flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+/** Tells every open page of both sites. */
+export async function announce(
+  message: Extract<ToPage, { type: 'ticketsChanged' | 'identityChanged' }>,
+): Promise<void> {
+  await Promise.all((await siteTabs()).map((tabId) => tellPage(tabId, message)));
+}
+
+/** Tells the background, from one of our own pages, that the store or the settings changed. */
+export async function tellBackground(message: FromOurPages): Promise<void> {
+  await answerOf(browser.runtime.sendMessage(message));
 }
 
 async function answerOf(answer: Promise<unknown>): Promise<never | null> {

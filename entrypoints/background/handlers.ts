@@ -1,0 +1,87 @@
+import { browser } from 'wxt/browser';
+import { backlogOf } from '../../lib/backlog';
+import type { HeardDb } from '../../lib/history/db';
+import { openTickets, ticketsById } from '../../lib/history/tickets';
+import { recordSeen } from '../../lib/history/recordSeen';
+import { concernsUs } from '../../lib/identity';
+import { announce } from '../../lib/messaging/send';
+import type { PageHandlers } from '../../lib/messaging/receive';
+import { cannotRead } from '../../lib/pageSight';
+import { selectTicket } from '../../lib/settings/selection';
+import { readSettings } from '../../lib/settings/settings';
+import type { Summary } from '../../lib/summary';
+import { summaryOf } from '../../lib/summary';
+import { triageOf } from '../../lib/triage/triageOf';
+import { openPanel, opensPanel } from './panel';
+import { showCount, showReadable } from './toolbar';
+
+/** What the background does with each message of a page; everything it keeps is in the store before it answers. */
+export function pageHandlers(db: HeardDb): PageHandlers {
+  const summaries = async (ids: readonly string[]): Promise<Record<string, Summary>> => {
+    const settings = await readSettings();
+    const now = Date.now();
+    const tickets = await ticketsById(db, ids);
+    return Object.fromEntries(
+      tickets.map((ticket) => [ticket.id, summaryOf(ticket, settings, now)]),
+    );
+  };
+  return {
+    hello: async ({ site }) => ({
+      own: (await readSettings()).own[site],
+      opensPanel: opensPanel(),
+    }),
+    commentsSeen: async ({ comments, page }, { tab }) => {
+      // A private window leaves nothing behind.
+      if (tab?.incognito) return {};
+      const settings = await readSettings();
+      const recorded = await recordSeen(
+        db,
+        { comments, page, seenAt: Date.now() },
+        {
+          concernsUs: (comment) => concernsUs(comment, settings),
+          triage: (comment, { post, ownRepliesInThread }) =>
+            triageOf({
+              text: comment.text,
+              lang: comment.lang,
+              post,
+              site: comment.site,
+              ownRepliesInThread,
+            }),
+        },
+      );
+      if (tab?.id !== undefined) void showReadable(tab.id, !cannotRead(page));
+      if (!recorded.ok) return {};
+      const changed = [...recorded.value.created, ...recorded.value.changed];
+      if (changed.length) await historyChanged(db);
+      return summaries(comments.map(({ site, id }) => `${site}:${id}`));
+    },
+    summariesOf: ({ ids }) => summaries(ids),
+    openTicket: async ({ ticketId }, { tab }) => {
+      if (tab?.windowId === undefined) return { opened: false };
+      const opened = openPanel(tab);
+      await selectTicket(tab.windowId, ticketId);
+      return { opened: await opened };
+    },
+    openOptions: async () => {
+      await browser.runtime.openOptionsPage();
+      return null;
+    },
+    insertSettled: async ({ ticketId, result }) => {
+      await browser.storage.session.set({ insertSettled: { ticketId, result, at: Date.now() } });
+      return null;
+    },
+  };
+}
+
+/** After the store or the hour has changed: the icon counts anew, and open pages ask again. */
+export async function historyChanged(db: HeardDb): Promise<void> {
+  await countAgain(db);
+  await announce({ type: 'ticketsChanged' });
+}
+
+/** Counts the waiting tickets for the icon. */
+export async function countAgain(db: HeardDb): Promise<void> {
+  const tickets = await openTickets(db);
+  if (tickets.ok)
+    await showCount(backlogOf(tickets.value, { ...(await readSettings()), now: Date.now() }));
+}
