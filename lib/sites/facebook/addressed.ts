@@ -1,0 +1,60 @@
+import type { Comment } from '../../comment';
+import type { ReadContext } from '../adapter';
+import { commentAuthor } from './author';
+import type { CommentIds } from './commentIds';
+import { commentIds } from './commentIds';
+import { conversationOf } from './conversation';
+import { FACTS } from './facts';
+import { isOurs, namesUs } from './ours';
+import type { Place } from './post';
+import { postAuthorOf } from './post';
+
+type Question = {
+  readonly element: HTMLElement;
+  readonly parentId: string | null;
+  readonly text: string;
+  readonly context: ReadContext;
+  readonly place: Place;
+};
+
+/** Whether a comment answers us, names us, or neither; unknown while nobody said who we are. */
+export function addressed(question: Question): Comment['addressed'] {
+  const { element, text, context, place } = question;
+  if (context.own.length === 0) return 'unknown';
+  const conversation = conversationOf(element);
+  const postAuthor = conversation && postAuthorOf(conversation, place);
+  if (isOurs(postAuthor, context.own) || answersUs(question, conversation)) return 'reply';
+  if (namesUs(text, context.own)) return 'mention';
+  return postAuthor ? 'none' : 'unknown';
+}
+
+function answersUs(
+  { parentId, context, place, element }: Question,
+  holder: Element | null,
+): boolean {
+  if (parentId === null) return false;
+  const parent = holder && findComment(element, parentId, holder);
+  if (parent) return isOurs(commentAuthor(parent.article, parent.ids.permalink), context.own);
+  const known = place.load.comments.get(parentId)?.author ?? null;
+  return isOurs(known && { ...known, handle: null }, context.own);
+}
+
+type Found = { readonly article: Element; readonly ids: CommentIds };
+
+/** The comment with this id, searched from the element outwards: a parent stands close to its replies. */
+function findComment(element: Element, id: string, holder: Element): Found | null {
+  const links = `a[href*="comment_id=${CSS_SAFE.test(id) ? id : ''}"]`;
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    for (const link of around.querySelectorAll(links)) {
+      const article = link.closest(FACTS.article.selector);
+      const ids = article && article !== element ? commentIds(article) : null;
+      if (article && ids?.id === id) return { article, ids };
+      // Its replies' links follow it; when the first ones are theirs, it is not in here.
+      if (article === element) break;
+    }
+    if (around === holder) return null;
+  }
+  return null;
+}
+
+const CSS_SAFE = /^\d+$/;

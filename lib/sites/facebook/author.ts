@@ -1,0 +1,65 @@
+import type { Profile } from './address';
+import { facebookUrl, profileIn } from './address';
+import { FACTS } from './facts';
+import { isBefore, isElement, isOwnPart, isText, isWritten, ownParts } from './ownParts';
+import { AUTHOR_BADGE, plainWords } from './words';
+
+/** Who wrote something, with the element that shows the name. */
+export type Author = Profile & { readonly name: string; readonly shownBy: HTMLElement };
+
+const { link, name: nameSpan, paragraph, button } = FACTS;
+
+/**
+ * Who wrote a comment or post: the first own profile link that has words (the avatar's has none),
+ * above the element `until`.
+ */
+export function authorOf(
+  element: Element,
+  { until = null }: { readonly until?: Element | null } = {},
+): Author | null {
+  for (const candidate of element.querySelectorAll<HTMLElement>(link.selector)) {
+    if (until && isBefore(until, candidate)) return null;
+    if (!isOwnPart(element, candidate) || isWritten(element, candidate)) continue;
+    const shown = shownName(candidate);
+    const url = shown ? facebookUrl(candidate.getAttribute('href')) : null;
+    const profile = url && profileIn(url);
+    if (profile) return { ...profile, name: shown, shownBy: candidate };
+  }
+  return null;
+}
+
+/** Who wrote a comment, above its permalink; an anonymous member has no link, only a name. */
+export const commentAuthor = (element: Element, permalink: Element): Author | null =>
+  authorOf(element, { until: permalink }) ?? namedWithoutLink(element, permalink);
+
+function namedWithoutLink(element: Element, before: Element): Author | null {
+  const span = ownParts(element, nameSpan.selector).find(
+    (candidate) =>
+      !candidate.hasAttribute('lang') &&
+      !candidate.querySelector(paragraph.selector) &&
+      !isWritten(element, candidate) &&
+      !candidate.closest('a') &&
+      isBefore(candidate, before) &&
+      shownName(candidate) !== '',
+  );
+  return span ? { handle: null, id: null, name: shownName(span), shownBy: span } : null;
+}
+
+/** Whether the author badge stands at a comment: by the word of the interface, in four languages. */
+export const hasAuthorBadge = (element: Element, before: Element): boolean =>
+  ownParts(element, button.selector).some(
+    (badge) =>
+      isBefore(badge, before) &&
+      badge.querySelector('img, svg') !== null &&
+      AUTHOR_BADGE.has(plainWords(badge.textContent)),
+  );
+
+/** A name as it is shown, emoji by their alt text; drawings (a blue tick) are no part of it. */
+function shownName(element: Element): string {
+  const parts = [...element.childNodes].map((node) => {
+    if (isText(node)) return node.nodeValue ?? '';
+    if (!isElement(node) || node.matches('svg, [data-heard]')) return '';
+    return node.matches('img') ? (node.getAttribute('alt') ?? '') : shownName(node);
+  });
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,26 @@
+import type { SiteAdapter } from '../adapter';
+import { pageKey } from './address';
+import { commentElements } from './commentElements';
+import { coverage } from './coverage';
+import { identityGuess } from './identityGuess';
+import { messageBox } from './messageBox';
+import { replyButton } from './metaRow';
+import { read } from './read';
+import { replyBox } from './replyBox';
+import { slot } from './slot';
+import { theme } from './theme';
+
+/** Facebook's pages on www.facebook.com; `facts.ts` lists what all of this hangs on. */
+export const facebookAdapter: SiteAdapter = {
+  site: 'facebook',
+  pageKey,
+  commentElements,
+  read,
+  slot,
+  coverage,
+  replyBox,
+  replyButton,
+  messageBox,
+  identityGuess,
+  theme,
+};

@@ -1,0 +1,116 @@
+/** One thing the adapter relies on. `cases` are folders of tests/pages/facebook that prove it. */
+export type Fact = {
+  readonly selector: string;
+  readonly hangsOn: string;
+  readonly lasts: string;
+  readonly cases: readonly string[];
+};
+
+/**
+ * Every selector used on Facebook, and nothing else is. ARIA roles, address shapes and structure;
+ * no hashed class and no word of any language.
+ */
+export const FACTS = {
+  article: {
+    selector: '[role="article"]',
+    hangsOn: 'ARIA role of posts and comments',
+    lasts: 'screen readers step from article to article',
+    cases: ['permalink-siblings', 'feed-card-nested'],
+  },
+  commentLink: {
+    selector: 'a[href*="comment_id="]',
+    hangsOn: 'the address of a comment, reply_comment_id in a reply',
+    lasts: 'comment links are shared all over the web',
+    cases: ['permalink-siblings', 'base64-ids', 'pasted-comment-link'],
+  },
+  link: {
+    selector: 'a[href]',
+    hangsOn: 'profile and post addresses, told apart by their path',
+    lasts: 'profile and post addresses are shared all over the web',
+    cases: ['permalink-siblings', 'anonymous-group-member'],
+  },
+  paragraph: {
+    selector: 'div[dir="auto"]',
+    hangsOn: 'text people wrote may run in either direction',
+    lasts: 'right-to-left languages need it',
+    cases: ['permalink-siblings', 'see-more'],
+  },
+  language: {
+    selector: 'span[dir="auto"][lang]',
+    hangsOn: 'the language the site detected in the text',
+    lasts: 'speech and hyphenation need it; text is read without it too',
+    cases: ['interface-de', 'photo-and-sticker'],
+  },
+  name: {
+    selector: 'span[dir="auto"]',
+    hangsOn: 'a name is text people wrote',
+    lasts: 'as the paragraph; used only where no link leads to the author',
+    cases: ['anonymous-group-member'],
+  },
+  media: {
+    selector: 'img, video, image, [role="img"], [style*="url("], a[href*="/photo"]',
+    hangsOn: 'what a comment without words consists of',
+    lasts: 'any picture is one of these; not finding one is a counted problem',
+    cases: ['photo-and-sticker'],
+  },
+  button: {
+    selector: '[role="button"]',
+    hangsOn: 'ARIA role',
+    lasts: 'the site has no native buttons in a conversation',
+    cases: ['see-more', 'coverage-buttons'],
+  },
+  menuButton: {
+    selector: '[role="button"][aria-haspopup="menu"]',
+    hangsOn: 'the sort filter is the only button with words that opens a menu',
+    lasts: 'ARIA; the words of four languages decide what it says',
+    cases: ['coverage-buttons', 'interface-de', 'interface-nl', 'interface-fr'],
+  },
+  metaRow: {
+    selector: 'ul',
+    hangsOn: 'time, like and reply are a list; without one, the nearest row that holds buttons',
+    lasts: 'has a fallback by structure',
+    cases: ['permalink-siblings'],
+  },
+  feedUnit: {
+    selector: '[aria-posinset]',
+    hangsOn: "a feed numbers its posts, as ARIA's feed pattern asks",
+    lasts: 'ARIA',
+    cases: ['feed-card-nested'],
+  },
+  shell: {
+    selector: '[role="dialog"], [role="main"]',
+    hangsOn: 'an opened post stands in a dialog, a permalink in the main landmark',
+    lasts: 'ARIA',
+    cases: ['dialog-over-feed', 'permalink-siblings'],
+  },
+  postText: {
+    selector: '[data-ad-rendering-role="story_message"], [data-ad-preview="message"]',
+    hangsOn: 'marks the site sets for its own advertisers',
+    lasts: 'only tells a post without comments from other dialogs',
+    cases: ['post-without-comments'],
+  },
+  editor: {
+    selector: '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]',
+    hangsOn: 'ARIA and the mark the editor sets on itself',
+    lasts: 'Lexical sets it in every version',
+    cases: [],
+  },
+  submit: {
+    selector: '[type="submit"], #focused-state-composer-submit [role="button"]',
+    hangsOn: "the send button's own type or the id round it",
+    lasts: 'only its state is read; null where it is not found',
+    cases: [],
+  },
+  heading: {
+    selector: 'h1, h2, h3, [role="heading"]',
+    hangsOn: 'a conversation is headed by its name',
+    lasts: 'ARIA; the name is only shown',
+    cases: [],
+  },
+  firstLoad: {
+    selector: 'script[type="application/json"][data-sjs]',
+    hangsOn: "the data the server sends for the first screen, for the site's own scripts",
+    lasts: 'may end any day: everything works without it, times get coarser',
+    cases: ['first-load-exact', 'first-load-hostile'],
+  },
+} as const satisfies Record<string, Fact>;

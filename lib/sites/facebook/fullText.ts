@@ -1,0 +1,16 @@
+import type { Body } from './bodyText';
+
+/**
+ * The whole text of a comment that is shown cut, when the first data holds it: only if the shown
+ * part is how it begins, since the data may be older than the page.
+ */
+export function fullText(body: Body, known: string | null): Body {
+  if (!body.truncated || known === null) return body;
+  const whole = lines(known);
+  const shown = lines(body.text).replace(/\s*(?:…|\.\.\.)$/, '');
+  const matches = shown !== '' && squeezed(whole).startsWith(squeezed(shown));
+  return matches ? { ...body, text: whole, truncated: false } : body;
+}
+
+const lines = (text: string): string => text.replace(/\s*\n\s*/g, '\n').trim();
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ');

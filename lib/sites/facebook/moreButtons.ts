@@ -1,0 +1,59 @@
+import { isComment } from './commentIds';
+import { countIn } from './countIn';
+import { FACTS } from './facts';
+import { metaRow } from './metaRow';
+import { isBefore, isWritten } from './ownParts';
+import { LESS } from './words';
+
+const { article, button } = FACTS;
+
+/** The buttons of a conversation behind which more comments wait: words only, where comments stand. */
+export function moreButtons(
+  conversation: HTMLElement,
+  comments: readonly HTMLElement[],
+): HTMLElement[] {
+  const [first] = comments;
+  if (!first) return [];
+  const all = [...conversation.querySelectorAll<HTMLElement>(button.selector)];
+  const above = all.filter((one) => isBefore(one, first));
+  const below = all.filter((one) => !isBefore(one, first));
+  return [...closestAbove(above), ...below.filter((one) => saysMore(one, conversation))];
+}
+
+/**
+ * Above the first comment stand the post's own buttons too: only those count that follow the sort
+ * filter, or name a number below "Like" and "Share".
+ */
+function closestAbove(above: readonly HTMLElement[]): HTMLElement[] {
+  const filter = above.findLastIndex((one) => one.getAttribute('aria-haspopup') === 'menu');
+  const stop = above.findLastIndex((one) => !isWords(one) || countIn(one.textContent) === null);
+  return above
+    .slice(Math.max(filter, stop) + 1)
+    .concat(filter >= 0 ? numberless(above, filter) : []);
+}
+
+const numberless = (above: readonly HTMLElement[], filter: number): HTMLElement[] =>
+  above.slice(filter + 1).filter((one) => isWords(one) && countIn(one.textContent) === null);
+
+/** Inside a comment only what stands below its meta line: above it are badge, menu, like and reply. */
+function saysMore(candidate: HTMLElement, conversation: HTMLElement): boolean {
+  if (!isWords(candidate) || isWritten(conversation, candidate)) return false;
+  const around = candidate.closest(article.selector);
+  if (!around || around === conversation || !isComment(around)) return true;
+  const row = metaRow(around);
+  return row !== null && !row.contains(candidate) && isBefore(row, candidate);
+}
+
+function isWords(candidate: HTMLElement): boolean {
+  if (candidate.hasAttribute('aria-label') || candidate.hasAttribute('aria-haspopup')) return false;
+  if (candidate.closest('form')) return false;
+  const words = candidate.textContent.trim();
+  // "Write a reply…" opens a box.
+  return /\p{L}/u.test(words) && !/(?:…|\.\.\.)$/.test(words);
+}
+
+/** How many comments wait behind a button by its own words; one where it names no number. */
+export function behindButton(more: HTMLElement): number {
+  const words = more.textContent;
+  return countIn(words) ?? (LESS.test(words) ? 0 : 1);
+}

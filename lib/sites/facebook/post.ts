@@ -1,0 +1,99 @@
+import type { ReadContext } from '../adapter';
+import type { Profile } from './address';
+import { commentAddress, decodeId, facebookUrl, postTokenIn } from './address';
+import { authorOf, hasAuthorBadge } from './author';
+import { isComment } from './commentIds';
+import { conversationOfPost, postOf } from './conversation';
+import { FACTS } from './facts';
+import type { FirstLoad } from './firstLoadData';
+import { isBefore, isOwnPart, isWritten } from './ownParts';
+import { witnessed } from './witnessed';
+
+/** Who wrote a post, as far as the page tells. */
+export type PostAuthor = Profile & { readonly name: string };
+
+/** What a post is read with besides its element. */
+export type Place = Pick<ReadContext, 'url'> & { readonly load: FirstLoad };
+
+/** How many links or comments are looked at: the site does the same thing in all of them or in none. */
+const LOOKED_AT = 20;
+
+/**
+ * The id of the post a conversation is about, its number where anything on the page tells it: the
+ * base64 ids of its comments, the first data, the time link of the post, the page's address.
+ */
+export function postIdOf(conversation: HTMLElement, { url, load }: Place): string | null {
+  const told = postIdInComments(conversation) ?? postLink(postOf(conversation))?.token;
+  const named = told ?? tokenOfPage(conversation, url);
+  return named ? (load.postIds.get(named) ?? named) : null;
+}
+
+/** The id of the post a post element is. */
+export const idOfPost = (post: HTMLElement, place: Place): string | null =>
+  postIdOf(conversationOfPost(post), place);
+
+const postIdInComments = witnessed((conversation) => {
+  const links = [...conversation.querySelectorAll(FACTS.commentLink.selector)].slice(0, LOOKED_AT);
+  for (const link of links) {
+    const url = isWritten(conversation, link) ? null : facebookUrl(link.getAttribute('href'));
+    const postId = url && decodeId(url.searchParams.get('comment_id'))?.postId;
+    if (postId) return { value: postId, witness: link };
+  }
+  return null;
+});
+
+/** The post's own time link; a link in what people wrote, to a comment or to a photo, is none. */
+export const postLink = witnessed((post) => {
+  const end = firstComment(post);
+  for (const link of post.querySelectorAll<HTMLElement>(FACTS.link.selector)) {
+    if (end && isBefore(end, link)) return null;
+    const url = facebookUrl(link.getAttribute('href'));
+    const token = url && !commentAddress(url) && postTokenIn(url);
+    if (!url || !token || url.searchParams.has('fbid')) continue;
+    if (!isOwnPart(post, link) || isWritten(post, link)) continue;
+    return { value: { link, url, token }, witness: link };
+  }
+  return null;
+});
+
+/** The page's address speaks for the opened post only: the one in the dialog, where there is one. */
+function tokenOfPage(conversation: HTMLElement, href: string): string | null {
+  const url = facebookUrl(href);
+  const token = url && postTokenIn(url);
+  if (!token || conversation.closest('[role="dialog"]')) return token;
+  const dialogs = [...conversation.ownerDocument.querySelectorAll('[role="dialog"]')];
+  return dialogs.some((dialog) => dialog.querySelector(FACTS.article.selector)) ? null : token;
+}
+
+/** Who wrote the post: its header, the first data, or the comment that carries the author badge. */
+export function postAuthorOf(conversation: HTMLElement, place: Place): PostAuthor | null {
+  const inHeader = headerAuthor(postOf(conversation));
+  if (inHeader) return inHeader;
+  const id = postIdOf(conversation, place);
+  const known = id === null ? null : (place.load.posts.get(id)?.author ?? null);
+  return known ? { ...known, handle: null } : badgeHolder(conversation);
+}
+
+const headerAuthor = witnessed((post) => {
+  const author = authorOf(post, { until: firstComment(post) });
+  return author && { value: author, witness: author.shownBy };
+});
+
+const badgeHolder = witnessed((conversation) => {
+  const articles = [...conversation.querySelectorAll(FACTS.article.selector)].slice(0, LOOKED_AT);
+  for (const article of articles.filter(isComment)) {
+    const author = authorOf(article);
+    if (author && hasAuthorBadge(article, author.shownBy)) {
+      return { value: author, witness: author.shownBy };
+    }
+  }
+  return null;
+});
+
+/** The first comment inside a post element; what stands below it is no part of the post. */
+export function firstComment(post: Element): Element | null {
+  for (const article of post.querySelectorAll(FACTS.article.selector)) {
+    if (isComment(article)) return article;
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+import type { Coverage } from '../adapter';
+
+/**
+ * The only words of the interface the adapter knows, and only for what has no other sign. In a
+ * language that is not here the answer is "unknown". English and French read in saved pages and
+ * maintained scripts, German in part, Dutch assumed.
+ */
+export const FILTER_WORDS: ReadonlyMap<string, NonNullable<Coverage['filter']>> = new Map([
+  ['most relevant', 'most-relevant'],
+  ['most applicable', 'most-relevant'],
+  ['top comments', 'most-relevant'],
+  ['relevanteste zuerst', 'most-relevant'],
+  ['relevanteste', 'most-relevant'],
+  ['am zutreffendsten', 'most-relevant'],
+  ['top-kommentare', 'most-relevant'],
+  ['meest relevant', 'most-relevant'],
+  ['meest relevante', 'most-relevant'],
+  ['topreacties', 'most-relevant'],
+  ['plus pertinents', 'most-relevant'],
+  ['les plus pertinents', 'most-relevant'],
+  ['les meilleurs commentaires', 'most-relevant'],
+  ['newest', 'newest'],
+  ['most recent', 'newest'],
+  ['neueste zuerst', 'newest'],
+  ['neueste', 'newest'],
+  ['nieuwste', 'newest'],
+  ['nieuwste eerst', 'newest'],
+  ['meest recent', 'newest'],
+  ['plus récents', 'newest'],
+  ['les plus récents', 'newest'],
+  ['all comments', 'all'],
+  ['alle kommentare', 'all'],
+  ['alle reacties', 'all'],
+  ['alle opmerkingen', 'all'],
+  ['tous les commentaires', 'all'],
+]);
+
+/** A button that shows less, so that no text is missing and no comment is waiting behind it. */
+export const LESS =
+  /\b(?:less|hide|weniger|ausblenden|verbergen|minder|moins|réduire|masquer|fewer)\b/iu;
+
+/** The number of all comments stands before one of these: "60 comments", "60 Kommentare". */
+export const COMMENTS = /comment|kommentar|reactie|opmerking/iu;
+
+/** What the author of the post is called in the badge beside the name. */
+export const AUTHOR_BADGE = new Set(['author', 'verfasser', 'verfasserin', 'autor', 'auteur']);
+
+/** Words as they are compared: without marks that do not show, in lower case. */
+export const plainWords = (text: string): string =>
+  text
+    .replace(/[\u200b-\u200f\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
