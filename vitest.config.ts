@@ -1,10 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** `HEARD_BUILT=1` checks what was built instead of what was written. */
+const built = process.env.HEARD_BUILT === '1';
+
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: built ? [] : [WxtVitest()],
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
+    include: [built ? 'tests/built/**/*.test.ts' : 'tests/**/*.test.{ts,tsx}'],
+    exclude: built ? [] : ['tests/e2e/**', 'tests/built/**'],
   },
 });

@@ -50,6 +50,12 @@ const SLOW: readonly Step[] = [
     name: `build for ${browser}, to be looked into`,
     command: ['wxt', 'build', '-b', browser, '--mode', 'e2e'],
   })),
+  {
+    name: 'laws of what was built',
+    command: ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${vitestReport}`],
+    environment: { HEARD_BUILT: '1' },
+    tally: vitestTally,
+  },
   { name: 'replica', command: ['tsx', 'tests/replica/build.ts'] },
   {
     name: 'end to end',

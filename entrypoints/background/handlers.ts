@@ -18,12 +18,9 @@ import { showCount, showReadable } from './toolbar';
 /** What the background does with each message of a page; everything it keeps is in the store before it answers. */
 export function pageHandlers(db: HeardDb): PageHandlers {
   const summaries = async (ids: readonly string[]): Promise<Record<string, Summary>> => {
-    const settings = await readSettings();
-    const now = Date.now();
+    const rules = { ...(await readSettings()), now: Date.now() };
     const tickets = await ticketsById(db, ids);
-    return Object.fromEntries(
-      tickets.map((ticket) => [ticket.id, summaryOf(ticket, settings, now)]),
-    );
+    return Object.fromEntries(tickets.map((ticket) => [ticket.id, summaryOf(ticket, rules)]));
   };
   return {
     hello: async ({ site }) => ({

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const BUILDS = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'];
+
+/** Ways to the network that no script of ours may hold. */
+const NETWORK = [
+  /\bfetch\s*\(/,
+  /XMLHttpRequest/,
+  /\bWebSocket\s*\(/,
+  /EventSource\s*\(/,
+  /sendBeacon/,
+  /importScripts\s*\(/,
+  /\bimport\s*\(\s*["'`]https?:/,
+  /new\s+RTCPeerConnection/,
+];
+
+/** Ways to act for the user on a site that no script in its pages may hold. */
+const ACTING = [
+  /\.click\s*\(/,
+  /\.submit\s*\(/,
+  /\.requestSubmit\s*\(/,
+  /scrollIntoView/,
+  /\.scrollTo\s*\(/,
+  /\.scrollBy\s*\(/,
+  /\bscrollTop\s*=/,
+  /new\s+(Mouse|Pointer|Keyboard|Wheel|Touch)Event/,
+  /new\s+SubmitEvent/,
+];
+
+/** Ways to turn text of a page into markup or code. */
+const MARKUP = [
+  /\beval\s*\(/,
+  /new\s+Function\s*\(/,
+  /insertAdjacentHTML/,
+  /document\.write/,
+  /\bouterHTML\s*=[^=]/,
+  /createContextualFragment/,
+];
+
+const scripts = (folder: string): { name: string; code: string }[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => ({ name, code: readFileSync(join(folder, name), 'utf8') }));
+
+const found = (code: string, patterns: readonly RegExp[]): string[] =>
+  patterns.flatMap((pattern) => pattern.exec(code)?.[0] ?? []);
+
+describe.each(BUILDS)('the scripts of %s', (build) => {
+  const all = scripts(`.output/${build}`);
+  const inPages = all.filter(({ name }) => name.includes('content-scripts'));
+
+  it('exist', () => {
+    expect(inPages.length).toBe(2);
+    expect(all.length).toBeGreaterThan(4);
+  });
+
+  it('have no way to the network', () => {
+    expect(all.flatMap(({ name, code }) => found(code, NETWORK).map((hit) => [name, hit]))).toEqual(
+      [],
+    );
+  });
+
+  it('never act for the user on the page', () => {
+    expect(
+      inPages.flatMap(({ name, code }) => found(code, ACTING).map((hit) => [name, hit])),
+    ).toEqual([]);
+  });
+
+  it('never turn text into markup or code', () => {
+    expect(all.flatMap(({ name, code }) => found(code, MARKUP).map((hit) => [name, hit]))).toEqual(
+      [],
+    );
+  });
+
+  it('keep what they draw on a page in closed shadow roots', () => {
+    const annotator = inPages.find(({ name }) => name.includes('comments'));
+    expect(annotator?.code).toMatch(/attachShadow\(\{\s*mode:\s*["'`]closed["'`]/);
+  });
+});
+
+it.each([
+  ['fetch("https://a.example")', NETWORK],
+  ['button.click()', ACTING],
+  ['element.scrollIntoView()', ACTING],
+  ['node.insertAdjacentHTML("beforeend", text)', MARKUP],
+])('notices %s', (code, patterns) => {
+  expect(found(code, patterns)).not.toEqual([]);
+});
