@@ -10,14 +10,17 @@ if (query.get('fresh') === '1') forgetSent();
 document.documentElement.className = `__fb-${settings.theme}-mode`;
 document.documentElement.lang = settings.ui;
 
-const state: unknown = JSON.parse(document.getElementById('replica-state')?.textContent ?? '{}');
-const anchor =
-  typeof state === 'object' && state !== null && 'anchor' in state
-    ? Number(state.anchor)
-    : Date.now();
+const state: { anchor?: number; crowd?: number } = JSON.parse(
+  document.getElementById('replica-state')?.textContent ?? '{}',
+);
+const anchor = state.anchor ?? Date.now();
 // With `?now=` the page's present starts there, however late it is by the clock.
 const late = query.has('now') ? Date.now() - anchor : 0;
 const present = () => Date.now() - late;
 
 const mount = document.getElementById('mount_0_0_vT');
-if (mount) createRoot(mount).render(<App settings={settings} anchor={anchor} present={present} />);
+if (mount) {
+  createRoot(mount).render(
+    <App settings={settings} anchor={anchor} crowd={state.crowd ?? 0} present={present} />,
+  );
+}

@@ -19,11 +19,13 @@ const FEED_POSTS = 3;
  * `/groups/700800900100200/posts/9100200300400501` · `/messages/t/<person's id or vanity>`.
  * Options: `?ui=en|de|nl|fr` · `?theme=light|dark` · `?broken=1` (no comment can be recognised) ·
  * `?broken=one` (one comment has no readable id) · `?now=ISO` (what the page takes for the present) ·
- * `?fresh=1` (forgets what was posted). The first three stay for the tab until given anew.
+ * `?fresh=1` (forgets what was posted) · `?crowd=2000` (that many more comments under the fibre post,
+ * for measuring). `ui`, `theme` and `broken` stay for the tab until given anew.
  */
 export function pageFor(url: URL): string | null {
   const anchor = anchorOf(url);
-  const posts = postsAt(anchor);
+  const crowd = Number(url.searchParams.get('crowd') ?? 0) || 0;
+  const posts = postsAt(anchor, crowd);
   const route = routeOf(url, posts);
   if (!route) return null;
   const data = url.searchParams.get('broken') === '1' ? [] : firstData(route, posts);
@@ -34,7 +36,7 @@ export function pageFor(url: URL): string | null {
 <style>${styleSheet()}</style></head>
 <body class="_6s5d _71pn system-fonts--body">
 <div id="mount_0_0_vT"></div>
-${json({ anchor }, 'id="replica-state"')}
+${json({ anchor, crowd }, 'id="replica-state"')}
 ${json({ require: [['ScheduledServerJS', 'handle', null, [{ __bbox: viewerData() }]]] }, 'data-sjs')}
 ${data.map((result, index) => json(preloaded(result, index), 'data-sjs')).join('\n')}
 <script src="/_replica/facebook.js"></script>

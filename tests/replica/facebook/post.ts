@@ -1,4 +1,5 @@
-import { type Comment, commentOf, flatten } from './comment';
+import { type Comment, commentOf, type CommentSource, flatten } from './comment';
+import { FIBRE_POST_COMMENTS } from './data/fibrePostComments';
 import { type Picture, POSTS, type PostSource } from './data/posts';
 import { OWN_PAGE, type Person, personOf } from './people';
 
@@ -17,9 +18,29 @@ export type Post = {
   readonly comments: readonly Comment[];
 };
 
-/** The posts as they stand when the page's present is `anchor` (ms since 1970). */
-export const postsAt = (anchor: number): readonly Post[] =>
-  POSTS.map((source) => postOf(source, anchor));
+/**
+ * The posts as they stand when the page's present is `anchor` (ms since 1970); `crowd` is how many
+ * further comments the first post has got.
+ */
+export const postsAt = (anchor: number, crowd = 0): readonly Post[] =>
+  POSTS.map((source, place) =>
+    postOf(
+      place === 0 ? { ...source, comments: [...source.comments, ...crowdOf(crowd)] } : source,
+      anchor,
+    ),
+  );
+
+/** Comments for measuring: the written ones over and over, under other names. */
+function crowdOf(count: number): CommentSource[] {
+  const written = FIBRE_POST_COMMENTS.filter(({ text }) => text !== '');
+  return Array.from({ length: count }, (_, place) => ({
+    key: `crowd-${place}`,
+    by: `Visitor ${place + 1}`,
+    ago: 10 + (place % 1200),
+    lang: written[place % written.length]?.lang ?? 'en',
+    text: written[place % written.length]?.text ?? '',
+  }));
+}
 
 const postOf = (source: PostSource, anchor: number): Post => ({
   ...source,

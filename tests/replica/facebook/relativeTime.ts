@@ -8,7 +8,7 @@ const UNITS = [
   { unit: 'year', ms: 365 * 86_400_000 },
 ] as const;
 
-/** The coarse time the site writes under a comment, such as "2h" or "vor"-less "2 Std.". */
+/** The coarse time the site writes under a comment, rounded down: "2h", "2 Std.". */
 export function shortTime(ageMs: number, language: Language): string {
   const { index, count } = coarse(ageMs);
   const words = WORDS[language];

@@ -38,9 +38,10 @@ const STYLES = {
   list: `padding:4px 16px 8px`,
   thread: `position:relative`,
   replies: `padding-left:40px`,
-  comment: `display:flex;gap:6px;padding-top:6px;position:relative;outline-offset:2px`,
+  comment: `display:flex;gap:6px;padding-top:6px;position:relative;outline-offset:2px;
+    &:hover [aria-haspopup=menu],& [aria-haspopup=menu]:focus{visibility:visible}`,
   avatarBox: `flex:none;padding-top:2px;& a{display:block}& svg{display:block}`,
-  body: `min-width:0;flex:1`,
+  body: `min-width:0;max-width:100%`,
   bubbleRow: `display:flex;align-items:center;gap:4px`,
   bubble: `background:var(--bubble);border-radius:18px;padding:8px 12px;max-width:100%;
     box-sizing:border-box;min-width:0;overflow-wrap:anywhere`,
@@ -56,7 +57,7 @@ const STYLES = {
   photo: `width:260px;border-radius:18px;display:block;margin-top:4px`,
   menuButton: `visibility:hidden;width:32px;height:32px;border-radius:50%;color:var(--dim);text-align:center;
     line-height:28px;cursor:pointer;flex:none`,
-  meta: `display:flex;align-items:center;padding:2px 12px 0;font-size:12px;line-height:18px;color:var(--dim)`,
+  meta: `display:flex;align-items:center;gap:12px;padding:2px 48px 0 12px;font-size:12px;line-height:18px;color:var(--dim)`,
   metaList: `display:flex;gap:12px;list-style:none;margin:0;padding:0`,
   metaButton: `font-weight:600;cursor:pointer;&:hover{text-decoration:underline}`,
   liked: `color:var(--link)`,
@@ -64,8 +65,9 @@ const STYLES = {
   more: `display:inline-block;font-weight:600;font-size:15px;line-height:20px;color:var(--dim);cursor:pointer;
     padding:8px 0 4px;&:hover{text-decoration:underline}`,
   composer: `display:flex;gap:6px;padding-top:8px;align-items:flex-start`,
-  composerBottom: `position:sticky;bottom:0;background:var(--card);padding:8px 16px 12px;
-    border-radius:0 0 8px 8px;z-index:2`,
+  composerBottom: `padding:0 16px 12px`,
+  composerSticky: `position:sticky;bottom:0;background:var(--card);padding:4px 16px 12px;border-radius:0 0 8px 8px;
+    z-index:2`,
   form: `flex:1;min-width:0;background:var(--bubble);border-radius:18px;padding:8px 12px;cursor:text`,
   editorBox: `position:relative;font-size:15px;line-height:20px`,
   editor: `outline:0;min-height:20px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text;
@@ -112,6 +114,5 @@ export const styleSheet = (): string =>
     `.__fb-light-mode{${LIGHT}}.__fb-dark-mode{${DARK};color-scheme:dark}`,
     `body{margin:0;background:var(--bg);color:var(--text);font:15px/20px 'Segoe UI Historic','Segoe UI',Roboto,Helvetica,Arial,sans-serif}`,
     `a{color:inherit;text-decoration:none}a:hover{text-decoration:underline}`,
-    `[role=article]:hover>div [aria-haspopup=menu]{visibility:visible}`,
     ...Object.entries(STYLES).map(([name, css]) => `.${className(name as Style)}{${css}}`),
   ].join('\n');

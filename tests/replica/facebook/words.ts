@@ -46,7 +46,7 @@ const of = (one: string, many: string) => (count: number) => `${count} ${count =
 export const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     comment: (name, ago) => `Comment by ${name} ${ago}`,
-    reply: (name, to, ago) => `Reply by ${name} to ${to}’s comment ${ago}`,
+    reply: (name, to, ago) => `Reply by ${name} to ${to}'s comment ${ago}`,
     author: 'Author',
     badgeInfo: 'View information about identity badges',
     commentMenu: 'Hide or report this',
@@ -97,7 +97,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     allComments: 'Alle Kommentare',
     moreComments: (count) =>
       count === 1 ? '1 weiteren Kommentar ansehen' : `${count} weitere Kommentare ansehen`,
-    viewReplies: (count) => (count === 1 ? '1 Antwort ansehen' : `${count} Antworten ansehen`),
+    viewReplies: (count) => (count === 1 ? 'Antwort ansehen' : `${count} Antworten ansehen`),
     repliedCount: (name, count) => `${name} hat geantwortet · ${of('Antwort', 'Antworten')(count)}`,
     comments: of('Kommentar', 'Kommentare'),
     shares: (count) => `${count} Mal geteilt`,

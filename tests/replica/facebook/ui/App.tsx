@@ -16,13 +16,15 @@ type Props = {
   readonly settings: Settings;
   /** What every age counts back from, ms since 1970. */
   readonly anchor: number;
+  /** Further comments under the first post. */
+  readonly crowd: number;
   readonly present: () => number;
 };
 
 /** The whole site: one page that changes with the address and never loads anew. */
-export function App({ settings, anchor, present }: Props) {
+export function App({ settings, anchor, crowd, present }: Props) {
   const [now, setNow] = useState(present);
-  const posts = usePosts(anchor);
+  const posts = usePosts(anchor, crowd);
   const { route, under, go, close } = useNavigation(posts);
   useEffect(() => {
     const timer = setInterval(() => setNow(present()), TICK_MS);
@@ -55,11 +57,11 @@ function Page({ route }: { readonly route: Route }) {
   }
 }
 
-function usePosts(anchor: number): readonly Post[] {
+function usePosts(anchor: number, crowd: number): readonly Post[] {
   const sent = useSyncExternalStore(subscribeSent, readSent);
   return useMemo(
     () =>
-      postsAt(anchor).map((post) => {
+      postsAt(anchor, crowd).map((post) => {
         const own = sent.filter(({ postId }) => postId === post.id);
         const comments = withSent(
           post.comments,
@@ -67,7 +69,7 @@ function usePosts(anchor: number): readonly Post[] {
         );
         return { ...post, comments };
       }),
-    [anchor, sent],
+    [anchor, crowd, sent],
   );
 }
 

@@ -56,7 +56,7 @@ export function CommentSection({ post, surface, focusId }: Props) {
           </Button>
         )}
       </div>
-      <div className={surface === 'card' ? cx('list') : cx('composerBottom')}>
+      <div className={surface !== 'dialog' ? cx('composerBottom') : cx('composerSticky')}>
         <Composer
           label={words.writeComment}
           size={32}

@@ -3,7 +3,7 @@ import { OWN_PAGE } from '../people';
 import { cx } from '../styles';
 import { Avatar } from './Avatar';
 import { Button } from './Button';
-import { LexicalBox } from './LexicalBox';
+import { LexicalBox, NOTHING } from './LexicalBox';
 import { useSite } from './site';
 
 type Props = {
@@ -20,7 +20,7 @@ const TOOLS = ['☺', '📷', 'GIF'] as const;
 export function Composer({ label, initial = '', focus = false, size, onSend }: Props) {
   const { words } = useSite();
   const [text, setText] = useState(initial);
-  const submit = useRef(() => undefined as void);
+  const submit = useRef(NOTHING);
   const canSend = text.trim() !== '';
   return (
     <div className={cx('composer')}>

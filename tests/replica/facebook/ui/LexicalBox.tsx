@@ -14,6 +14,9 @@ import { cx } from '../styles';
 
 const UNDO_PAUSE_MS = 300;
 
+/** What a send button calls before the editor stands. */
+export const NOTHING = (): void => undefined;
+
 type Props = {
   readonly label: string;
   readonly placeholder: string;

@@ -7,7 +7,7 @@ import { cx } from '../styles';
 import { Avatar } from './Avatar';
 import { Button } from './Button';
 import { EmojiText } from './EmojiText';
-import { LexicalBox } from './LexicalBox';
+import { LexicalBox, NOTHING } from './LexicalBox';
 import { Link } from './Link';
 import { useSite } from './site';
 
@@ -20,7 +20,7 @@ export function Messenger({ person }: { readonly person: Person }) {
   const { words } = useSite();
   const [sent, setSent] = useState(() => sentTo(person).read());
   const [text, setText] = useState('');
-  const submit = useRef(() => undefined as void);
+  const submit = useRef(NOTHING);
   const lines: readonly Line[] = [...(CONVERSATIONS[person.name] ?? []), ...sent];
   const add = (line: string) => {
     const next: readonly Line[] = [...sent, { from: 'us', text: line }];

@@ -8,7 +8,9 @@ export function UnreadableComment({ comment }: { readonly comment: Comment }) {
   const { by, text, id } = comment;
   return (
     <div className={cx('comment')} data-node={id}>
-      <Avatar person={by} size={32} />
+      <div className={cx('avatarBox')}>
+        <Avatar person={by} size={32} />
+      </div>
       <section className={cx('bubble')}>
         <b className={cx('name')}>{by.name}</b>
         <p className={cx('text', 'paragraph')}>

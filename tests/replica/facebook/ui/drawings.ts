@@ -10,7 +10,11 @@ const WINGS =
 /** A person's picture, drawn from their initials; our page's is a butterfly. */
 export function portrait({ id, name, anonymous }: Person): string {
   const own = id === OWN_PAGE.id;
-  const colour = own ? '#5b2a86' : anonymous ? '#8a8d91' : COLOURS[hash(name) % COLOURS.length];
+  const colour = own
+    ? '#5b2a86'
+    : anonymous
+      ? '#8a8d91'
+      : COLOURS[(hash(name) >>> 7) % COLOURS.length];
   const initials = name
     .split(' ')
     .map((part) => part[0])
