@@ -1,9 +1,16 @@
 import type { Comment } from './comment';
 import { ticketIdOf } from './comment';
+import { narrowed } from './sighting';
 import type { ClockEvent, ClockEventType } from './sla/clock';
-import { CLOCK_EVENTS } from './sla/clock';
 import type { Interval } from './time';
-import { intersect } from './time';
+import {
+  changesStatus,
+  clockEventsOf,
+  firstResponseOf,
+  happened,
+  statusAfter,
+  undonePlaces,
+} from './trail';
 import type { Triage } from './triage/triage';
 
 export const STATUSES = [
@@ -66,112 +73,71 @@ export function openTicket({ comment, triage, turn, seenAt }: NewTicket): Ticket
     lastSeenAt: seenAt,
     firstResponse: null,
   };
-  return triage.advice.action === 'no-reply-needed'
-    ? advance(ticket, { type: 'no-reply-needed', at: seenAt, by: 'heard' })
-    : ticket;
+  return retriage(ticket, triage, seenAt);
+}
+
+/** The same ticket after another sighting; see `narrowed`. A sighting older than the last one only adds what was unknown. */
+export function narrow(ticket: Ticket, sighting: Comment, seenAt: number): Ticket {
+  const isOlder = seenAt < ticket.lastSeenAt;
+  const comment = isOlder ? narrowed(sighting, ticket.comment) : narrowed(ticket.comment, sighting);
+  return settled({ ...ticket, comment, lastSeenAt: Math.max(ticket.lastSeenAt, seenAt) });
 }
 
 /**
- * The same ticket after another sighting: times narrow, an expanded text replaces a cut one, and
- * what an earlier sighting knew is never lost to one that knows less.
+ * The ticket with a new triage, after its text or thread has become known better. Heard's own
+ * conclusion that no reply is needed follows the triage both ways; what a person decided stays.
  */
-export function narrow(ticket: Ticket, sighting: Comment, seenAt: number): Ticket {
-  const known = ticket.comment;
-  const keepsText = sighting.truncated && !known.truncated;
-  const comment: Comment = {
-    ...sighting,
-    parentId: sighting.parentId ?? known.parentId,
-    postId: sighting.postId ?? known.postId,
-    author: {
-      name: sighting.author.name ?? known.author.name,
-      handle: sighting.author.handle ?? known.author.handle,
-      id: sighting.author.id ?? known.author.id,
-    },
-    text: keepsText ? known.text : sighting.text,
-    truncated: sighting.truncated && known.truncated,
-    lang: sighting.lang ?? known.lang,
-    permalink: sighting.permalink ?? known.permalink,
-    quotedText: sighting.quotedText ?? known.quotedText,
-    addressed: sighting.addressed === 'unknown' ? known.addressed : sighting.addressed,
-    postedAt:
-      sighting.postedAt && known.postedAt
-        ? intersect(known.postedAt, sighting.postedAt)
-        : (sighting.postedAt ?? known.postedAt),
-  };
-  return { ...ticket, comment, lastSeenAt: Math.max(ticket.lastSeenAt, seenAt) };
+export function retriage(ticket: Ticket, triage: Triage, at: number): Ticket {
+  const next = { ...ticket, triage };
+  const needsNone = triage.advice.action === 'no-reply-needed';
+  if (needsNone)
+    return ticket.status === 'open' && !wasReopened(ticket)
+      ? advance(next, { type: 'no-reply-needed', at, by: 'heard' })
+      : next;
+  const conclusion = happened(ticket).find(
+    ({ type, by }) => type === 'no-reply-needed' && by === 'heard',
+  );
+  return conclusion
+    ? advance(next, { type: 'undone', at, by: 'heard', undoes: conclusion.place })
+    : next;
 }
 
 /** The only way a ticket changes state. An own reply that is known already changes nothing. */
 export function advance(ticket: Ticket, event: TicketEvent): Ticket {
   const replyId = event.reply?.id;
   if (replyId && ticket.trail.some((known) => known.reply?.id === replyId)) return ticket;
-  const trail = [...ticket.trail, event];
-  return { ...ticket, trail, status: statusOf(trail), firstResponse: firstResponseOf(trail) };
+  return settled({ ...ticket, trail: [...ticket.trail, event] });
 }
 
-/** The last thing a person did with the ticket that can be taken back, as a place in the trail; null when there is none. */
+/** The last thing Heard or a person did with the ticket that can be taken back, as a place in the trail; null when there is none. */
 export function undoable({ trail }: Ticket): number | null {
   const undone = undonePlaces(trail);
   for (let place = trail.length - 1; place >= 0; place--) {
     const event = trail[place];
-    if (!event || undone.has(place) || STATUS_AFTER[event.type] === undefined) continue;
+    if (!event || undone.has(place) || !changesStatus(event.type)) continue;
     return event.by === 'page' ? null : place;
   }
   return null;
 }
 
-/** The events that drive the clock, those taken back left out. */
-export function clockEvents({ trail, comment }: Pick<Ticket, 'trail' | 'comment'>): ClockEvent[] {
-  return countingEvents(trail).flatMap((event) =>
-    isClockEvent(event.type) ? [{ type: event.type, at: answeredAt(event, comment.postedAt) }] : [],
-  );
+/** The events that drive the clock, in order of time, those taken back left out. */
+export const clockEvents = (ticket: Pick<Ticket, 'trail' | 'comment'>): ClockEvent[] =>
+  clockEventsOf(happened(ticket));
+
+/** The status the ticket had at an instant (ms since 1970), by all that is known now. */
+export const statusAt = (ticket: Pick<Ticket, 'trail' | 'comment'>, at: number): Status =>
+  statusAfter(happened(ticket).filter(({ happenedAt }) => happenedAt <= at));
+
+/** Status and first response are what the trail says, never more. */
+function settled(ticket: Ticket): Ticket {
+  const events = happened(ticket);
+  return {
+    ...ticket,
+    status: statusAfter(events),
+    firstResponse: firstResponseOf(events, ticket.comment.postedAt),
+  };
 }
 
-/**
- * One instant for a reply whose time is an interval: the earliest that claims nothing about the
- * comment's own time, so "late" is only said when it is late for sure.
- */
-function answeredAt({ at, reply }: TicketEvent, postedAt: Interval | null): number {
-  const replied = reply?.postedAt;
-  if (!replied) return at;
-  return Math.min(replied.latest, Math.max(replied.earliest, postedAt?.latest ?? replied.earliest));
-}
-
-const STATUS_AFTER: Partial<Record<TicketEventType, Status>> = {
-  'own-reply': 'answered',
-  'customer-reply': 'open',
-  reopened: 'open',
-  'handed-off': 'private',
-  'waiting-for-customer': 'waiting',
-  escalated: 'escalated',
-  'no-reply-needed': 'no-reply-needed',
-  gone: 'gone',
-};
-
-/** A public reply does not close a case that is in private: only the user does. */
-function statusOf(trail: readonly TicketEvent[]): Status {
-  let status: Status = 'open';
-  for (const { type, by } of countingEvents(trail)) {
-    if (status === 'private' && type === 'own-reply' && by === 'page') continue;
-    status = STATUS_AFTER[type] ?? status;
-  }
-  return status;
-}
-
-function firstResponseOf(trail: readonly TicketEvent[]): Interval | null {
-  const first = countingEvents(trail).find(
-    ({ type }) => type === 'own-reply' || type === 'handed-off',
-  );
-  return first ? (first.reply?.postedAt ?? { earliest: first.at, latest: first.at }) : null;
-}
-
-const isClockEvent = (type: TicketEventType): type is ClockEventType =>
-  CLOCK_EVENTS.some((known) => known === type);
-
-const undonePlaces = (trail: readonly TicketEvent[]): ReadonlySet<number> =>
-  new Set(trail.flatMap(({ undoes }) => (undoes === undefined ? [] : [undoes])));
-
-function countingEvents(trail: readonly TicketEvent[]): TicketEvent[] {
-  const undone = undonePlaces(trail);
-  return trail.filter((event, place) => event.type !== 'undone' && !undone.has(place));
-}
+/** A person who took back "no reply needed" or reopened the ticket is not contradicted by Heard. */
+const wasReopened = ({ trail }: Ticket): boolean =>
+  trail.some(({ type, by }) => by === 'you' && (type === 'reopened' || type === 'undone'));

@@ -1,0 +1,54 @@
+import type { Comment } from './comment';
+import { intersect } from './time';
+
+/**
+ * What two sightings of one comment tell together: times narrow, an expanded text replaces a cut
+ * one, and what the earlier one knew is never lost to a later one that knows less.
+ */
+export function narrowed(known: Comment, sighting: Comment): Comment {
+  const keepsText = saysLess(sighting, known);
+  const { text, truncated } = keepsText ? known : sighting;
+  return {
+    ...sighting,
+    text,
+    truncated,
+    parentId: sighting.parentId ?? known.parentId,
+    postId: sighting.postId ?? known.postId,
+    author: {
+      name: sighting.author.name ?? known.author.name,
+      handle: sighting.author.handle ?? known.author.handle,
+      id: sighting.author.id ?? known.author.id,
+    },
+    lang: (keepsText ? known.lang : sighting.lang) ?? known.lang ?? sighting.lang,
+    permalink: sighting.permalink ?? known.permalink,
+    quotedText: sighting.quotedText ?? known.quotedText,
+    addressed: firmer(known.addressed, sighting.addressed),
+    isPost: known.isPost && sighting.isPost,
+    postedAt:
+      sighting.postedAt && known.postedAt
+        ? intersect(known.postedAt, sighting.postedAt)
+        : (sighting.postedAt ?? known.postedAt),
+  };
+}
+
+/** Whether the author changed the words: both texts are whole and differ in more than spacing. */
+export const isEdited = (known: Comment, sighting: Comment): boolean =>
+  !known.truncated &&
+  !sighting.truncated &&
+  sighting.text !== '' &&
+  spaced(known.text) !== spaced(sighting.text);
+
+const spaced = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** A text that is missing, cut where the other is whole, or cut shorter. */
+function saysLess(sighting: Comment, known: Comment): boolean {
+  if (sighting.text === '') return known.text !== '';
+  if (!sighting.truncated) return false;
+  return !known.truncated || known.text.startsWith(sighting.text.replace(/\s*(…|\.{3})$/, ''));
+}
+
+/** "none" of one page does not outweigh that another page showed whom it answers. */
+function firmer(known: Comment['addressed'], sighted: Comment['addressed']): Comment['addressed'] {
+  if (sighted === 'unknown') return known;
+  return sighted === 'none' && known !== 'unknown' ? known : sighted;
+}

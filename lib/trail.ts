@@ -1,0 +1,115 @@
+import type { ClockEvent, ClockEventType } from './sla/clock';
+import { CLOCK_EVENTS } from './sla/clock';
+import type { Status, TicketEvent, TicketEventType } from './ticket';
+import type { Interval } from './time';
+
+/** An event of a trail that counts, at the instant it is taken to have happened (ms since 1970). */
+export type Happened = TicketEvent & { readonly place: number; readonly happenedAt: number };
+
+type Trailed = {
+  readonly trail: readonly TicketEvent[];
+  readonly comment: { readonly postedAt: Interval | null };
+};
+
+/**
+ * What happened to a ticket in the order of time: a reply that was seen late still happened when
+ * it was posted. Left out: what was taken back, and our public replies while the case is in
+ * private, which only the user closes. At equal times the customer's word comes before our answer.
+ */
+export function happened({ trail, comment }: Trailed): Happened[] {
+  const undone = undonePlaces(trail);
+  const inOrder = trail
+    .map((event, place) => ({ ...event, place, happenedAt: instantOf(event, comment.postedAt) }))
+    .filter(({ type, place }) => type !== 'undone' && !undone.has(place))
+    .sort((one, other) => one.happenedAt - other.happenedAt || rank(one) - rank(other));
+  let isPrivate = false;
+  return inOrder.filter(({ type, by }) => {
+    if (isPrivate && type === 'own-reply' && by === 'page') return false;
+    if (STATUS_AFTER[type])
+      isPrivate = statusNext(isPrivate ? 'private' : 'open', type) === 'private';
+    return true;
+  });
+}
+
+/** The places in the trail of the events that were taken back. */
+export const undonePlaces = (trail: readonly TicketEvent[]): ReadonlySet<number> =>
+  new Set(trail.flatMap(({ undoes }) => (undoes === undefined ? [] : [undoes])));
+
+/** The status after these events, which are in order of time. */
+export function statusAfter(events: readonly Happened[]): Status {
+  let status: Status = 'open';
+  let hasOpenWait = true;
+  for (const { type } of events) {
+    // A nudge: our next reply while we wait for the customer's answer to our last one.
+    const isNudge = type === 'own-reply' && status === 'waiting' && !hasOpenWait;
+    if (!isNudge) status = statusNext(status, type);
+    hasOpenWait = OPENS_WAIT[type] ?? hasOpenWait;
+  }
+  return status;
+}
+
+/** When our first answer was posted; an answer is not older than what it answers. */
+export function firstResponseOf(
+  events: readonly Happened[],
+  postedAt: Interval | null,
+): Interval | null {
+  const first = events.find(({ type }) => type === 'own-reply' || type === 'handed-off');
+  if (!first) return null;
+  const { earliest, latest } = timeOf(first, postedAt);
+  const notBefore = postedAt?.earliest ?? earliest;
+  return { earliest: Math.max(earliest, notBefore), latest: Math.max(latest, notBefore) };
+}
+
+/** Those of the events that drive the clock. */
+export const clockEventsOf = (events: readonly Happened[]): ClockEvent[] =>
+  events.flatMap(({ type, happenedAt }) => (isClockEvent(type) ? [{ type, at: happenedAt }] : []));
+
+/** Whether this kind of event can change the status. */
+export const changesStatus = (type: TicketEventType): boolean => STATUS_AFTER[type] !== undefined;
+
+const STATUS_AFTER: Partial<Record<TicketEventType, Status>> = {
+  'own-reply': 'answered',
+  'customer-reply': 'open',
+  reopened: 'open',
+  'handed-off': 'private',
+  'waiting-for-customer': 'waiting',
+  escalated: 'escalated',
+  'no-reply-needed': 'no-reply-needed',
+  gone: 'gone',
+};
+
+const OPENS_WAIT: Partial<Record<TicketEventType, boolean>> = {
+  'own-reply': false,
+  'no-reply-needed': false,
+  'customer-reply': true,
+  reopened: true,
+  'handed-off': true,
+};
+
+/** What was deleted stays gone; a case that another desk or the private channel has stays there when the customer writes again. */
+function statusNext(status: Status, type: TicketEventType): Status {
+  if (status === 'gone' && type !== 'reopened') return status;
+  const isElsewhere = status === 'private' || status === 'escalated';
+  if (isElsewhere && type === 'customer-reply') return status;
+  return STATUS_AFTER[type] ?? status;
+}
+
+/** The bounds of when an event happened; a reply without a time was posted between the comment and its sighting. */
+function timeOf({ at, reply }: TicketEvent, postedAt: Interval | null): Interval {
+  if (!reply) return { earliest: at, latest: at };
+  return reply.postedAt ?? { earliest: Math.min(at, postedAt?.earliest ?? at), latest: at };
+}
+
+/**
+ * One instant for an event whose time is an interval: the earliest that claims nothing about the
+ * comment's own time, so "late" is only said when it is late for sure.
+ */
+function instantOf(event: TicketEvent, postedAt: Interval | null): number {
+  const { earliest, latest } = timeOf(event, postedAt);
+  return Math.min(latest, Math.max(earliest, postedAt?.latest ?? earliest));
+}
+
+const rank = ({ type }: TicketEvent): number => (type === 'customer-reply' ? 0 : 1);
+
+const isClockEvent = (type: TicketEventType): type is ClockEventType =>
+  CLOCK_EVENTS.some((known) => known === type);
