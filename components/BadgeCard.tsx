@@ -9,6 +9,7 @@ import { Glyph } from './Glyph';
 import { keyOf } from './keyOf';
 import { Page } from './Page';
 import { intervalTime } from './times';
+import type { Speech } from './words';
 import { useSpeech } from './words';
 
 export type CardView = {
@@ -73,7 +74,7 @@ const HEAD_TONES: Readonly<Record<string, string>> = {
 
 function CardHead({ card, now }: Part) {
   const speech = useSpeech();
-  const { t, language } = speech;
+  const { t } = speech;
   if (card.advice.action === 'may-remove') {
     return (
       <h4 data-tone="alarm">
@@ -83,18 +84,24 @@ function CardHead({ card, now }: Part) {
       </h4>
     );
   }
-  const { kind, minutes } = card.badge;
-  const said =
-    minutes === null || kind === 'paused'
-      ? badgeSentence(card.badge, now, speech)
-      : badgeText(card.badge, now, speech);
+  const { kind } = card.badge;
   return (
     <h4 data-tone={HEAD_TONES[kind]}>
       <Glyph name={kind} size={14} />
-      <span>{capital(said, language)}</span>
+      <span>{headline(card.badge, now, speech)}</span>
       <small>{t('card.target', [fully(t, card.targetMinutes)])}</small>
     </h4>
   );
+}
+
+/** "Late 8 min", "At least 2 h", "Waiting for the customer". */
+function headline(badge: BadgeView, now: number, speech: Speech): string {
+  const { t, language } = speech;
+  if (badge.minutes === null) return badgeSentence(badge, now, speech);
+  if (badge.kind === 'unknown-time') {
+    return capital(t('spoken.atLeast', [fully(t, badge.minutes)]), language);
+  }
+  return capital(badgeText(badge, now, speech), language);
 }
 
 function TimeRows({ card: { postedAt, dueAt }, now }: Part) {

@@ -105,6 +105,8 @@ export const GLYPHS = {
   copy: [{ d: 'M4 4h6.5v6.5H4ZM1.5 8V1.5H8' }],
   strong: [{ d: 'M6 .75 11.25 6 6 11.25.75 6Z', fill: true }],
   hint: [{ d: 'M6 1.5 10.5 6 6 10.5 1.5 6Z' }],
+  reply: [{ d: 'M1.75 2.25h8.5v6H6.25L3.75 10.5V8.25h-2Z' }],
+  list: [{ d: 'M1.75 3h8.5M1.75 6h8.5M1.75 9h8.5' }],
   note: [{ d: 'M3.75 6a2.25 2.25 0 1 1 4.5 0a2.25 2.25 0 1 1 -4.5 0Z', fill: true }],
   'lock-open': [{ d: 'M3.75 5.5V3.5a2.25 2.25 0 0 1 4.3-.9M2.25 5.75h7.5v5h-7.5Z' }],
 } as const satisfies Readonly<Record<string, readonly Stroke[]>>;

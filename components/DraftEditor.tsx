@@ -1,0 +1,168 @@
+import { useId, useRef } from 'preact/hooks';
+import type { Site } from '../lib/comment';
+import type { Visibility } from '../lib/replies/suggestion';
+import { gapsLeft } from './gapParts';
+import { Glyph } from './Glyph';
+import { Readers } from './ReplyFrame';
+import { useSpeech } from './words';
+
+export type DraftView = {
+  readonly text: string;
+  readonly visibility: Visibility;
+  /** Who alone will read a private draft; null: not known. */
+  readonly addressee: string | null;
+  /** Names of the gaps its suggestion came with, filled or not. */
+  readonly gaps: readonly string[];
+  /** As the site counts; `limit` null: the site has none worth telling. */
+  readonly length: { readonly used: number; readonly limit: number | null };
+  /** The comment is another text now than the one this draft was written for. */
+  readonly commentChanged: boolean;
+};
+
+export type DraftEditorProps = {
+  readonly draft: DraftView;
+  readonly site: Site;
+  /** False where no page is open to insert into: only Copy is offered. */
+  readonly canInsert: boolean;
+  readonly onChange: (text: string) => void;
+  readonly onInsert: () => void;
+  readonly onCopy: () => void;
+};
+
+/** The draft in its PUBLIC or PRIVATE frame; the human writes here, and inserts by button or Alt+I. */
+export function DraftEditor(props: DraftEditorProps) {
+  const { draft, site, canInsert, onChange, onInsert, onCopy } = props;
+  const { text, visibility, addressee, gaps, length, commentChanged } = draft;
+  const { t } = useSpeech();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const gapsId = useId();
+  const left = gapsLeft(text, gaps);
+  const tooLong = length.limit !== null && length.used > length.limit;
+  const ready = text.trim() !== '';
+  const isPublic = visibility === 'public';
+  const goTo = (gap: string) => {
+    const mark = `[${gap}]`;
+    const at = text.indexOf(mark);
+    area.current?.focus();
+    if (at >= 0) area.current?.setSelectionRange(at, at + mark.length);
+  };
+  return (
+    <section
+      onKeyDown={(event) => {
+        // By place on the keyboard: Alt+I writes another character on some layouts.
+        if (!event.altKey || event.ctrlKey || event.code !== 'KeyI' || !ready || !canInsert) return;
+        event.preventDefault();
+        onInsert();
+      }}
+    >
+      <div class="draft" data-visibility={visibility}>
+        <div class="bar">
+          <b>
+            <Glyph name={isPublic ? 'globe' : 'private'} size={10} />
+            {t(`frame.${visibility}`)}
+          </b>
+          <span>
+            <Readers visibility={visibility} addressee={addressee} />
+          </span>
+        </div>
+        <textarea
+          ref={area}
+          dir="auto"
+          rows={5}
+          aria-label={t(isPublic ? 'draft.title' : 'draft.titlePrivate')}
+          aria-describedby={left.length ? gapsId : undefined}
+          placeholder={t('draft.hint')}
+          value={text}
+          onInput={(event) => {
+            onChange(event.currentTarget.value);
+          }}
+        />
+        <div class="foot">
+          <span class="meta">{t('draft.kept')}</span>
+          <Count length={length} />
+        </div>
+      </div>
+      {commentChanged && (
+        <p class="note" role="status">
+          <Glyph name="hint" />
+          <span>{t('ticket.changed')}</span>
+        </p>
+      )}
+      {left.length > 0 && (
+        <p class="chips" id={gapsId}>
+          <span class="meta">{t('draft.gaps')}</span>
+          {left.map((gap) => (
+            <button
+              key={gap}
+              type="button"
+              class="gap"
+              aria-label={t('draft.gapName', [gap])}
+              onClick={() => {
+                goTo(gap);
+              }}
+            >
+              {gap}
+            </button>
+          ))}
+        </p>
+      )}
+      {canInsert && (
+        <button
+          type="button"
+          class={left.length || tooLong ? 'btn wide' : 'btn wide main'}
+          aria-keyshortcuts="Alt+I"
+          disabled={!ready}
+          onClick={onInsert}
+        >
+          <Glyph name="insert" size={14} />{' '}
+          <InsertWords {...{ left: left.length, tooLong, isPublic }} site={t(`site.${site}`)} />
+        </button>
+      )}
+      {!canInsert && (
+        <button type="button" class="btn wide main" disabled={!ready} onClick={onCopy}>
+          <Glyph name="copy" size={14} /> {t('draft.copy')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function InsertWords({
+  left,
+  tooLong,
+  isPublic,
+  site,
+}: {
+  readonly left: number;
+  readonly tooLong: boolean;
+  readonly isPublic: boolean;
+  readonly site: string;
+}) {
+  const { t } = useSpeech();
+  if (left || tooLong) {
+    return (
+      <>
+        {t('draft.anyway')}{' '}
+        <span class="meta">{left ? t('draft.gapsLeft', left) : t('draft.tooLong', [site])}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      {t(isPublic ? 'draft.insert' : 'draft.insertPrivate')} <kbd>Alt+I</kbd>
+    </>
+  );
+}
+
+function Count({ length: { used, limit } }: { readonly length: DraftView['length'] }) {
+  const { t, language } = useSpeech();
+  const figure = new Intl.NumberFormat(language);
+  if (limit === null) return <span class="meta count">{t('draft.characters', used)}</span>;
+  const over = used - limit;
+  return (
+    <span class="meta count">
+      {over > 0 && <span class="over">{t('draft.over', over)} </span>}
+      {t('draft.used', [figure.format(used), figure.format(limit)])}
+    </span>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Site } from '../lib/comment';
+import { Glyph } from './Glyph';
+import type { GlyphName } from './glyphs';
+import { useWords } from './words';
+
+/** How an insert stands. `box-closed` waits until the user opens the native box. */
+export type InsertStand =
+  | { readonly outcome: 'inserted' }
+  /** `buttonWords`: what is written on the site's own button; null: not found. */
+  | { readonly outcome: 'box-closed'; readonly buttonWords: string | null }
+  | {
+      readonly outcome:
+        'not-on-page' | 'refused' | 'cancelled' | 'clipboard' | 'other-box' | 'undone';
+    };
+
+export type InsertNoticeProps = {
+  readonly stand: InsertStand;
+  readonly site: Site;
+  /** Takes the inserted text out of the native box again. */
+  readonly onUndo?: () => void;
+  /** Ends the waiting for the box. */
+  readonly onCancel?: () => void;
+  readonly onCopy?: () => void;
+  /** Opens the comment's own page. */
+  readonly onOpenPage?: () => void;
+};
+
+const GLYPH_OF: Readonly<Record<InsertStand['outcome'], GlyphName>> = {
+  inserted: 'insert',
+  'box-closed': 'unknown-time',
+  'not-on-page': 'gone',
+  refused: 'unread',
+  cancelled: 'close',
+  clipboard: 'copy',
+  'other-box': 'hint',
+  undone: 'undo',
+};
+
+/** What came of an insert, and the one next step the human can take. Nothing was ever sent. */
+export function InsertNotice(props: InsertNoticeProps) {
+  const { stand, site, onUndo, onCancel, onCopy, onOpenPage } = props;
+  const t = useWords();
+  if (stand.outcome === 'inserted') {
+    return (
+      <div class="toast" role="status">
+        <span>{t('insert.inserted', [t(`site.${site}`)])}</span>
+        {onUndo && (
+          <button type="button" class="btn small" onClick={onUndo}>
+            {t('status.undo')}
+          </button>
+        )}
+      </div>
+    );
+  }
+  const waits = stand.outcome === 'box-closed';
+  return (
+    <div class="note" role="status" data-waits={waits || undefined}>
+      <Glyph name={GLYPH_OF[stand.outcome]} />
+      <div>
+        <p>
+          <StandWords stand={stand} />
+        </p>
+        {waits && <p class="meta">{t('insert.waits')}</p>}
+        <div class="row wrap">
+          {waits && <Step words={t('insert.cancel')} onStep={onCancel} />}
+          {stand.outcome === 'not-on-page' && <Step words={t('insert.open')} onStep={onOpenPage} />}
+          {(stand.outcome === 'refused' || stand.outcome === 'not-on-page') && (
+            <Step words={t('draft.copy')} onStep={onCopy} />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const KEYS: Readonly<Record<Exclude<InsertStand['outcome'], 'inserted' | 'box-closed'>, string>> = {
+  'not-on-page': 'notOnPage',
+  refused: 'refused',
+  cancelled: 'cancelled',
+  clipboard: 'clipboard',
+  'other-box': 'otherBox',
+  undone: 'undone',
+};
+
+function StandWords({
+  stand,
+}: {
+  readonly stand: Exclude<InsertStand, { readonly outcome: 'inserted' }>;
+}) {
+  const t = useWords();
+  if (stand.outcome !== 'box-closed') return <>{t(`insert.${KEYS[stand.outcome]}`)}</>;
+  if (stand.buttonWords === null) return <>{t('insert.boxClosedPlain')}</>;
+  return <>{t('insert.boxClosed', [stand.buttonWords])}</>;
+}
+
+function Step({
+  words,
+  onStep,
+}: {
+  readonly words: string;
+  readonly onStep: (() => void) | undefined;
+}) {
+  if (!onStep) return null;
+  return (
+    <button type="button" class="btn small" onClick={onStep}>
+      {words}
+    </button>
+  );
+}

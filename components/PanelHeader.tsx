@@ -1,0 +1,121 @@
+import type { BadgeView } from './badgeView';
+import { badgeSentence } from './badgeText';
+import { Glyph } from './Glyph';
+import { useSpeech } from './words';
+
+export type LineStop = {
+  readonly id: string;
+  readonly badge: BadgeView;
+  readonly author: string | null;
+};
+
+export type PanelHeaderProps = {
+  /** null: the page could not be read, so nobody knows. */
+  readonly waiting: number | null;
+  readonly late: number;
+  /** Waiting comments, most urgent first. */
+  readonly line: readonly LineStop[];
+  readonly currentId: string | null;
+  /** More comments of the open page: how many, null where it does not tell, left out when no page is open. */
+  readonly notLoaded?: number | null;
+  readonly now?: number;
+  readonly onNext: () => void;
+  readonly onPrevious: () => void;
+  readonly onPick: (id: string) => void;
+  /** Shows all as a list; left out while the list is shown. */
+  readonly onList?: () => void;
+};
+
+/** As many glyphs of 24 px as fit beside "+n" in 360 px. */
+const FIT = 13;
+
+/** The panel's head: count, late, previous, next, and the line of all who wait. */
+export function PanelHeader(props: PanelHeaderProps) {
+  const { waiting, late, line, notLoaded, onNext, onPrevious, onList } = props;
+  const { t } = useSpeech();
+  const idle = line.length === 0;
+  return (
+    <header>
+      <div class="row">
+        <b>{waiting === null ? t('panel.unknown') : t('panel.waiting', waiting)}</b>
+        {late > 0 && <span class="time">{t('panel.late', late)}</span>}
+        <span class="end" />
+        {onList && !idle && (
+          <button
+            type="button"
+            class="btn small icon"
+            aria-label={t('panel.list')}
+            title={t('panel.list')}
+            onClick={onList}
+          >
+            <Glyph name="list" />
+          </button>
+        )}
+        <button
+          type="button"
+          class="btn small icon"
+          aria-label={t('panel.previous')}
+          disabled={idle}
+          onClick={onPrevious}
+        >
+          <Glyph name="prev" />
+        </button>
+        <button type="button" class="btn small main" disabled={idle} onClick={onNext}>
+          {t('panel.next')} <Glyph name="next" />
+        </button>
+      </div>
+      {!idle && <Line {...props} />}
+      {notLoaded === null && <p class="meta">{t('panel.maybeMore')}</p>}
+      {!!notLoaded && <p class="meta">{t('panel.notLoaded', notLoaded)}</p>}
+    </header>
+  );
+}
+
+/** *The line*: a window of 13 that holds the current one; what stands outside is counted. */
+function Line({ line, currentId, now = Date.now(), onPick, onList }: PanelHeaderProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const place = Math.max(
+    0,
+    line.findIndex(({ id }) => id === currentId),
+  );
+  const start = Math.floor(place / FIT) * FIT;
+  const shown = line.slice(start, start + FIT);
+  const rest = line.length - shown.length;
+  const after = line[start + FIT] ?? line[0];
+  return (
+    <nav class="line" aria-label={t('panel.line')}>
+      {shown.map(({ id, badge, author }) => (
+        <button
+          key={id}
+          type="button"
+          data-state={badge.kind}
+          aria-current={id === currentId ? 'true' : undefined}
+          aria-label={t('panel.stop', [
+            author ?? t('ticket.someone'),
+            badgeSentence(badge, now, speech),
+          ])}
+          title={author ?? undefined}
+          onClick={() => {
+            onPick(id);
+          }}
+        >
+          <Glyph name={badge.kind} />
+        </button>
+      ))}
+      {rest > 0 && after && (
+        <button
+          type="button"
+          class="rest"
+          aria-label={t('panel.restName', rest)}
+          onClick={() => {
+            if (onList) onList();
+            else onPick(after.id);
+          }}
+        >
+          {t('panel.rest', [rest])}
+        </button>
+      )}
+    </nav>
+  );
+}

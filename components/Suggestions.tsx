@@ -1,0 +1,96 @@
+import type { Suggestion } from '../lib/replies/suggestion';
+import { gapParts } from './gapParts';
+import { Glyph } from './Glyph';
+import { keyOf } from './keyOf';
+import { useSpeech } from './words';
+
+export type SuggestionsProps = {
+  /** Best first. */
+  readonly suggestions: readonly Suggestion[];
+  /** Place of the one the draft came from; null: none. */
+  readonly used: number | null;
+  /** Another heading ("If you keep it"); left out: "Suggestions". */
+  readonly title?: string;
+  readonly onUse: (suggestion: Suggestion, place: number) => void;
+};
+
+/** Drafted replies to choose from; only the first, or the used one, is shown in full. */
+export function Suggestions({ suggestions, used, title, onUse }: SuggestionsProps) {
+  const { t } = useSpeech();
+  return (
+    <section>
+      <h3>{title ?? t('suggestion.title')}</h3>
+      {suggestions.length === 0 && <p class="meta">{t('suggestion.none')}</p>}
+      {suggestions.length > 0 && (
+        <ul>
+          {suggestions.map((suggestion, place) => (
+            <SuggestionCard
+              key={place}
+              suggestion={suggestion}
+              used={place === used}
+              full={place === (used ?? 0)}
+              onUse={() => {
+                onUse(suggestion, place);
+              }}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+export type SuggestionCardProps = {
+  readonly suggestion: Suggestion;
+  readonly used: boolean;
+  readonly full: boolean;
+  readonly onUse: () => void;
+};
+
+/** One drafted reply: what it is, who would read it, its words with the gaps marked, and Use. */
+export function SuggestionCard({ suggestion, used, full, onUse }: SuggestionCardProps) {
+  const { t, language } = useSpeech();
+  const { kind, visibility, text, gaps, names } = suggestion;
+  const word = t(`suggestion.kind.${keyOf(kind)}`);
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const notes = [
+    ...(names.length ? [t('suggestion.names', [list.format(names)])] : []),
+    ...(gaps.length ? [t('suggestion.gaps', gaps.length)] : []),
+  ];
+  return (
+    <li class="sug" data-on={used || undefined}>
+      <div class="row">
+        <b>{word}</b>
+        <span class="meta">
+          <Glyph name={visibility === 'public' ? 'globe' : 'private'} size={10} />{' '}
+          {t(`suggestion.${visibility}`)}
+        </span>
+        <button
+          type="button"
+          class="btn small end"
+          aria-pressed={used || undefined}
+          aria-label={t('suggestion.useName', [word])}
+          onClick={onUse}
+        >
+          {t(used ? 'suggestion.used' : 'suggestion.use')}
+        </button>
+      </div>
+      <p class={full ? 'words' : 'clamp'} dir="auto">
+        {gapParts(text, gaps).map((part, place) =>
+          part.gap === null ? (
+            part.text
+          ) : (
+            <span key={place} class="gap">
+              {part.gap}
+            </span>
+          ),
+        )}
+      </p>
+      {full && notes.length > 0 && (
+        <p class="meta" dir="auto">
+          {notes.join(' · ')}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,123 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Ticket } from '../lib/ticket';
+import type { Interval } from '../lib/time';
+import type { Label } from '../lib/triage/triage';
+import { LABELS } from '../lib/triage/triage';
+import { Around, SPOT } from './Around';
+import type { BadgeView } from './badgeView';
+import { CommentBadge } from './CommentBadge';
+import { Page } from './Page';
+import { QuoteText } from './QuoteText';
+import { LabelChip } from './RiskLabels';
+import { intervalTime } from './times';
+import { useSpeech } from './words';
+
+export type TicketCardProps = {
+  readonly ticket: Pick<Ticket, 'id' | 'comment' | 'triage'>;
+  readonly badge: BadgeView;
+  readonly dueAt: Interval | null;
+  /** The post it stands under, in its own words; null: not known. */
+  readonly postText: string | null;
+  readonly now?: number;
+  /** Shows the comment on the page; left out where that is not possible. */
+  readonly onShow?: () => void;
+  /** The status menu, at the end of the clock row. */
+  readonly children?: ComponentChildren;
+};
+
+const POST_LETTERS = 60;
+
+/** One comment: who, where, its words with the evidence marked, labels, clock. */
+export function TicketCard(props: TicketCardProps) {
+  const { ticket, badge, dueAt, postText, now = Date.now(), onShow, children } = props;
+  const { comment, triage } = ticket;
+  const { t } = useSpeech();
+  const [focus, setFocus] = useState<Label | null>(null);
+  useEffect(() => {
+    setFocus(null);
+  }, [ticket.id]);
+  const on = LABELS.filter((label) => triage.labels[label].on);
+  return (
+    <section>
+      <div>
+        <div class="row">
+          <h2>
+            <Page text={comment.author.name ?? comment.author.handle ?? t('ticket.someone')} />
+          </h2>
+          <span class="meta end">{t(`site.${comment.site}`)}</span>
+        </div>
+        <p class="meta">
+          {postText !== null && (
+            <Around text={t('ticket.under', [SPOT])}>
+              <Page text={shortened(postText)} />
+            </Around>
+          )}
+          {postText !== null && onShow && ' · '}
+          {onShow && (
+            <button type="button" class="link" onClick={onShow}>
+              {t('ticket.show')}
+            </button>
+          )}
+        </p>
+      </div>
+      {comment.text === '' ? (
+        <p class="meta">{t('ticket.noText')}</p>
+      ) : (
+        <QuoteText text={comment.text} labels={triage.labels} lang={comment.lang} focus={focus} />
+      )}
+      {comment.truncated && <p class="meta">{t('ticket.truncated')}</p>}
+      {comment.quotedText !== null && (
+        <blockquote class="quoted meta" aria-label={t('ticket.quoted')}>
+          <Page text={comment.quotedText} />
+        </blockquote>
+      )}
+      {on.length > 0 && (
+        <div class="tags" role="group" aria-label={t('labels.group')}>
+          {on.map((label) => (
+            <LabelChip
+              key={label}
+              label={label}
+              pressed={focus === label}
+              onClick={() => {
+                setFocus(focus === label ? null : label);
+              }}
+            />
+          ))}
+        </div>
+      )}
+      <div class="clock">
+        <CommentBadge badge={badge} now={now} />
+        <ClockLine postedAt={comment.postedAt} dueAt={dueAt} now={now} />
+        {children}
+      </div>
+    </section>
+  );
+}
+
+function ClockLine({
+  postedAt,
+  dueAt,
+  now,
+}: {
+  readonly postedAt: Interval | null;
+  readonly dueAt: Interval | null;
+  readonly now: number;
+}) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const posted = postedAt ? intervalTime(postedAt, now, speech) : t('time.unknown');
+  const parts = [
+    t('ticket.posted', [posted]),
+    ...(dueAt ? [t('ticket.due', [intervalTime(dueAt, now, speech)])] : []),
+  ];
+  return <span class="meta">{parts.join(' · ')}</span>;
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const letters = [...line];
+  return letters.length > POST_LETTERS
+    ? `${letters.slice(0, POST_LETTERS).join('').trimEnd()}…`
+    : line;
+}
