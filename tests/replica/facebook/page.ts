@@ -18,7 +18,7 @@ const FEED_POSTS = 3;
  * one, `122101000000000003`), also with `?comment_id=` and `&reply_comment_id=` ·
  * `/groups/700800900100200/posts/9100200300400501` · `/messages/t/<person's id or vanity>`.
  * Options: `?ui=en|de|nl|fr` · `?theme=light|dark` · `?broken=1` (no comment can be recognised) ·
- * `?broken=one` (one comment has no readable id) · `?now=ISO` (what the page takes for the present) ·
+ * `?broken=one` (one comment tells no author) · `?now=ISO` (what the page takes for the present) ·
  * `?fresh=1` (forgets what was posted) · `?crowd=2000` (that many more comments under the fibre post,
  * for measuring). `ui`, `theme` and `broken` stay for the tab until given anew.
  */
@@ -28,7 +28,9 @@ export function pageFor(url: URL): string | null {
   const posts = postsAt(anchor, crowd);
   const route = routeOf(url, posts);
   if (!route) return null;
-  const data = url.searchParams.get('broken') === '1' ? [] : firstData(route, posts);
+  const data = ['1', 'one'].includes(url.searchParams.get('broken') ?? '')
+    ? []
+    : firstData(route, posts);
   const theme = url.searchParams.get('theme') === 'dark' ? 'dark' : 'light';
   return `<!DOCTYPE html>
 <html id="facebook" class="__fb-${theme}-mode" lang="en" dir="ltr">

@@ -5,7 +5,7 @@ import type { Language } from './words';
 export type Settings = {
   readonly ui: Language;
   readonly theme: 'light' | 'dark';
-  /** `1`: no comment can be recognised; `one`: one comment has no readable id. */
+  /** `1`: no comment can be recognised; `one`: one comment tells no author. */
   readonly broken: '0' | '1' | 'one';
 };
 

@@ -43,7 +43,9 @@ export function CommentSection({ post, surface, focusId }: Props) {
           : threads.map((comment, place) => (
               <Thread
                 key={comment.id}
-                comment={settings.broken === 'one' && place === 2 ? withoutId(comment) : comment}
+                comment={
+                  settings.broken === 'one' && place === 2 ? withoutAuthor(comment) : comment
+                }
                 post={post}
                 focusId={focusId}
                 nested={surface === 'card'}
@@ -81,4 +83,5 @@ function threadsOf(post: Post, { filter, more, surface, focusId }: View): readon
 const broken = (post: Post): readonly Comment[] =>
   post.comments.flatMap(flatten).slice(0, BROKEN_COUNT);
 
-const withoutId = (comment: Comment): Comment => ({ ...comment, id: 'opaque', topId: 'opaque' });
+const NOBODY = { id: '', name: '', vanity: null, anonymous: false };
+const withoutAuthor = (comment: Comment): Comment => ({ ...comment, by: NOBODY });
