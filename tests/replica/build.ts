@@ -3,11 +3,9 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { OUT_DIR } from './outDir';
 
 const HERE = import.meta.dirname;
-
-/** Where the bundles lie: `x.js`, `x.css`, `facebook.js`, `facebook.css`. */
-export const OUT_DIR = path.resolve(HERE, '../../.output/replica');
 
 /** The two pages; each is a folder here with its own `main.tsx` and `page.ts`. */
 export const SITES = ['x', 'facebook'] as const;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { OUT_DIR } from './build';
 import { pageFor as facebookPage } from './facebook/page';
+import { OUT_DIR } from './outDir';
 import { pageFor as xPage } from './x/page';
 
 /** What a request of the browser is answered with; nothing of it comes from the network. */

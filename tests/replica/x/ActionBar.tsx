@@ -38,12 +38,12 @@ export function ActionBar({ post, id }: { post: Post; id: string }) {
       <div className={css.action}>
         <a
           href={`${tweet.permalink}/analytics`}
-          aria-label={`${row.views ?? 0} ${WORDS.views}`}
+          aria-label={`${post.views} ${WORDS.views}`}
           role="link"
           className={css.actionButton}
         >
           <Icon name="views" />
-          <Count of={row.views ?? 0} />
+          <Count of={post.views} />
         </a>
       </div>
       <Action testId="bookmark" label="Bookmark" icon={<Icon name="bookmark" />} count={0} />

@@ -15,6 +15,7 @@ export function Avatar({
   return (
     <div
       data-testid={`UserAvatar-Container-${person.handle}`}
+      className={css.avatar}
       style={{ width: size, height: size }}
     >
       {link ? (

@@ -125,7 +125,7 @@ function stateOf(text: string): EditorState {
 const DECORATOR = new CompositeDecorator([
   {
     strategy: (block: ContentBlock, found: (start: number, end: number) => void) => {
-      for (const match of block.getText().matchAll(/[@#][\p{L}\d_]+/gu)) {
+      for (const match of block.getText().matchAll(/(?<![\p{L}\d_.])[@#][\p{L}\d_]+/gu)) {
         found(match.index, match.index + match[0].length);
       }
     },

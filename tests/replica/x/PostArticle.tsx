@@ -152,18 +152,12 @@ function ReplyingTo({ post, id }: { post: Post; id: string }) {
 function TimeRow({ post }: { post: Post }) {
   return (
     <div className={css.timeRow}>
-      <a
-        href={post.tweet.permalink}
-        dir="ltr"
-        role="link"
-        aria-describedby={post.row.id}
-        className={css.quiet}
-      >
+      <a href={post.tweet.permalink} dir="ltr" role="link" className={css.quiet}>
         <time dateTime={new Date(post.at).toISOString()}>{longTime(post.at)}</time>
       </a>
       <span aria-hidden="true"> · </span>
       <span>
-        <b className={css.strong}>{shortCount(post.row.views ?? 0) || '0'}</b> {WORDS.views}
+        <b className={css.strong}>{shortCount(post.views) || '0'}</b> {WORDS.views}
       </span>
     </div>
   );

@@ -5,7 +5,7 @@ import css from './post.module.css';
 const EMOJI =
   /(\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*)/u;
 const LINK = /(https?:\/\/\S+)/;
-const HANDLE_OR_TAG = /([@#][\p{L}\d_]+)/u;
+const HANDLE_OR_TAG = /((?<![\p{L}\d_.])[@#][\p{L}\d_]+)/u;
 /** An address at the end of a post that X turns into a button for a private message to us. */
 export const INVITE = `https://twitter.com/messages/compose?recipient_id=${knownPerson(OWN_HANDLE).id}`;
 const LONGEST_LINK = 28;

@@ -5,7 +5,7 @@ import { knownPerson } from './people';
 import { go } from './router';
 import { WORDS } from './words';
 
-const SUGGESTED = ['lotte_claes_vt', 'scheldepost_red', 'het_weer_vandaag'] as const;
+const SUGGESTED = ['lotte_claes_vt', 'scheldepost_red', 'weer_vandaag'] as const;
 
 /** The right column: search, and people to follow (whose buttons X counts like advertisements). */
 export function Sidebar() {

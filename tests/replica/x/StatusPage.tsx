@@ -43,8 +43,6 @@ export function StatusPage({ id }: { id: string }) {
       : [buttonCell(`${id} spam`, WORDS.spam, () => setSpamShown(true))];
     const last = more ? [LOADING] : spam.length > 0 ? folded : [];
     return [...above(focal, posts), focalCell(focal), ...replies.flat(), ...last, END];
-    // `wanted` and `spam` are made from `groups`.
-    // eslint-disable-next-line
   }, [focal, groups, limit, more, spamShown, posts, id]);
 
   if (!focal) return <p className={css.empty}>Hmm…this page doesn’t exist.</p>;

@@ -7,7 +7,8 @@ const VIEWER = tweetUser(knownPerson(OWN_HANDLE));
 
 /** A post in a list. Its React props hold what X's hold, for whoever walks up from the article. */
 export function TweetCell({ post, standing }: { post: Post; standing: Standing }) {
-  return <TweetData tweet={post.tweet} viewerUser={VIEWER} post={post} standing={standing} />;
+  const tweet = standing.social?.icon === 'repost' ? repostOf(post.tweet) : post.tweet;
+  return <TweetData tweet={tweet} viewerUser={VIEWER} post={post} standing={standing} />;
 }
 
 interface DataProps {
@@ -27,3 +28,17 @@ const TweetData = memo(function TweetData({ post, standing }: DataProps) {
     </div>
   );
 });
+
+// A repost is a post of its own that holds the other; the address on the page is the other's.
+function repostOf(tweet: Tweet): Tweet {
+  return {
+    ...tweet,
+    id_str: String(BigInt(tweet.id_str) + 500_000n),
+    full_text: `RT @${tweet.user.screen_name}: ${tweet.full_text}`,
+    user: VIEWER,
+    in_reply_to_status_id_str: null,
+    in_reply_to_screen_name: null,
+    in_reply_to_user_id_str: null,
+    retweeted_status: tweet,
+  };
+}

@@ -22,24 +22,24 @@ export function ancestors(post: Post, posts: Posts): readonly Post[] {
   return parent ? [...ancestors(parent, posts), parent] : [];
 }
 
-/** Gives the chains of replies below a post: our newest own first, as X shows them, then in written order. */
+/** Gives the chains of replies below a post: at every level
+ * the newest of this visitor first, as X shows them, then in written order. */
 export function chains(
   post: Post,
   posts: Posts,
   isNew: (id: string) => boolean,
 ): readonly (readonly Link[])[] {
-  const direct = repliesTo(post.row.id, posts);
-  const fresh = direct.filter(({ row }) => isNew(row.id)).toReversed();
-  const others = direct.filter(({ row }) => !isNew(row.id));
-  return [...fresh, ...others].map((top) => linked(below(top, posts)));
-}
+  return repliesTo(post.row.id).map((top) => linked(withReplies(top)));
 
-function repliesTo(id: string, posts: Posts): readonly Post[] {
-  return [...posts.values()].filter(({ row }) => row.to === id);
-}
+  function repliesTo(id: string): readonly Post[] {
+    const all = [...posts.values()].filter(({ row }) => row.to === id);
+    const fresh = all.filter(({ row }) => isNew(row.id)).toReversed();
+    return [...fresh, ...all.filter(({ row }) => !isNew(row.id))];
+  }
 
-function below(post: Post, posts: Posts): readonly Post[] {
-  return [post, ...repliesTo(post.row.id, posts).flatMap((reply) => below(reply, posts))];
+  function withReplies(one: Post): readonly Post[] {
+    return [one, ...repliesTo(one.row.id).flatMap(withReplies)];
+  }
 }
 
 function linked(chain: readonly Post[]): readonly Link[] {

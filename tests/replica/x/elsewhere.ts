@@ -90,7 +90,7 @@ export const ELSEWHERE_ROWS: readonly Row[] = [
   },
   {
     id: idOf(3103),
-    by: 'yusuf_demirel_nl',
+    by: 'yusuf_demirel_',
     age: '43m',
     lang: 'nl',
     text: 'Iemand ervaring met Vlinder Telecom in Zeeland? Twijfel tussen hen en de rest, vooral om de glasvezel.',
@@ -122,7 +122,7 @@ export const ELSEWHERE_ROWS: readonly Row[] = [
   },
   {
     id: idOf(3201),
-    by: 'het_weer_vandaag',
+    by: 'weer_vandaag',
     age: '1h',
     lang: 'nl',
     text: 'Vanavond buien vanaf zee, in het binnenland droog tot middernacht. Morgen opklaringen, 9 graden.',
@@ -151,7 +151,7 @@ export const ELSEWHERE_ROWS: readonly Row[] = [
 export const ADVERTISEMENTS: readonly Row[] = [
   {
     id: idOf(5001),
-    by: 'nordlicht_energie',
+    by: 'nordlicht_strom',
     age: '3w',
     lang: 'de',
     text: 'Strom, der bleibt: 24 Monate fester Preis und ein Mensch am Telefon. Jetzt vergleichen.',

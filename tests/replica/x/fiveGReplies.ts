@@ -80,7 +80,7 @@ export const FIVE_G_ROWS: readonly Row[] = [
   },
   {
     id: idOf(2008),
-    by: 'yusuf_demirel_nl',
+    by: 'yusuf_demirel_',
     age: '28m',
     lang: 'nl',
     to: POST,

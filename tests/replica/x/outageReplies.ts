@@ -423,7 +423,7 @@ export const OUTAGE_ROWS: readonly Row[] = [
 export const OUTAGE_SPAM: readonly Row[] = [
   {
     id: idOf(1010),
-    by: 'vlinder_carehelp',
+    by: 'vlinder_carehlp',
     age: '18m',
     lang: 'en',
     to: POST,

@@ -49,7 +49,7 @@ const ROWS: readonly (readonly [id: string, handle: string, name: string, extra?
   ['1310020009', 'ray_n_5521', 'Ray N'],
   [
     '1310020010',
-    'vlinder_carehelp',
+    'vlinder_carehlp',
     'Vlinder Care Help Desk',
     { colour: '#20343c', openInbox: true },
   ],
@@ -99,10 +99,10 @@ const ROWS: readonly (readonly [id: string, handle: string, name: string, extra?
   ['1310020064', 'natuur_in_beeld', 'Natuur in beeld', { verified: true }],
   ['1310020065', 'fietscafe_gent', 'Fietscafé De Spaak'],
   ['1310020066', 'bakkerij_roels', 'Bakkerij Roels', { openInbox: true }],
-  ['1310020067', 'het_weer_vandaag', 'Het weer vandaag', { verified: true }],
+  ['1310020067', 'weer_vandaag', 'Het weer vandaag', { verified: true }],
   ['1310020068', 'niamh_keogh', 'Niamh Keogh'],
-  ['1310020069', 'yusuf_demirel_nl', 'Yusuf Demirel'],
-  ['1310020070', 'nordlicht_energie', 'Nordlicht Energie', { verified: true, colour: '#0b5d4b' }],
+  ['1310020069', 'yusuf_demirel_', 'Yusuf Demirel'],
+  ['1310020070', 'nordlicht_strom', 'Nordlicht Energie', { verified: true, colour: '#0b5d4b' }],
   ['1310020071', 'kaffee_hausmann', 'Kaffee Hausmann', { verified: true, colour: '#5a3620' }],
 ];
 

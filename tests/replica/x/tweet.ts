@@ -42,6 +42,7 @@ export interface Post {
   readonly author: Person;
   /** Ms since 1970. */
   readonly at: number;
+  readonly views: number;
   readonly tweet: Tweet;
 }
 
@@ -61,6 +62,6 @@ export function tweetUser({ id, name, handle }: Person): TweetUser {
 
 /** Gives the handles a text mentions, without "@" and without repeats, known people only. */
 export function mentioned(text: string): readonly string[] {
-  const handles = [...text.matchAll(/@(\w{2,15})/g)].map(([, handle = '']) => handle);
+  const handles = [...text.matchAll(/(?<![\w.])@(\w{2,15})/g)].map(([, handle = '']) => handle);
   return [...new Set(handles)].filter((handle) => personOf(handle) !== undefined);
 }
