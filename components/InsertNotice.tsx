@@ -1,6 +1,8 @@
 import type { Site } from '../lib/comment';
+import { Around, SPOT } from './Around';
 import { Glyph } from './Glyph';
 import type { GlyphName } from './glyphs';
+import { Page } from './Page';
 import { useWords } from './words';
 
 /** How an insert stands. `box-closed` waits until the user opens the native box. */
@@ -90,7 +92,11 @@ function StandWords({
   const t = useWords();
   if (stand.outcome !== 'box-closed') return <>{t(`insert.${KEYS[stand.outcome]}`)}</>;
   if (stand.buttonWords === null) return <>{t('insert.boxClosedPlain')}</>;
-  return <>{t('insert.boxClosed', [stand.buttonWords])}</>;
+  return (
+    <Around text={t('insert.boxClosed', [SPOT])}>
+      <Page text={stand.buttonWords} />
+    </Around>
+  );
 }
 
 function Step({

@@ -1,0 +1,133 @@
+import { fully } from './durations';
+import { Glyph } from './Glyph';
+import { Mark } from './Mark';
+import { dayTime } from './times';
+import { useSpeech } from './words';
+
+/** Why the panel shows no ticket. */
+export type Emptiness =
+  | {
+      readonly kind: 'all-heard';
+      /** Median minutes to today's first responses; null: none today. */
+      readonly medianMinutes: number | null;
+      /** Of the open page; null: it does not tell; left out: no page is open. */
+      readonly notLoaded?: number | null;
+      readonly inPrivate: number;
+      /** ms since 1970; null: none has a target. */
+      readonly privateDueAt: number | null;
+    }
+  /** `elsewhere`: open tickets from before. */
+  | { readonly kind: 'unreadable'; readonly elsewhere: number }
+  | { readonly kind: 'nothing-yet' }
+  | { readonly kind: 'not-set-up' };
+
+export type EmptyPanelProps = {
+  readonly emptiness: Emptiness;
+  readonly now?: number;
+  readonly onTryAgain: () => void;
+  readonly onShowPrivate: () => void;
+  readonly onSetUp: () => void;
+  /** Copies what was counted on the page, without any text of it. */
+  readonly onCopyReport: () => void;
+};
+
+/** All heard, can't read, nothing seen yet, or not set up; zero is only said of what was seen. */
+export function EmptyPanel(props: EmptyPanelProps) {
+  const { emptiness, onTryAgain, onSetUp } = props;
+  const { t } = useSpeech();
+  switch (emptiness.kind) {
+    case 'all-heard':
+      return <AllHeard {...props} emptiness={emptiness} />;
+    case 'unreadable':
+      return (
+        <>
+          <section class="still">
+            <Glyph name="unread" size={48} />
+            <h1>{t('empty.cannotRead')}</h1>
+            <p>{t('empty.notZero')}</p>
+            <button type="button" class="btn main" onClick={onTryAgain}>
+              {t('empty.tryAgain')}
+            </button>
+          </section>
+          <section>
+            <h3>{t('empty.stillWorks')}</h3>
+            <p>
+              {emptiness.elsewhere > 0 && `${t('empty.stillTickets', emptiness.elsewhere)} `}
+              {t('empty.insertOff')}
+            </p>
+            <button type="button" class="btn small" onClick={props.onCopyReport}>
+              {t('empty.report')}
+            </button>
+          </section>
+        </>
+      );
+    case 'nothing-yet':
+      return (
+        <section class="still">
+          <Mark size={48} />
+          <h1>{t('empty.nothingYet')}</h1>
+          <p>{t('empty.openSite')}</p>
+        </section>
+      );
+    case 'not-set-up':
+      return (
+        <section class="still">
+          <Mark size={48} />
+          <h1>{t('empty.notSetUp')}</h1>
+          <p>{t('empty.notSetUpLead')}</p>
+          <button type="button" class="btn main" onClick={onSetUp}>
+            {t('empty.setUp')}
+          </button>
+        </section>
+      );
+  }
+}
+
+function AllHeard({
+  emptiness,
+  now = Date.now(),
+  onShowPrivate,
+}: EmptyPanelProps & { readonly emptiness: Extract<Emptiness, { readonly kind: 'all-heard' }> }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { medianMinutes, notLoaded, inPrivate, privateDueAt } = emptiness;
+  const cases = t('empty.private', inPrivate);
+  return (
+    <>
+      <section class="still">
+        <Mark size={48} />
+        <h1>{t('empty.allHeard')}</h1>
+        <p>
+          {t('empty.nobody')}
+          {medianMinutes !== null && <> {t('empty.median', [fully(t, medianMinutes)])}</>}
+        </p>
+      </section>
+      {(notLoaded !== undefined && notLoaded !== 0) || inPrivate > 0 ? (
+        <section>
+          {notLoaded !== undefined && notLoaded !== 0 && (
+            <>
+              <p>
+                <Glyph name="right" />{' '}
+                {notLoaded === null ? t('panel.maybeMore') : t('panel.notLoaded', notLoaded)}
+              </p>
+              <p class="meta">{t('empty.useNative')}</p>
+            </>
+          )}
+          {inPrivate > 0 && (
+            <div class="row">
+              <Glyph name="private" />
+              <span>
+                {privateDueAt === null
+                  ? cases
+                  : t('empty.privateNext', [cases, dayTime(privateDueAt, now, speech)])}
+              </span>
+              <button type="button" class="btn small end" onClick={onShowPrivate}>
+                {t('empty.show')}
+              </button>
+            </div>
+          )}
+        </section>
+      ) : null}
+    </>
+  );
+}

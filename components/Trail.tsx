@@ -1,0 +1,105 @@
+import type { TicketEvent, TicketEventType } from '../lib/ticket';
+import type { Interval } from '../lib/time';
+import { fully } from './durations';
+import { Glyph } from './Glyph';
+import type { GlyphName } from './glyphs';
+import { keyOf } from './keyOf';
+import { dayTime, intervalTime } from './times';
+import type { Speech } from './words';
+import { useSpeech } from './words';
+
+export type TrailProps = {
+  readonly trail: readonly TicketEvent[];
+  /** ms since 1970. */
+  readonly firstSeenAt: number;
+  readonly postedAt: Interval | null;
+  /** When the target passed unanswered, ms since 1970; null: it did not, or nobody can tell when. */
+  readonly dueMissedAt: number | null;
+  readonly targetMinutes: number;
+  readonly now?: number;
+};
+
+type Row = {
+  readonly at: number;
+  readonly glyph: GlyphName;
+  readonly words: string;
+  readonly undone?: boolean;
+};
+
+const GLYPH_OF: Readonly<Record<TicketEventType, GlyphName>> = {
+  'own-reply': 'answered',
+  'customer-reply': 'reply',
+  'customer-thanks': 'praise',
+  'handed-off': 'private',
+  'waiting-for-customer': 'waiting',
+  escalated: 'escalated',
+  'no-reply-needed': 'no-reply',
+  reopened: 'undo',
+  edited: 'hint',
+  inserted: 'insert',
+  gone: 'gone',
+  undone: 'undo',
+};
+
+/** What happened to a ticket, the newest first; what was taken back stays, struck out. */
+export function Trail(props: TrailProps) {
+  const { now = Date.now() } = props;
+  const speech = useSpeech();
+  return (
+    <section>
+      <h3>{speech.t('trail.title')}</h3>
+      <ol class="trail">
+        {rowsOf({ ...props, now }, speech).map(({ at, glyph, words, undone }, place) => (
+          <li key={place} data-undone={undone || undefined}>
+            <time dateTime={new Date(at).toISOString()}>{dayTime(at, now, speech)}</time>
+            <Glyph name={glyph} />
+            <span>{words}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function rowsOf(props: TrailProps & { readonly now: number }, speech: Speech): Row[] {
+  const { trail, firstSeenAt, postedAt, dueMissedAt, targetMinutes, now } = props;
+  const { t } = speech;
+  const undone = new Set(trail.flatMap(({ undoes }) => (undoes === undefined ? [] : [undoes])));
+  const posted = postedAt && intervalTime(postedAt, now, speech);
+  const rows: Row[] = [
+    {
+      at: firstSeenAt,
+      glyph: 'on-track',
+      words: posted ? t('trail.firstSeenPosted', [posted]) : t('trail.firstSeen'),
+    },
+    ...trail.map((event, place) => ({
+      at: event.at,
+      glyph: GLYPH_OF[event.type],
+      words: wordsOf(event, trail, speech),
+      undone: undone.has(place),
+    })),
+    ...(dueMissedAt === null
+      ? []
+      : [
+          {
+            at: dueMissedAt,
+            glyph: 'late' as const,
+            words: t('trail.duePassed', [fully(t, targetMinutes)]),
+          },
+        ]),
+  ];
+  // Of what happened at once, the later entry is the newer.
+  return rows
+    .map((row, place) => ({ row, place }))
+    .sort((one, other) => other.row.at - one.row.at || other.place - one.place)
+    .map(({ row }) => row);
+}
+
+function wordsOf(event: TicketEvent, trail: readonly TicketEvent[], { t }: Speech): string {
+  if (event.type === 'undone' && event.undoes !== undefined) {
+    const taken = trail[event.undoes];
+    if (taken) return t('trail.taken', [t(`trail.event.${keyOf(taken.type)}`)]);
+  }
+  const byYou = event.type === 'own-reply' && event.by === 'you';
+  return t(`trail.event.${byYou ? 'ownReplyYou' : keyOf(event.type)}`);
+}
