@@ -37,5 +37,6 @@ function knowsItAll({ own, truncated, data, replyingTo, place }: Clues): boolean
   if (data) return true;
   if (replyingTo) return replyingTo.complete;
   if (place.parent) return place.parent.handle !== null;
-  return place.role === 'reply' ? false : !isOurs(place.before?.handle ?? null, own);
+  if (place.role === 'elsewhere') return !isOurs(place.before?.handle ?? null, own);
+  return place.role !== 'reply' && place.root !== null;
 }

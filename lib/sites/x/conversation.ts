@@ -1,106 +1,95 @@
-import { CELL, COMPOSER, HEADING, TWEET } from './facts';
-import { isPromoted } from './promoted';
-import type { Status } from './parts';
-import { partsOf, statusOf } from './parts';
+import type { ReadContext } from '../adapter';
+import { CELL } from './facts';
+import type { Row } from './rows';
+import { isAtTop, rowsOf } from './rows';
 
 /** A post as others refer to it. */
 export type Ref = { readonly id: string; readonly handle: string | null };
 
 /**
  * Where a post stands. `focal`: the post the page is about; `above`: what it answers; `reply`:
- * beneath it; `elsewhere`: a timeline, or past the end of the conversation. `parent` null: not certain.
+ * beneath it; `elsewhere`: a timeline, or past the end of the conversation.
  */
 export type Place = {
   readonly role: 'focal' | 'above' | 'reply' | 'elsewhere';
+  /** The post it answers, where the order of rows tells that for certain. */
   readonly parent: Ref | null;
-  readonly focal: Ref | null;
-  /** The post shown right before it in the list, whatever their relation. */
+  /** The post the conversation began with, when it is in the page. */
+  readonly root: Ref | null;
+  /** The post shown right before it, without anything that parts them. */
   readonly before: Ref | null;
 };
 
-const NOWHERE: Place = { role: 'elsewhere', parent: null, focal: null, before: null };
+type Places = ReadonlyMap<Element, Place>;
+type Known = { readonly batch: ReadContext; readonly rows: number; readonly places: Places };
 
-type Row =
-  | { readonly kind: 'post'; readonly article: Element; readonly status: Status }
-  | { readonly kind: 'separator' | 'heading' | 'composer' | 'gap' };
-
-const placesOfBatch = new WeakMap<object, Map<Element, ReadonlyMap<Element, Place>>>();
+const NOWHERE: Place = { role: 'elsewhere', parent: null, root: null, before: null };
+const knownOfList = new WeakMap<Element, Known>();
+/** X keeps some thirty rows at a time; a longer list is one whose rows are not recycled. */
+const RECYCLED_ROWS = 100;
 
 /**
- * The place of an article by the order of rows, the only thing X shows of who answers whom. Lists
- * are worked out once per `batch` (the read context), so that reading n posts costs n.
+ * The place of an article by the order of rows, the only thing X shows of who answers whom. A list
+ * is worked out once per batch of reads, a long one once per length, so that reading n posts costs n.
  */
-export function placeOf(article: Element, batch: object): Place {
+export function placeOf(article: Element, batch: ReadContext): Place {
   const list = article.closest(CELL)?.parentElement;
   if (!list) return NOWHERE;
-  const lists = placesOfBatch.get(batch) ?? new Map<Element, ReadonlyMap<Element, Place>>();
-  placesOfBatch.set(batch, lists);
-  const places = lists.get(list) ?? placesIn(list);
-  lists.set(list, places);
+  const rows = list.childElementCount;
+  const known = knownOfList.get(list);
+  const holds = known?.batch === batch || (known?.rows === rows && rows > RECYCLED_ROWS);
+  const place = holds ? known?.places.get(article) : undefined;
+  if (place) return place;
+  const places = placesIn(list, batch.url);
+  knownOfList.set(list, { batch, rows, places });
   return places.get(article) ?? NOWHERE;
 }
 
-/** The places of all posts of a list. */
-export function placesIn(list: Element): ReadonlyMap<Element, Place> {
-  const rows = [...list.children].flatMap(rowsOf);
+/** The places of all posts of a list on the page with this address. */
+export function placesIn(list: Element, url: string): Places {
+  const rows = rowsOf(list);
   const focalAt = rows.findIndex((row) => row.kind === 'post' && row.status.isFocal);
-  const above = focalAt < 0 ? [] : rows.slice(0, focalAt + 1);
-  return new Map([...placesAbove(above), ...placesBelow(rows.slice(Math.max(focalAt, 0)))]);
+  if (focalAt < 0) return new Map(inThreads(rows, isScrolledPast(list, url) ? LOST : NOWHERE));
+  const chain = rows.slice(0, focalAt + 1);
+  const top = chain.every(({ kind }) => kind === 'post') && isAtTop(list) ? refOf(chain[0]) : null;
+  const below = { role: 'reply', parent: refOf(chain.at(-1)), root: top, before: null } as const;
+  return new Map([...inChain(chain, top), ...inThreads(rows.slice(focalAt + 1), below)]);
 }
 
-function rowsOf(cell: Element): readonly Row[] {
-  const posts = [...cell.querySelectorAll(TWEET)].flatMap((article): Row[] => {
-    const status = isPromoted(article) ? null : statusOf(partsOf(article));
-    return status ? [{ kind: 'post', article, status }] : [];
-  });
-  if (posts.length > 0) return posts;
-  if (cell.querySelector(HEADING)) return [{ kind: 'heading' }];
-  if (cell.querySelector(COMPOSER)) return [{ kind: 'composer' }];
-  const isEmpty = cell.textContent.trim() === '' && !cell.querySelector(SHOWS_SOMETHING);
-  return [{ kind: isEmpty ? 'separator' : 'gap' }];
-}
+/** Beneath a post that has been scrolled out of the document nothing certain is left. */
+const LOST: Place = { ...NOWHERE, role: 'reply' };
 
-const SHOWS_SOMETHING = 'article, img, svg, button, [role="button"], [role="progressbar"]';
+const isScrolledPast = (list: Element, url: string): boolean =>
+  /\/status\/\d+\/?(?:[?#]|$)/.test(url) && !isAtTop(list);
 
-/** What stands above the focal post is the chain it answers, one below the other. */
-function placesAbove(rows: readonly Row[]): ReadonlyArray<[Element, Place]> {
-  const last = rows.at(-1);
-  const focal = last?.kind === 'post' ? refOf(last.status) : null;
+/** What stands above the focal post is the chain it answers, each row the answer to the one before. */
+function inChain(rows: readonly Row[], root: Ref | null): ReadonlyArray<[Element, Place]> {
   return rows.flatMap((row, index): Array<[Element, Place]> => {
     if (row.kind !== 'post') return [];
-    const previous = rows[index - 1];
-    const before = previous?.kind === 'post' ? refOf(previous.status) : null;
-    const role = row === last ? 'focal' : 'above';
-    return [[row.article, { role, parent: before, focal, before }]];
+    const parent = refOf(rows[index - 1]);
+    const role = row.status.isFocal ? 'focal' : 'above';
+    return [[row.article, { role, parent, root, before: parent }]];
   });
 }
 
 /**
- * Below the focal post every thread answers it, and rows without a separator between them are one
- * chain. A list that shows no separator between posts tells nothing about its chains; neither does
- * what follows an advertisement or rows not shown.
+ * Every thread stands in the same `place`; rows without a separator between them are one chain. A
+ * list that shows no separator between posts tells nothing about its chains; neither does what
+ * follows rows not shown. After a heading the conversation is over.
  */
-function placesBelow(rows: readonly Row[]): ReadonlyArray<[Element, Place]> {
-  const [first, ...rest] = rows;
-  const focal = first?.kind === 'post' && first.status.isFocal ? refOf(first.status) : null;
-  const separates = focal !== null && hasSeparatorBetweenPosts(rest);
+function inThreads(rows: readonly Row[], place: Place): ReadonlyArray<[Element, Place]> {
+  const separates = hasSeparatorBetweenPosts(rows);
   const places: Array<[Element, Place]> = [];
-  let open: Ref | null = focal;
-  let before: Ref | null = focal;
-  let ended = focal === null;
-  for (const row of focal === null ? rows : rest) {
-    if (row.kind === 'post') {
-      const ref = refOf(row.status);
-      const place = ended ? NOWHERE : ({ role: 'reply', parent: open, focal } as const);
-      places.push([row.article, { ...place, before }]);
-      open = separates ? ref : null;
-      before = ref;
-      continue;
-    }
-    if (row.kind === 'heading') ended = true;
-    if (row.kind === 'separator') open = focal;
-    if (row.kind === 'gap') open = null;
-    if (row.kind !== 'composer') before = null;
+  let thread = place;
+  let parent = thread.parent;
+  let before = thread.parent;
+  for (const row of rows) {
+    if (row.kind === 'composer') continue;
+    if (row.kind === 'heading') thread = NOWHERE;
+    if (row.kind === 'post') places.push([row.article, { ...thread, parent, before }]);
+    before = refOf(row);
+    if (row.kind === 'separator' || row.kind === 'heading') parent = thread.parent;
+    else parent = separates ? before : null;
   }
   return places;
 }
@@ -110,4 +99,5 @@ function hasSeparatorBetweenPosts(rows: readonly Row[]): boolean {
   return kinds.slice(kinds.indexOf('post'), kinds.lastIndexOf('post')).includes('separator');
 }
 
-const refOf = ({ id, handle }: Status): Ref => ({ id, handle });
+const refOf = (row: Row | undefined): Ref | null =>
+  row?.kind === 'post' ? { id: row.status.id, handle: row.status.handle } : null;

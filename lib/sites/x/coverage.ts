@@ -14,7 +14,7 @@ export function coverage(root: ParentNode): Coverage {
   const list = focal?.closest(CELL)?.parentElement;
   const replies = focal ? repliesTold(focal) : null;
   if (!list || replies === null) return { notLoaded: null, filter: null };
-  const shown = [...placesIn(list).values()].filter(({ role }) => role === 'reply').length;
+  const shown = [...placesIn(list, '').values()].filter(({ role }) => role === 'reply').length;
   return { notLoaded: Math.max(0, replies - shown), filter: null };
 }
 

@@ -50,6 +50,9 @@ export const REPLY_BUTTON = '[data-testid="reply"]';
 /** Ends a list: what follows ("Discover more") does not belong to the conversation. Roles are ARIA. Cases: status-chain. */
 export const HEADING = 'h2, [role="heading"]';
 
+/** The line at the end of a row; a row without one is one chain with the next. ARIA; read in a saved page. Cases: status-chain. */
+export const SEPARATOR = '[role="separator"]';
+
 /** A layer above the page. ARIA. Cases: reply-dialog. */
 export const DIALOG = '[role="dialog"]';
 

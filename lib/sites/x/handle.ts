@@ -15,6 +15,6 @@ export const isOurs = (handle: string | null, own: readonly string[]): boolean =
 
 /** Whether a text addresses one of ours by "@handle"; an e-mail address does not. */
 export const mentionsUs = (text: string, own: readonly string[]): boolean =>
-  [...text.matchAll(/(?<![\w@/.])@(\w{1,20})/g)].some(([, handle]) => isOurs(handle ?? null, own));
+  [...text.matchAll(/(?<![\w@/])@(\w{1,20})/g)].some(([, handle]) => isOurs(handle ?? null, own));
 
 const bare = (handle: string): string => handle.trim().replace(/^@/, '').toLowerCase();

@@ -5,6 +5,7 @@ import { exactly } from '../../time';
 import type { ReadContext, ReadProblem } from '../adapter';
 import { addressedOf } from './addressed';
 import { authorOf } from './author';
+import type { Place } from './conversation';
 import { placeOf } from './conversation';
 import { isOurs } from './handle';
 import { trustedData, wholeText } from './pageData';
@@ -36,14 +37,14 @@ export function read(element: Element, context: ReadContext): Result<Comment, Re
     site: 'x',
     id: status.id,
     parentId,
-    postId: otherThan(status.id, data?.conversationId ?? place.focal?.id ?? null),
+    postId: otherThan(status.id, data?.conversationId ?? place.root?.id ?? null),
     author: { name: author.name, handle: author.handle, id: data?.authorId ?? null },
     text,
     lang: words.lang,
     postedAt: exactly(status.at),
     permalink: `https://x.com/${author.handle}/status/${status.id}`,
     isOwn: isOurs(author.handle, own),
-    isPost: parentId === null && !answers && place.role !== 'reply',
+    isPost: parentId === null && !answers && (data !== null || mayStart(status.id, place)),
     addressed: addressedOf({ own, text, truncated, data, replyingTo: answers, place }),
     truncated,
     quotedText: words.quoted,
@@ -53,3 +54,7 @@ export function read(element: Element, context: ReadContext): Result<Comment, Re
 /** A post that starts its conversation belongs to none. */
 const otherThan = (id: string, postId: string | null): string | null =>
   postId === id ? null : postId;
+
+/** In a conversation only its first post is no reply; a post in a timeline is one until something says otherwise. */
+const mayStart = (id: string, { role, root }: Place): boolean =>
+  role === 'elsewhere' || root?.id === id;

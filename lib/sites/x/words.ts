@@ -33,6 +33,6 @@ const articleText = (parts: Parts): string =>
     .filter((line) => line !== '')
     .join('\n');
 
-/** X marks texts without a language by `und`, `zxx` and codes from the private range `q…`. */
+/** X marks texts without a language by `und`, `zxx`, `art` and codes from the private range `q…`. */
 const languageOf = (lang: string | null): string | null =>
-  lang && /^(?!und$|zxx$|q[a-t]\w$)[a-z]{2,3}(?:-\w{2,8})*$/i.test(lang) ? lang : null;
+  lang && /^(?!und$|zxx$|art$|q[a-t]\w$)[a-z]{2,3}(?:-\w{2,8})*$/i.test(lang) ? lang : null;
