@@ -1,0 +1,62 @@
+import type { SuggestInput } from '../suggestion';
+import { wordsOf } from '../words/wordsOf';
+import { replyLanguage } from '../reply';
+import { findAmount } from './amount';
+import type { Facts, Found } from './facts';
+import { firstName } from './firstName';
+import { findIssue } from './issue';
+import { findPlace } from './place';
+import { findQuote } from './quote';
+import { findDuration, findLoyal, findNth, findSince } from './times';
+import { findTrouble } from './trouble';
+import { wordPattern } from './wordPattern';
+import type { Words } from '../words/words';
+
+/** What can safely be named of a comment. A comment in a language drafts are not written in gives a name and sums only. */
+export function factsOf({ text, triage, author }: SuggestInput): Facts {
+  const flat = text.replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ');
+  const name = firstName(author);
+  const amount = findAmount(flat);
+  if (triage.language === 'other') return { ...NOTHING, name, amount };
+  const words = wordsOf(replyLanguage(triage.language));
+  const { complaint, churn, question, praise } = triage.labels;
+  const pleased = praise.on && !complaint.on && !churn.on;
+  const trouble =
+    pleased || !(complaint.on || churn.on || question.on) ? null : findTrouble(flat, words);
+  const issue = findIssue(flat, { words, trouble: trouble?.value ?? null, pleased });
+  return {
+    name,
+    amount,
+    trouble,
+    issue,
+    duration: pleased ? null : findDuration(flat, words),
+    since: pleased ? null : findSince(flat, words),
+    nth: findNth(flat, words),
+    place: findPlace(flat, words),
+    loyal: findLoyal(flat, words),
+    good: pleased ? findGood(flat, words) : null,
+    quote: issue ? null : findQuote(text, triage, words),
+  };
+}
+
+const NOTHING: Facts = {
+  name: null,
+  issue: null,
+  trouble: null,
+  duration: null,
+  since: null,
+  nth: null,
+  amount: null,
+  place: null,
+  loyal: null,
+  good: null,
+  quote: null,
+};
+
+function findGood(text: string, { good }: Words): Found<string> | null {
+  for (const [clause, pattern] of good) {
+    const match = wordPattern(pattern).exec(text);
+    if (match) return { value: clause, words: match[0] };
+  }
+  return null;
+}

@@ -1,0 +1,106 @@
+import type { Group } from '../concepts';
+import { RANK } from '../concepts';
+import type { Trouble } from '../phrases/phrasebook';
+import type { NounRow, Words } from '../words/words';
+import type { Found, Issue } from './facts';
+import { wordPattern } from './wordPattern';
+
+/** Which groups each trouble can be said of; of the others the reply names the trouble alone. */
+const SUFFERS: Readonly<Record<Trouble, readonly Group[]>> = {
+  'no-show': ['visit', 'delivery'],
+  'charged-twice': ['billing', 'contract', 'travel'],
+  'no-answer': [
+    'connection',
+    'mobile',
+    'billing',
+    'money',
+    'delivery',
+    'travel',
+    'contract',
+    'energy',
+    'device',
+  ],
+  promise: [
+    'connection',
+    'mobile',
+    'billing',
+    'money',
+    'delivery',
+    'visit',
+    'contract',
+    'energy',
+    'device',
+  ],
+  lost: ['delivery', 'money'],
+  broken: ['delivery', 'device'],
+  crash: ['digital', 'device'],
+  cancelled: ['travel', 'visit', 'delivery'],
+  late: ['delivery', 'travel', 'visit', 'money', 'device'],
+  slow: ['connection', 'mobile', 'digital', 'device'],
+  down: ['connection', 'mobile', 'energy', 'digital', 'device'],
+  price: ['billing', 'contract', 'connection', 'mobile', 'energy', 'travel'],
+  rude: [
+    'connection',
+    'mobile',
+    'billing',
+    'money',
+    'delivery',
+    'travel',
+    'contract',
+    'energy',
+    'device',
+  ],
+};
+
+type Candidate = { readonly row: NounRow; readonly at: number; readonly words: string };
+
+type IssueOptions = {
+  readonly words: Words;
+  readonly trouble: Trouble | null;
+  /** Praise is about what it names first, be it the shop or the hotline. */
+  readonly pleased: boolean;
+};
+
+/** The thing the comment is about: one that can suffer the trouble first, then by rank, then the earlier. */
+export function findIssue(text: string, options: IssueOptions): Found<Issue> | null {
+  const { words, trouble, pleased } = options;
+  const rank = ({ row: [group] }: Candidate) => (pleased ? 0 : RANK[group]);
+  const suffers = ({ row: [group] }: Candidate) =>
+    trouble !== null && SUFFERS[trouble].includes(group);
+  const [best] = candidates(text, words).sort(
+    (a, b) => Number(suffers(b)) - Number(suffers(a)) || rank(b) - rank(a) || a.at - b.at,
+  );
+  if (!best) return findOwnThing(text, words);
+  const [group, gender, determiner, noun, bare] = best.row;
+  return {
+    value: { group, gender, determiner, noun, bare, suffers: trouble === null || suffers(best) },
+    words: best.words,
+  };
+}
+
+function candidates(text: string, { nouns }: Words): Candidate[] {
+  return nouns.flatMap((row) => {
+    const match = wordPattern(row[5]).exec(text);
+    return match ? [{ row, at: match.index, words: match[0] }] : [];
+  });
+}
+
+const THING = '(?<thing>\\p{L}{4,20})';
+
+/** A thing outside the vocabulary that the writer calls their own ("my doorbell"): named, never inflected. */
+function findOwnThing(text: string, { own, notThings }: Words): Found<Issue> | null {
+  for (const match of text.matchAll(wordPattern(`(?:${own}) ${THING}`, 'g'))) {
+    const noun = match.groups?.['thing'];
+    if (!noun || wordPattern(notThings).test(noun)) continue;
+    const thing = {
+      group: null,
+      gender: null,
+      determiner: 'own',
+      noun,
+      bare: null,
+      suffers: false,
+    } as const;
+    return { value: thing, words: noun };
+  }
+  return null;
+}

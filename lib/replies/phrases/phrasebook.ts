@@ -1,0 +1,64 @@
+import type { Group } from '../concepts';
+
+/** What happened, as far as the comment says it in words we know. */
+export const TROUBLES = [
+  'no-show',
+  'charged-twice',
+  'no-answer',
+  'promise',
+  'lost',
+  'broken',
+  'crash',
+  'cancelled',
+  'late',
+  'slow',
+  'down',
+  'price',
+  'rude',
+] as const;
+export type Trouble = (typeof TROUBLES)[number];
+
+/** The steps a reply is made of; `lib/replies/recipes.ts` puts them in order. */
+export type Move =
+  | 'greet'
+  | 'greet-calm'
+  | `ack-${Trouble | 'any'}`
+  | 'repair'
+  | 'repair-down'
+  | `ask-${Group | 'any' | 'vague'}`
+  | 'bridge'
+  | 'bridge-hide'
+  | 'private-open'
+  | 'private-need'
+  | 'private-close'
+  | 'honest-no'
+  | 'win-back'
+  | 'part-well'
+  | 'thanks'
+  | 'thanks-ask'
+  | 'answer'
+  | 'answer-offer'
+  | 'clarify'
+  | 'off-topic'
+  | 'remark'
+  | 'remark-ask'
+  | 'bait-ask'
+  | 'bait-close'
+  | 'abuse-ask'
+  | 'abuse-close'
+  | 'threat-close'
+  | 'hate-close'
+  | 'expose-close'
+  | 'scam-close'
+  | 'crisis'
+  | 'crisis-private'
+  | 'legal'
+  | 'legal-private'
+  | 'done';
+
+/**
+ * The phrasings of one language, written as they stand in the middle of a sentence. `{slot}` is a
+ * fact of the comment, and a phrasing whose fact is unknown is never used; `[word]` is a gap for
+ * the human; `<formal|informal>` is the form of address.
+ */
+export type Phrasebook = Readonly<Record<Move, readonly string[]>>;
