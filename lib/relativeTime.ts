@@ -82,7 +82,7 @@ const plain = (text: string): string =>
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(/[’ʼ]/g, "'")
-    .replace(/[.…]/g, '')
+    .replace(/(?<=\p{L})\./gu, '')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()

@@ -77,12 +77,12 @@ export function postTokenIn(url: URL): string | null {
 const POST_PATHS = new Set(['posts', 'permalink', 'videos', 'reel']);
 const KEPT = ['comment_id', 'reply_comment_id', 'story_fbid', 'id', 'fbid', 'v'];
 
-/** The address without what it carries to follow people around. */
+/** The address with its ids as digits, without what it carries to follow people around. */
 export function cleanAddress(url: URL): string {
   const clean = new URL(url.pathname, BASE);
   for (const name of KEPT) {
     const value = url.searchParams.get(name);
-    if (value) clean.searchParams.set(name, value);
+    if (value) clean.searchParams.set(name, decodeId(value)?.id ?? value);
   }
   return clean.href;
 }

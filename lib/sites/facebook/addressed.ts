@@ -41,20 +41,16 @@ function answersUs(
 
 type Found = { readonly article: Element; readonly ids: CommentIds };
 
-/** The comment with this id, searched from the element outwards: a parent stands close to its replies. */
+/** The comment with this id (digits), searched from the element outwards: a parent stands close to its replies. */
 function findComment(element: Element, id: string, holder: Element): Found | null {
-  const links = `a[href*="comment_id=${CSS_SAFE.test(id) ? id : ''}"]`;
+  const links = `a[href*="comment_id=${id}"]`;
   for (let around = element.parentElement; around; around = around.parentElement) {
     for (const link of around.querySelectorAll(links)) {
       const article = link.closest(FACTS.article.selector);
       const ids = article && article !== element ? commentIds(article) : null;
       if (article && ids?.id === id) return { article, ids };
-      // Its replies' links follow it; when the first ones are theirs, it is not in here.
-      if (article === element) break;
     }
     if (around === holder) return null;
   }
   return null;
 }
-
-const CSS_SAFE = /^\d+$/;

@@ -3,9 +3,9 @@ import { isPost } from './conversation';
 import { FACTS } from './facts';
 import { firstLoad } from './firstLoad';
 import { isElement } from './ownParts';
-import { idOfPost } from './post';
+import { headerAuthor, idOfPost } from './post';
 
-const { article, feedUnit, shell } = FACTS;
+const { article, feedUnit, shell, postText } = FACTS;
 const CANDIDATES = `${article.selector}, ${feedUnit.selector}, ${shell.selector}`;
 
 /**
@@ -17,12 +17,22 @@ export function commentElements(root: ParentNode): readonly HTMLElement[] {
   const below = [...root.querySelectorAll<HTMLElement>(CANDIDATES)];
   const candidates = around && (around === root || isComment(around)) ? [around, ...below] : below;
   return candidates.filter(
-    (candidate) => isComment(candidate) || (isPost(candidate) && hasId(candidate)),
+    (candidate) => isComment(candidate) || (isPost(candidate) && isKnown(candidate)),
   );
 }
 
-/** A post without an id (a suggestion, an advertisement) cannot be kept apart from others. */
-function hasId(post: HTMLElement): boolean {
+/**
+ * A post without an id (a suggestion, an advertisement) cannot be kept apart from others; a dialog or
+ * landmark around comments whose post shows neither author nor text is no post that could be read.
+ */
+function isKnown(post: HTMLElement): boolean {
+  if (
+    post.matches(shell.selector) &&
+    !headerAuthor(post) &&
+    !post.querySelector(postText.selector)
+  ) {
+    return false;
+  }
   const page = post.ownerDocument;
   return idOfPost(post, { url: page.URL, load: firstLoad(page) }) !== null;
 }

@@ -74,7 +74,8 @@ export function postAuthorOf(conversation: HTMLElement, place: Place): PostAutho
   return known ? { ...known, handle: null } : badgeHolder(conversation);
 }
 
-const headerAuthor = witnessed((post) => {
+/** Who the head of a post names, above its first comment. */
+export const headerAuthor = witnessed((post) => {
   const author = authorOf(post, { until: firstComment(post) });
   return author && { value: author, witness: author.shownBy };
 });
