@@ -16,3 +16,10 @@ export function kept<T>(name: string, empty: T): { read: () => T; write: (value:
     write: (value) => localStorage.setItem(PREFIX + name, JSON.stringify(value)),
   };
 }
+
+/** Forgets whatever was kept on this site. */
+export function forgetAll(): void {
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  }
+}

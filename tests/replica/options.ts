@@ -12,6 +12,14 @@ export function option<T extends string>(name: string, allowed: readonly [T, ...
   return value;
 }
 
+/** Gives an option that is a count, kept the same way; 0 when it was never given. */
+export function countOption(name: string): number {
+  const given = inAddress(name) ?? sessionStorage.getItem(PREFIX + name);
+  const count = Math.max(0, Math.trunc(Number(given)) || 0);
+  sessionStorage.setItem(PREFIX + name, String(count));
+  return count;
+}
+
 function inAddress(name: string): string | null {
   const query = new URLSearchParams(location.search).get(name);
   return query ?? new URLSearchParams(location.hash.slice(1)).get(name);

@@ -3,7 +3,7 @@ import { postCell, promotedCell, buttonCell } from './cells';
 import { Composer } from './Composer';
 import { ancestors, chains } from './conversation';
 import css from './list.module.css';
-import { ADVERTISEMENT_IDS, isPostedHere, SPAM_IDS, usePosts } from './store';
+import { ADVERTISEMENT_IDS, CROWD, isPostedHere, SPAM_IDS, usePosts } from './store';
 import type { Post } from './tweet';
 import { TweetCell } from './TweetCell';
 import { VirtualList, type Cell } from './VirtualList';
@@ -17,7 +17,7 @@ const BEFORE_AD = 8;
 /** A post's own page: what it answers, itself with the reply box, the chains of replies below. */
 export function StatusPage({ id }: { id: string }) {
   const posts = usePosts();
-  const [limit, setLimit] = useState(FIRST_PAGE);
+  const [limit, setLimit] = useState(CROWD > 0 ? Infinity : FIRST_PAGE);
   const [spamShown, setSpamShown] = useState(false);
   const focal = posts.get(id);
 

@@ -5,6 +5,11 @@ import css from './post.module.css';
 import { Avatar } from './Avatar';
 import { Emoji } from './RichText';
 import { shortTime } from './words';
+import { option } from '../options';
+
+/** `?broken=1`: no post tells its author, time or address any more; `one`: one post does not. */
+const BROKEN = option('broken', ['0', '1', 'one']);
+const BROKEN_ONE = knownPerson('sannep_');
 
 interface Props {
   readonly person: Person;
@@ -17,6 +22,8 @@ interface Props {
 /** Name, handle and time of a post's author: two links and one more around the time. */
 export function UserName({ person, id, time, stacked = false }: Props) {
   const address = `/${person.handle}`;
+  if (BROKEN === '1' || (BROKEN === 'one' && person === BROKEN_ONE))
+    return <Unnamed person={person} time={time} />;
   return (
     <div id={id} data-testid="User-Name" className={stacked ? css.namesStacked : css.names}>
       <div className={css.displayName}>
@@ -55,6 +62,18 @@ export function UserName({ person, id, time, stacked = false }: Props) {
           </>
         )}
       </div>
+    </div>
+  );
+}
+
+// As after a change of the site: everything is to be seen, and nothing is named or linked.
+function Unnamed({ person, time }: Pick<Props, 'person' | 'time'>) {
+  return (
+    <div className={css.names}>
+      <b>{person.name}</b>
+      <span className={css.quiet}>
+        &nbsp;@{person.handle} {time && `· ${shortTime(time.at)}`}
+      </span>
     </div>
   );
 }

@@ -12,8 +12,7 @@ export interface Link {
 
 /** Gives the handles a post answers, as the "Replying to" line names them. */
 export function answeredOf(post: Post, posts: Posts): readonly string[] {
-  const rows = new Map([...posts].map(([id, { row }]) => [id, row]));
-  return answeredHandles(post.row, rows);
+  return answeredHandles(post.row, (id) => posts.get(id)?.row);
 }
 
 /** Gives the posts above a reply, the first one of the conversation first. */
@@ -22,17 +21,27 @@ export function ancestors(post: Post, posts: Posts): readonly Post[] {
   return parent ? [...ancestors(parent, posts), parent] : [];
 }
 
-/** Gives the chains of replies below a post: at every level
- * the newest of this visitor first, as X shows them, then in written order. */
+/**
+ * Gives the chains of replies below a post: at every level the newest of this visitor first, as X
+ * shows them, then in written order.
+ */
 export function chains(
   post: Post,
   posts: Posts,
   isNew: (id: string) => boolean,
 ): readonly (readonly Link[])[] {
+  const byParent = new Map<string, Post[]>();
+  for (const one of posts.values()) {
+    const { to } = one.row;
+    if (!to) continue;
+    const siblings = byParent.get(to);
+    if (siblings) siblings.push(one);
+    else byParent.set(to, [one]);
+  }
   return repliesTo(post.row.id).map((top) => linked(withReplies(top)));
 
   function repliesTo(id: string): readonly Post[] {
-    const all = [...posts.values()].filter(({ row }) => row.to === id);
+    const all = byParent.get(id) ?? [];
     const fresh = all.filter(({ row }) => isNew(row.id)).toReversed();
     return [...fresh, ...all.filter(({ row }) => !isNew(row.id))];
   }

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { ago } from '../anchor';
-import { kept } from '../kept';
+import { forgetAll, kept } from '../kept';
+import { countOption } from '../options';
+import { crowdRows } from './crowd';
 import { ADVERTISEMENTS, ELSEWHERE_ROWS } from './elsewhere';
 import { FIVE_G_ROWS } from './fiveGReplies';
 import { OUTAGE_ROWS, OUTAGE_SPAM } from './outageReplies';
@@ -15,9 +17,20 @@ interface Posted {
   readonly to?: string;
 }
 
+/** How many more replies the outage post has, from `?crowd=`. */
+export const CROWD = countOption('crowd');
+if (new URLSearchParams(location.search).get('fresh') === '1') forgetAll();
+
 const posted = kept<readonly Posted[]>('x-posted', []);
 const liked = kept<readonly string[]>('x-liked', []);
-const SEED = [...OUTAGE_ROWS, ...OUTAGE_SPAM, ...FIVE_G_ROWS, ...ELSEWHERE_ROWS, ...ADVERTISEMENTS];
+const SEED = [
+  ...OUTAGE_ROWS,
+  ...OUTAGE_SPAM,
+  ...FIVE_G_ROWS,
+  ...ELSEWHERE_ROWS,
+  ...ADVERTISEMENTS,
+  ...crowdRows(CROWD, idOf(1000)),
+];
 
 const listeners = new Set<() => void>();
 let version = 0;
@@ -114,7 +127,7 @@ function readPosts(): ReadonlyMap<string, Post> {
     row: Row,
     { at, parent, quoted }: { at: number; parent: Row | undefined; quoted: Post | undefined },
   ): Tweet {
-    const answered = answeredHandles(row, rows).map((handle) => `@${handle} `);
+    const answered = answeredHandles(row, (id) => rows.get(id)).map((handle) => `@${handle} `);
     const lead = answered.join('');
     const whole = lead + row.text;
     const cut = row.text.length > SHORT;
@@ -145,10 +158,13 @@ function readPosts(): ReadonlyMap<string, Post> {
 }
 
 /** Gives the handles a post answers: its parent's author first, then those further up; not its own. */
-export function answeredHandles(row: Row, rows: ReadonlyMap<string, Row>): readonly string[] {
+export function answeredHandles(
+  row: Row,
+  rowOf: (id: string) => Row | undefined,
+): readonly string[] {
   const handles = new Set<string>();
-  for (let at = row.to; at; at = rows.get(at)?.to) {
-    const by = rows.get(at)?.by;
+  for (let at = row.to; at; at = rowOf(at)?.to) {
+    const by = rowOf(at)?.by;
     if (by && by !== row.by) handles.add(by);
   }
   return [...handles];
