@@ -1,10 +1,8 @@
 import type { SiteAdapter } from './adapter';
 import { facebookAdapter } from './facebook/facebookAdapter';
-import { facebookAdapter } from './facebook/facebookAdapter';
 import { xAdapter } from './x/xAdapter';
 
 const ADAPTERS: ReadonlyArray<readonly [domain: string, adapter: SiteAdapter]> = [
-  ['facebook.com', facebookAdapter],
   ['facebook.com', facebookAdapter],
   ['x.com', xAdapter],
   ['twitter.com', xAdapter],

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { answerLine } from '../../tools/jsonLines';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const options = {
   schema: z.object({ id: z.optional(z.union([z.string(), z.number()])), text: z.string() }),

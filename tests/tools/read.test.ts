@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { readArguments } from '../../tools/readArguments';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = join(import.meta.dirname, '../..');
 const pageOf = (name: string) => join(ROOT, 'tests/pages/x', name, 'page.html');
@@ -73,17 +77,42 @@ describe('the read command', () => {
     ]);
   });
 
-  it.each([
-    ['no argument', []],
-    ['no address', [pageOf('search')]],
-    ['an address of another site', [pageOf('search'), '--url', 'https://example.com/']],
-    ['no file of that name', ['nowhere.html', '--url', URL_OF_FOCAL]],
-    ['two files', [pageOf('search'), pageOf('search'), '--url', URL_OF_FOCAL]],
-    ['a time that is none', [pageOf('search'), '--url', URL_OF_FOCAL, '--seen-at', 'yesterday']],
-    ['an unknown option', [pageOf('search'), '--url', URL_OF_FOCAL, '--what']],
-  ])('shows its usage on stderr and exits 2 with %s', (_case, args) => {
-    const { stdout, stderr, status } = run(...args);
+  it('shows its usage on stderr and exits 2 when it cannot use its arguments', () => {
+    const { stdout, stderr, status } = run(pageOf('search'), '--url', 'https://example.com/');
     expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
     expect(stderr).toMatch(/^usage: npm run -s read /);
+  });
+});
+
+describe('the arguments of read', () => {
+  const url = ['--url', URL_OF_FOCAL];
+
+  it('name a file, its address, when it was seen and who we are', () => {
+    const time = ['--seen-at', '2026-03-04T12:00:00+01:00'];
+    expect(readArguments([pageOf('search'), ...url, ...time, '--own', 'a', '--own=b'])).toEqual({
+      html: readFileSync(pageOf('search'), 'utf8'),
+      url: URL_OF_FOCAL,
+      seenAt: Date.UTC(2026, 2, 4, 11),
+      own: ['a', 'b'],
+    });
+  });
+
+  it('can leave out the time, which is now then', () => {
+    const before = Date.now();
+    expect(readArguments([pageOf('search'), ...url])?.seenAt).toBeGreaterThanOrEqual(before);
+  });
+
+  it.each([
+    ['nothing', []],
+    ['no address', [pageOf('search')]],
+    ['no file', url],
+    ['a file that is not there', ['nowhere.html', ...url]],
+    ['two files', [pageOf('search'), pageOf('search'), ...url]],
+    ['a time that is none', [pageOf('search'), ...url, '--seen-at', 'yesterday']],
+    ['a time in another notation', [pageOf('search'), ...url, '--seen-at', '03/04/2026']],
+    ['a month that is none', [pageOf('search'), ...url, '--seen-at', '2026-13-01']],
+    ['an unknown option', [pageOf('search'), ...url, '--what']],
+  ])('are unusable with %s', (_case, args) => {
+    expect(readArguments(args)).toBeNull();
   });
 });

@@ -28,9 +28,13 @@ export function authorOf(parts: Parts, addressHandle: string | null): Author {
   };
 }
 
+const MAX_NAME = 300;
+
 /** Badges stand after the name, in a part of their own: the first part with a direction is the name. */
 const nameIn = (link: Element): string =>
-  textOf(link.querySelector('[dir]') ?? link, '[role="link"]').trim();
+  textOf(link.querySelector('[dir]') ?? link, '[role="link"]')
+    .trim()
+    .slice(0, MAX_NAME);
 
 function handleOfAvatar(parts: Parts): string | null {
   const testId = parts.all(AVATAR)[0]?.getAttribute('data-testid') ?? '';

@@ -33,27 +33,24 @@ export function read(element: Element, context: ReadContext): Result<Comment, Re
   const place = placeOf(element, context);
   const answers = replyingTo(parts);
   const parentId = data ? data.replyToId : (place.parent?.id ?? null);
+  const isPost = parentId === null && !answers && (data !== null || mayStart(status.id, place));
   return ok({
     site: 'x',
     id: status.id,
     parentId,
-    postId: otherThan(status.id, data?.conversationId ?? place.root?.id ?? null),
+    postId: data?.conversationId ?? place.root?.id ?? (isPost ? status.id : null),
     author: { name: author.name, handle: author.handle, id: data?.authorId ?? null },
     text,
     lang: words.lang,
     postedAt: exactly(status.at),
     permalink: `https://x.com/${author.handle}/status/${status.id}`,
     isOwn: isOurs(author.handle, own),
-    isPost: parentId === null && !answers && (data !== null || mayStart(status.id, place)),
+    isPost,
     addressed: addressedOf({ own, text, truncated, data, replyingTo: answers, place }),
     truncated,
     quotedText: words.quoted,
   });
 }
-
-/** A post that starts its conversation belongs to none. */
-const otherThan = (id: string, postId: string | null): string | null =>
-  postId === id ? null : postId;
 
 /** In a conversation only its first post is no reply; a post in a timeline is one until something says otherwise. */
 const mayStart = (id: string, { role, root }: Place): boolean =>

@@ -65,7 +65,7 @@ describe('a post read with such data', () => {
 
   it('is a post of its own when it answers none', () => {
     const data = { replyToId: null, replyToHandle: null, conversationId: id };
-    expect(readWith(data)).toMatchObject({ isPost: true, parentId: null, postId: null });
+    expect(readWith(data)).toMatchObject({ isPost: true, parentId: null, postId: id });
   });
 
   it('is read from the page alone when the data are of another post', () => {
