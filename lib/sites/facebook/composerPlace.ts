@@ -51,7 +51,7 @@ export function composerPlace(editable: HTMLElement): ComposerPlace {
     (holdsOneThread && !isWholeList) ||
     !isEnd;
 
-  if (surelyInThread && around.length === 1) return soleOwner(above, named, conversation);
+  if (surelyInThread && ownsPlace(above, around, all)) return soleOwner(above, named, conversation);
   const speakers = ourselves(conversation);
   const others = surelyInThread ? named : without(named, speakers);
   if (others.size === 0) {
@@ -62,7 +62,20 @@ export function composerPlace(editable: HTMLElement): ComposerPlace {
   return byName(all, { topId: above.topId, named: others, editable });
 }
 
-/** The only comment of a thread: a label that names nobody, or only us who write, does not contradict it. */
+/**
+ * Whether the place round the box is the comment's own: it holds no other one. Of an only reply this
+ * says nothing, since the list of replies, where its parent's box stands, holds no other one either.
+ */
+const ownsPlace = (
+  comment: Written,
+  around: readonly Written[],
+  all: readonly Written[],
+): boolean =>
+  around.length === 1 &&
+  (comment.id === comment.topId ||
+    all.some(({ id, topId }) => topId === comment.topId && id !== topId && id !== comment.id));
+
+/** The only comment at its place: a label that names nobody, or only us who write, does not contradict it. */
 function soleOwner(
   comment: Written,
   named: ReadonlySet<string>,

@@ -9,9 +9,12 @@ export const editorsIn = (root: ParentNode): HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>(editor.selector),
 ];
 
-/** An editor as a box, with its form's send button: marked as such, or else the last one below the text. */
+/**
+ * An editor as a box, with the send button of its form (of its group, in Messenger): marked as such,
+ * or else the last button below the text.
+ */
 export function boxOf(editable: HTMLElement): ReplyBox {
-  const form = editable.closest('form');
+  const form = editable.closest('form, [role="group"]');
   const marked = form?.querySelector<HTMLElement>(submit.selector);
   const below = [...(form?.querySelectorAll<HTMLElement>(button.selector) ?? [])].filter((one) =>
     isBefore(editable, one),
