@@ -1,7 +1,6 @@
-import { useMemo, type MouseEvent, type ReactNode } from 'react';
+import type { MouseEvent } from 'react';
 import { ChatPage, ComposeRedirect } from './ChatPage';
 import css from './frame.module.css';
-import { Icon } from './Icon';
 import { Navigation } from './Navigation';
 import { personOf } from './people';
 import { ProfileHead } from './ProfileHead';
@@ -9,11 +8,9 @@ import { ReplyDialog } from './ReplyDialog';
 import { go, usePlace } from './router';
 import { Sidebar } from './Sidebar';
 import { StatusPage } from './StatusPage';
-import { usePosts } from './store';
+import { Timeline, TopBar } from './Timeline';
 import { homeCells, mentionCells, profileCells, searchCells } from './timelines';
 import { Toasts } from './Toast';
-import type { Post } from './tweet';
-import { VirtualList, type Cell } from './VirtualList';
 import { WORDS } from './words';
 
 /** The whole page; links inside the site never load a document. */
@@ -56,7 +53,7 @@ function Page({ url }: { url: URL }) {
   if (statusId) {
     return (
       <>
-        <TopBar title={WORDS.post} back />
+        <TopBar title="Post" back />
         <StatusPage id={statusId} />
       </>
     );
@@ -92,70 +89,6 @@ function Page({ url }: { url: URL }) {
     <Timeline title={person.name} back cells={(posts) => profileCells(posts, person.handle)}>
       <ProfileHead person={person} />
     </Timeline>
-  );
-}
-
-interface TimelineProps {
-  readonly title: string;
-  readonly back?: boolean;
-  readonly tabs?: readonly (readonly [word: string, href: string])[];
-  readonly cells: (posts: ReadonlyMap<string, Post>) => readonly Cell[];
-  readonly children?: ReactNode;
-}
-
-function Timeline({ title, back = false, tabs, cells, children }: TimelineProps) {
-  const posts = usePosts();
-  // The page is made anew for another address, so only the posts can change what is listed.
-  const listed = useMemo(() => cells(posts), [posts]);
-  return (
-    <>
-      <TopBar title={title} back={back} />
-      {children}
-      {tabs && <Tabs tabs={tabs} />}
-      <VirtualList cells={listed} label={`Timeline: ${title}`} heading={title} />
-    </>
-  );
-}
-
-function TopBar({ title, back = false }: { title: string; back?: boolean }) {
-  return (
-    <div className={css.topBar}>
-      {back && (
-        <button
-          type="button"
-          role="button"
-          aria-label={WORDS.back}
-          data-testid="app-bar-back"
-          className={css.round}
-          onClick={() => history.back()}
-        >
-          <Icon name="back" size={20} />
-        </button>
-      )}
-      <h2 dir="ltr" aria-level={2} role="heading">
-        <span>{title}</span>
-      </h2>
-    </div>
-  );
-}
-
-function Tabs({ tabs }: { tabs: NonNullable<TimelineProps['tabs']> }) {
-  return (
-    <nav role="navigation" className={css.tabs}>
-      <div role="tablist">
-        {tabs.map(([word, href], index) => (
-          <a
-            key={word}
-            href={href}
-            role="tab"
-            aria-selected={location.pathname === href && (href !== '/home' || index === 0)}
-            className={css.tab}
-          >
-            <span>{word}</span>
-          </a>
-        ))}
-      </div>
-    </nav>
   );
 }
 

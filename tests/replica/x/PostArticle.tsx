@@ -1,17 +1,15 @@
 import { useId, type MouseEvent } from 'react';
 import { ActionBar } from './ActionBar';
 import { Avatar } from './Avatar';
-import { Icon } from './Icon';
-import { personOf } from './people';
 import css from './post.module.css';
 import { PostText } from './PostText';
 import { Quote } from './Quote';
 import { go } from './router';
 import { usePosts } from './store';
 import type { Post } from './tweet';
-import { answeredOf } from './conversation';
 import { UserName } from './UserName';
-import { longTime, shortCount, WORDS } from './words';
+import { Caret, Photo, ReplyingTo, SocialContext, TimeRow } from './PostParts';
+import { WORDS } from './words';
 
 /** How an article stands on its page. */
 export interface Standing {
@@ -112,81 +110,4 @@ export function PostArticle({ post, standing }: { post: Post; standing: Standing
 function useIds(): (part: string) => string {
   const id = useId().replaceAll(':', '');
   return (part) => `id__${id}${part}`;
-}
-
-function Caret() {
-  return (
-    <button
-      aria-expanded="false"
-      aria-haspopup="menu"
-      aria-label={WORDS.more}
-      role="button"
-      data-testid="caret"
-      type="button"
-      className={css.caret}
-    >
-      <div dir="ltr">•••</div>
-    </button>
-  );
-}
-
-function ReplyingTo({ post, id }: { post: Post; id: string }) {
-  const posts = usePosts();
-  const handles = answeredOf(post, posts);
-  if (handles.length === 0) return null;
-  return (
-    <div dir="ltr" id={id} className={css.replyingTo}>
-      {WORDS.replyingTo}{' '}
-      {handles.map((handle, index) => (
-        <div key={handle} className={css.inline}>
-          {index > 0 && <span>, </span>}
-          <a href={`/${handle}`} dir="ltr" role="link" className={css.link}>
-            <span>@{personOf(handle)?.handle ?? handle}</span>
-          </a>
-        </div>
-      ))}
-    </div>
-  );
-}
-
-function TimeRow({ post }: { post: Post }) {
-  return (
-    <div className={css.timeRow}>
-      <a href={post.tweet.permalink} dir="ltr" role="link" className={css.quiet}>
-        <time dateTime={new Date(post.at).toISOString()}>{longTime(post.at)}</time>
-      </a>
-      <span aria-hidden="true"> · </span>
-      <span>
-        <b className={css.strong}>{shortCount(post.views) || '0'}</b> {WORDS.views}
-      </span>
-    </div>
-  );
-}
-
-function SocialContext({ social, id }: { social: NonNullable<Standing['social']>; id: string }) {
-  const text = <span>{social.text}</span>;
-  return (
-    <div className={css.social}>
-      <Icon name={social.icon} size={14} />
-      <div dir="ltr" id={id} data-testid="socialContext">
-        {social.href ? (
-          <a href={social.href} dir="ltr" role="link">
-            {text}
-          </a>
-        ) : (
-          text
-        )}
-      </div>
-    </div>
-  );
-}
-
-function Photo({ label, href }: { label: string; href: string }) {
-  return (
-    <a href={href} role="link" className={css.photo}>
-      <div aria-label={label} data-testid="tweetPhoto">
-        <Icon name="photo" size={40} />
-      </div>
-    </a>
-  );
 }

@@ -1,4 +1,4 @@
-import { answeredHandles } from './store';
+import { answeredHandles } from './posts';
 import type { Post } from './tweet';
 
 type Posts = ReadonlyMap<string, Post>;

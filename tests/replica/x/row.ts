@@ -6,7 +6,7 @@ export interface Row {
   readonly id: string;
   readonly by: string;
   readonly age: string;
-  /** What X calls the language: also `art` (emoji only) and `qst` (too short to tell). */
+  /** What X calls the language: also `art` (emoji only) `qst` (too short to tell) and `und` (posted here). */
   readonly lang: string;
   readonly text: string;
   /** Id of the post it answers. */

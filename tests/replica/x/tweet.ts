@@ -19,6 +19,9 @@ export interface Tweet {
   readonly note_tweet: NoteTweet | null;
   readonly user: TweetUser;
   readonly permalink: string;
+  /** Id of the post the whole conversation began with. */
+  readonly conversation_id_str: string;
+  readonly entities: { readonly user_mentions: readonly TweetUser[] };
   readonly in_reply_to_status_id_str: string | null;
   readonly in_reply_to_screen_name: string | null;
   readonly in_reply_to_user_id_str: string | null;
