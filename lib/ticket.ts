@@ -1,42 +1,22 @@
 import type { Comment } from './comment';
 import { ticketIdOf } from './comment';
 import { narrowed } from './sighting';
-import type { ClockEvent, ClockEventType } from './sla/clock';
+import type { ClockEvent } from './sla/clock';
 import type { Interval } from './time';
+import type { Status, TicketEvent } from './trail';
 import {
   changesStatus,
   clockEventsOf,
   firstResponseOf,
   happened,
+  openSince,
   statusAfter,
   undonePlaces,
 } from './trail';
 import type { Triage } from './triage/triage';
 
-export const STATUSES = [
-  'open',
-  'answered',
-  'waiting',
-  'private',
-  'escalated',
-  'no-reply-needed',
-  'gone',
-] as const;
-export type Status = (typeof STATUSES)[number];
-
-/** What happens to a ticket: the clock's events and four that only the trail keeps. */
-export type TicketEventType = ClockEventType | 'edited' | 'inserted' | 'gone' | 'undone';
-
-/** `at` in ms since 1970; `by`: read from the page, done by the user in Heard, or concluded by Heard. */
-export type TicketEvent = {
-  readonly type: TicketEventType;
-  readonly at: number;
-  readonly by: 'page' | 'you' | 'heard';
-  /** Of an own reply read from the page: its comment id and when it was posted. */
-  readonly reply?: { readonly id: string; readonly postedAt: Interval | null };
-  /** Of `undone`: the place in the trail of the event that no longer counts. */
-  readonly undoes?: number;
-};
+export { STATUSES } from './trail';
+export type { Status, TicketEvent, TicketEventType } from './trail';
 
 /** A comment plus what we know of it; one per comment. `trail` is append-only. */
 export type Ticket = {
@@ -105,8 +85,15 @@ export function retriage(ticket: Ticket, triage: Triage, at: number): Ticket {
 /** The only way a ticket changes state. An own reply that is known already changes nothing. */
 export function advance(ticket: Ticket, event: TicketEvent): Ticket {
   const replyId = event.reply?.id;
-  if (replyId && ticket.trail.some((known) => known.reply?.id === replyId)) return ticket;
+  if (replyId && placeOfReply(ticket, replyId) !== null) return ticket;
   return settled({ ...ticket, trail: [...ticket.trail, event] });
+}
+
+/** The place in the trail where this own reply counts; null when it is not there or was taken back. */
+export function placeOfReply({ trail }: Pick<Ticket, 'trail'>, replyId: string): number | null {
+  const undone = undonePlaces(trail);
+  const place = trail.findIndex(({ reply }, at) => reply?.id === replyId && !undone.has(at));
+  return place < 0 ? null : place;
 }
 
 /** The last thing Heard or a person did with the ticket that can be taken back, as a place in the trail; null when there is none. */
@@ -124,9 +111,21 @@ export function undoable({ trail }: Ticket): number | null {
 export const clockEvents = (ticket: Pick<Ticket, 'trail' | 'comment'>): ClockEvent[] =>
   clockEventsOf(happened(ticket));
 
-/** The status the ticket had at an instant (ms since 1970), by all that is known now. */
-export const statusAt = (ticket: Pick<Ticket, 'trail' | 'comment'>, at: number): Status =>
-  statusAfter(happened(ticket).filter(({ happenedAt }) => happenedAt <= at));
+/** Whether the ticket was open when this event happened, by all that is known now. */
+export function wasOpenAt(ticket: Pick<Ticket, 'trail' | 'comment'>, event: TicketEvent): boolean {
+  const { trail, comment } = ticket;
+  const events = happened({ comment, trail: [...trail, event] });
+  const place = events.findIndex((one) => one.place === trail.length);
+  return place >= 0 && statusAfter(events.slice(0, place)) === 'open';
+}
+
+/** Since when the customer waits for us, ms since 1970: the oldest word that our answers leave open; null when none does. */
+export function waitingSince(
+  ticket: Pick<Ticket, 'trail' | 'comment' | 'firstSeenAt'>,
+): number | null {
+  const posted = ticket.comment.postedAt?.earliest ?? ticket.firstSeenAt;
+  return openSince(happened(ticket), posted);
+}
 
 /** Status and first response are what the trail says, never more. */
 function settled(ticket: Ticket): Ticket {

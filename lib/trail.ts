@@ -1,7 +1,31 @@
 import type { ClockEvent, ClockEventType } from './sla/clock';
 import { CLOCK_EVENTS } from './sla/clock';
-import type { Status, TicketEvent, TicketEventType } from './ticket';
 import type { Interval } from './time';
+
+export const STATUSES = [
+  'open',
+  'answered',
+  'waiting',
+  'private',
+  'escalated',
+  'no-reply-needed',
+  'gone',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What happens to a ticket: the clock's events and four that only the trail keeps. */
+export type TicketEventType = ClockEventType | 'edited' | 'inserted' | 'gone' | 'undone';
+
+/** `at` in ms since 1970; `by`: read from the page, done by the user in Heard, or concluded by Heard. */
+export type TicketEvent = {
+  readonly type: TicketEventType;
+  readonly at: number;
+  readonly by: 'page' | 'you' | 'heard';
+  /** Of an own reply read from the page: its comment id and when it was posted. */
+  readonly reply?: { readonly id: string; readonly postedAt: Interval | null };
+  /** Of `undone`: the place in the trail of the event that no longer counts. */
+  readonly undoes?: number;
+};
 
 /** An event of a trail that counts, at the instant it is taken to have happened (ms since 1970). */
 export type Happened = TicketEvent & { readonly place: number; readonly happenedAt: number };
@@ -58,6 +82,17 @@ export function firstResponseOf(
   const { earliest, latest } = timeOf(first, postedAt);
   const notBefore = postedAt?.earliest ?? earliest;
   return { earliest: Math.max(earliest, notBefore), latest: Math.max(latest, notBefore) };
+}
+
+/** Since when a wait is open after these events; the first began at `postedAt`. */
+export function openSince(events: readonly Happened[], postedAt: number): number | null {
+  let since: number | null = postedAt;
+  for (const { type, happenedAt } of events) {
+    const opens = OPENS_WAIT[type];
+    if (opens === false) since = null;
+    if (opens) since = type === 'handed-off' ? happenedAt : (since ?? happenedAt);
+  }
+  return since;
 }
 
 /** Those of the events that drive the clock. */

@@ -1,0 +1,43 @@
+import { Dexie } from 'dexie';
+import type { Result } from '../result';
+import { fail, ok } from '../result';
+
+/** Why the store could not do it: the disk is full, it was closed under us, or it cannot be opened or read. */
+export type StoreProblem = 'store-full' | 'store-closed' | 'store-unreadable';
+
+const PROBLEMS: Readonly<Record<string, StoreProblem>> = {
+  QuotaExceededError: 'store-full',
+  DatabaseClosedError: 'store-closed',
+  TransactionInactiveError: 'store-closed',
+  OpenFailedError: 'store-unreadable',
+  MissingAPIError: 'store-unreadable',
+  VersionError: 'store-unreadable',
+  UpgradeError: 'store-unreadable',
+  UnknownError: 'store-unreadable',
+  InvalidStateError: 'store-unreadable',
+  NotReadableError: 'store-unreadable',
+  NotFoundError: 'store-unreadable',
+  SecurityError: 'store-unreadable',
+  AbortError: 'store-closed',
+};
+
+/** Runs something on the store; what a browser may do to a store becomes a problem, a bug stays an exception. */
+export async function attempt<Value>(
+  work: () => PromiseLike<Value>,
+): Promise<Result<Value, StoreProblem>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    const problem = storeProblemOf(error);
+    if (problem === null) throw error;
+    return fail(problem);
+  }
+}
+
+/** The problem an error of the store stands for, the innermost cause first; null when it is none of the store's. */
+export function storeProblemOf(error: unknown): StoreProblem | null {
+  if (!(error instanceof Error || error instanceof DOMException)) return null;
+  const inner: unknown = error instanceof Dexie.DexieError ? Reflect.get(error, 'inner') : null;
+  const cause = inner === error ? null : storeProblemOf(inner);
+  return cause ?? PROBLEMS[error.name] ?? null;
+}

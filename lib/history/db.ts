@@ -1,0 +1,29 @@
+import type { Table } from 'dexie';
+import { Dexie } from 'dexie';
+import type { ContextRow, DraftRow, PageRow, TicketRow } from './rows';
+
+/**
+ * The store. Version 1 is the schema of the first release: a change of shape is a new version with
+ * its `upgrade`, never an edit of an old one. Indexes over a field that is missing or null leave
+ * the row out, which keeps `waitingSince` and `closedAt` small.
+ */
+export class HeardDb extends Dexie {
+  declare readonly tickets: Table<TicketRow, string>;
+  declare readonly context: Table<ContextRow, string>;
+  declare readonly drafts: Table<DraftRow, [string, string]>;
+  declare readonly pages: Table<PageRow, string>;
+
+  constructor(name = 'heard') {
+    super(name);
+    this.version(1).stores({
+      tickets:
+        'id, status, [comment.site+comment.parentId], [comment.site+comment.postId], *people, [turn+waitingSince], closedAt',
+      context: 'id, [comment.site+comment.parentId], [comment.site+comment.postId], lastSeenAt',
+      drafts: '[ticketId+visibility], ticketId',
+      pages: 'key, seenAt',
+    });
+  }
+}
+
+/** The store of this browser profile; it opens itself at the first use. */
+export const openDb = (): HeardDb => new HeardDb();

@@ -1,0 +1,39 @@
+import type { Result } from '../result';
+import { fail, ok } from '../result';
+import type { Ticket, TicketEvent } from '../ticket';
+import { advance, undoable } from '../ticket';
+import type { StoreProblem } from './attempt';
+import { attempt } from './attempt';
+import type { HeardDb } from './db';
+import { rowOf, ticketOf } from './rows';
+
+type Change<Problem> = Promise<Result<Ticket, StoreProblem | 'no-ticket' | Problem>>;
+
+/** Writes an event down and gives the ticket after it. */
+export const recordEvent = (db: HeardDb, ticketId: string, event: TicketEvent): Change<never> =>
+  change(db, ticketId, (ticket) => ok(advance(ticket, event)));
+
+/** Takes back the last thing Heard or a person did with the ticket; `at` in ms since 1970. */
+export const undoLast = (db: HeardDb, ticketId: string, at: number): Change<'nothing-to-undo'> =>
+  change(db, ticketId, (ticket) => {
+    const place = undoable(ticket);
+    if (place === null) return fail('nothing-to-undo' as const);
+    return ok(advance(ticket, { type: 'undone', at, by: 'you', undoes: place }));
+  });
+
+async function change<Problem>(
+  db: HeardDb,
+  ticketId: string,
+  make: (ticket: Ticket) => Result<Ticket, Problem>,
+): Promise<Result<Ticket, StoreProblem | 'no-ticket' | Problem>> {
+  const done = await attempt(() =>
+    db.transaction('rw', db.tickets, async (): Promise<Result<Ticket, 'no-ticket' | Problem>> => {
+      const row = await db.tickets.get(ticketId);
+      if (!row) return fail('no-ticket');
+      const made = make(ticketOf(row));
+      if (made.ok) await db.tickets.put(rowOf(made.value, row));
+      return made;
+    }),
+  );
+  return done.ok ? done.value : done;
+}

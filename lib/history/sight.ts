@@ -1,0 +1,111 @@
+import type { Comment } from '../comment';
+import { ticketIdOf } from '../comment';
+import { isEdited, narrowed } from '../sighting';
+import { advance, narrow } from '../ticket';
+import type { HeardDb } from './db';
+import type { Judges } from './judges';
+import type { ContextRow, TicketRow } from './rows';
+import { contextRow, rowOf } from './rows';
+import type { Entry } from './threads';
+
+/** One batch of sightings at work: what the store knew of it, and what came of it so far. */
+export type Desk = {
+  readonly db: HeardDb;
+  readonly judges: Judges;
+  readonly seenAt: number;
+  readonly tickets: Map<string, TicketRow>;
+  readonly context: Map<string, ContextRow>;
+  /** New comments that concern us; their tickets are opened with their thread. */
+  readonly fresh: Entry[];
+  /** Comments whose thread must be settled. */
+  readonly touched: Comment[];
+  /** Tickets whose text is not the one that was triaged. */
+  readonly reworded: Set<string>;
+  /** Tickets that changed in more than when they were last seen. */
+  readonly changed: Set<string>;
+};
+
+/** A sighting that tells nothing new is written down once in this time, so that readers are left alone. */
+const SEEN_STEP_MS = 60_000;
+const MOST_PER_BATCH = 1000;
+
+/** Takes in one sighting, the `index`-th of its batch. */
+export async function sight(desk: Desk, comment: Comment, index: number): Promise<void> {
+  const id = ticketIdOf(comment);
+  const order = desk.seenAt * MOST_PER_BATCH + index;
+  const ticket = desk.tickets.get(id);
+  if (ticket && !comment.isOwn) return sightTicket(desk, ticket, comment);
+  if (ticket) await dropTicket(desk, id);
+  const concerns = !comment.isOwn && desk.judges.concernsUs(comment);
+  if (comment.isOwn || (comment.isPost && !concerns)) return sightContext(desk, comment, order);
+  if (!concerns) return;
+  if (desk.context.delete(id)) await desk.db.context.delete(id);
+  sightFresh(desk, comment, order);
+}
+
+async function sightTicket(desk: Desk, row: TicketRow, sighting: Comment): Promise<void> {
+  const { db, seenAt } = desk;
+  const isPurged = row.textPurgedAt !== undefined;
+  const seen = isPurged ? { ...sighting, text: '', quotedText: null } : sighting;
+  let ticket = narrow(row, seen, seenAt);
+  const isReworded = ticket.comment.text !== row.comment.text;
+  if (isReworded && isEdited(row.comment, sighting))
+    ticket = advance(ticket, { type: 'edited', at: seenAt, by: 'page' });
+  const goneAt = row.trail.findLastIndex(({ type }) => type === 'gone');
+  if (row.status === 'gone' && row.trail[goneAt]?.by !== 'you')
+    ticket = advance(ticket, { type: 'undone', at: seenAt, by: 'page', undoes: goneAt });
+
+  const tellsMore = !isSame(ticket, { ...row, lastSeenAt: ticket.lastSeenAt });
+  if (!tellsMore && ticket.lastSeenAt < row.lastSeenAt + SEEN_STEP_MS) return;
+  const next = rowOf(ticket, row);
+  desk.tickets.set(row.id, next);
+  await db.tickets.put(next);
+  if (!tellsMore) return;
+  if (isReworded) desk.reworded.add(row.id);
+  desk.changed.add(row.id);
+  desk.touched.push(ticket.comment);
+}
+
+async function sightContext(desk: Desk, sighting: Comment, order: number): Promise<void> {
+  const { db, seenAt } = desk;
+  const known = desk.context.get(ticketIdOf(sighting));
+  const comment = known ? narrowed(known.comment, sighting) : sighting;
+  const tellsMore = !known || JSON.stringify(comment) !== JSON.stringify(known.comment);
+  if (!tellsMore && seenAt < known.lastSeenAt + SEEN_STEP_MS) return;
+  const row = contextRow(comment, {
+    order: known?.order ?? order,
+    firstSeenAt: known?.firstSeenAt ?? seenAt,
+    lastSeenAt: Math.max(known?.lastSeenAt ?? seenAt, seenAt),
+  });
+  desk.context.set(row.id, row);
+  await db.context.put(row);
+  if (tellsMore)
+    desk.touched.push(...(comment.isPost ? await lackingPost(db, comment) : [comment]));
+}
+
+/** Open tickets that were triaged before their post was known. */
+async function lackingPost(db: HeardDb, { site, id }: Comment): Promise<Comment[]> {
+  const under = await db.tickets
+    .where('[comment.site+comment.postId]')
+    .equals([site, id])
+    .filter(({ status, triagedWith }) => status === 'open' && !triagedWith.hasPost)
+    .toArray();
+  return under.map(({ comment }) => comment);
+}
+
+function sightFresh({ fresh }: Desk, comment: Comment, order: number): void {
+  const place = fresh.findIndex((entry) => ticketIdOf(entry.comment) === ticketIdOf(comment));
+  const known = fresh[place];
+  if (known) fresh[place] = { ...known, comment: narrowed(known.comment, comment) };
+  else fresh.push({ kind: 'new', comment, order });
+}
+
+/** What turns out to be ours, once the user has said who we are, was never a ticket. */
+async function dropTicket({ db, tickets }: Desk, id: string): Promise<void> {
+  tickets.delete(id);
+  await db.tickets.delete(id);
+  await db.drafts.where('ticketId').equals(id).delete();
+}
+
+const isSame = (ticket: ReturnType<typeof narrow>, row: TicketRow): boolean =>
+  JSON.stringify(rowOf(ticket, row)) === JSON.stringify(rowOf(row, row));

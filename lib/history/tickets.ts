@@ -1,0 +1,111 @@
+import { Dexie } from 'dexie';
+import type { Comment } from '../comment';
+import type { Result } from '../result';
+import { isSamePerson } from '../thread';
+import type { Status, Ticket } from '../ticket';
+import type { StoreProblem } from './attempt';
+import { attempt } from './attempt';
+import type { HeardDb } from './db';
+import type { ContextRow, TicketRow } from './rows';
+import { OPEN_STATUSES, peopleKeys, ticketOf } from './rows';
+import { loadThread } from './threads';
+
+type Stored<Value> = Promise<Result<Value, StoreProblem>>;
+
+/** One ticket; undefined when the store has none of that id. */
+export const ticketById = (db: HeardDb, id: string): Stored<Ticket | undefined> =>
+  attempt(async () => {
+    const row = await db.tickets.get(id);
+    return row && ticketOf(row);
+  });
+
+/** The tickets among these ids that the store has, in the order of the ids. */
+export const ticketsById = (db: HeardDb, ids: readonly string[]): Stored<readonly Ticket[]> =>
+  attempt(async () => {
+    const rows = await db.tickets.bulkGet([...ids]);
+    return rows.flatMap((row) => (row ? [ticketOf(row)] : []));
+  });
+
+/** Every ticket somebody of ours still has to close: open, escalated or in private; the longest waiting first. */
+export const openTickets = (db: HeardDb): Stored<readonly Ticket[]> =>
+  attempt(async () => {
+    const rows = await db.tickets
+      .where('status')
+      .anyOf([...OPEN_STATUSES])
+      .toArray();
+    return byWait(rows).map(ticketOf);
+  });
+
+/**
+ * Open tickets that may be the next to fall due: the `limit` longest waiting of each target, first
+ * and next response, so that its cost does not grow with the backlog. The longest waiting first.
+ */
+export const nextTickets = (db: HeardDb, limit: number): Stored<readonly Ticket[]> =>
+  attempt(async () => {
+    const longest = (turn: Ticket['turn']) =>
+      db.tickets
+        .where('[turn+waitingSince]')
+        .between([turn, Dexie.minKey], [turn, Dexie.maxKey])
+        .limit(limit)
+        .toArray();
+    return byWait([...(await longest('first')), ...(await longest('next'))]).map(ticketOf);
+  });
+
+/** How many tickets have each status, without reading them. */
+export const backlog = (db: HeardDb): Stored<Readonly<Record<Status, number>>> =>
+  attempt(async () => {
+    const count = (status: Status) => db.tickets.where('status').equals(status).count();
+    return {
+      open: await count('open'),
+      escalated: await count('escalated'),
+      private: await count('private'),
+      waiting: await count('waiting'),
+      answered: await count('answered'),
+      'no-reply-needed': await count('no-reply-needed'),
+      gone: await count('gone'),
+    };
+  });
+
+/** Every ticket, for the report and the history. */
+export const allTickets = (db: HeardDb): Stored<readonly Ticket[]> =>
+  attempt(async () => (await db.tickets.toArray()).map(ticketOf));
+
+/** What else the same person wrote to us, the youngest first. */
+export const ticketsOfPerson = (db: HeardDb, ticket: Ticket): Stored<readonly Ticket[]> =>
+  attempt(async () => {
+    const keys = peopleKeys(ticket.comment);
+    const rows = await db.tickets.where('people').anyOf(keys).distinct().toArray();
+    return rows
+      .filter(({ id, comment }) => id !== ticket.id && isSamePerson(comment, ticket.comment))
+      .sort((one, other) => other.firstSeenAt - one.firstSeenAt)
+      .map(ticketOf);
+  });
+
+/** A comment of a thread; `ticket` null: a post or a reply of ours. */
+export type ThreadEntry = { readonly comment: Comment; readonly ticket: Ticket | null };
+
+/** The post a ticket stands under, if it was seen, then its thread in order of time (unknown times as first seen). */
+export const threadOf = (db: HeardDb, ticket: Ticket): Stored<readonly ThreadEntry[]> =>
+  attempt(() =>
+    db.transaction('r', db.tickets, db.context, async () => {
+      const entries = await loadThread(db, ticket.comment);
+      const { site, postId } = ticket.comment;
+      const post = postId === null ? undefined : await db.context.get(`${site}:${postId}`);
+      const rows = entries.flatMap((entry) => (entry.kind === 'new' ? [] : [entry.row]));
+      const around = post && !rows.some(({ id }) => id === post.id) ? [post] : [];
+      return [...around, ...rows.sort((one, other) => timeOf(one) - timeOf(other))].map(
+        threadEntry,
+      );
+    }),
+  );
+
+const timeOf = ({ comment, firstSeenAt }: TicketRow | ContextRow): number =>
+  comment.postedAt?.latest ?? firstSeenAt;
+
+const threadEntry = (row: TicketRow | ContextRow): ThreadEntry => ({
+  comment: row.comment,
+  ticket: 'trail' in row ? ticketOf(row) : null,
+});
+
+const byWait = (rows: readonly TicketRow[]): TicketRow[] =>
+  rows.toSorted((one, other) => (one.waitingSince ?? 0) - (other.waitingSince ?? 0));

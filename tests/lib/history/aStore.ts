@@ -1,0 +1,74 @@
+import { afterEach } from 'vitest';
+import type { Comment } from '../../../lib/comment';
+import { HeardDb } from '../../../lib/history/db';
+import type { Judges } from '../../../lib/history/judges';
+import type { Recorded } from '../../../lib/history/recordSeen';
+import { recordSeen } from '../../../lib/history/recordSeen';
+import type { PageSight } from '../../../lib/pageSight';
+import type { Result } from '../../../lib/result';
+import type { Ticket } from '../../../lib/ticket';
+import { aTriage, at } from '../aTicket';
+
+let stores: HeardDb[] = [];
+let count = 0;
+
+/** A store of its own; `name` to open one a second time, as another tab does. */
+export function aStore(name = `store ${count++}`): HeardDb {
+  const db = new HeardDb(name);
+  stores.push(db);
+  return db;
+}
+
+afterEach(async () => {
+  for (const db of stores) await db.delete();
+  stores = [];
+});
+
+export const aPage = (some: Partial<PageSight> = {}): PageSight => ({
+  key: 'facebook post',
+  url: 'https://www.facebook.com/fibre/posts/1',
+  site: 'facebook',
+  read: 3,
+  problems: {},
+  notLoaded: null,
+  filter: null,
+  identityGuess: null,
+  ...some,
+});
+
+/** A "thanks" after a reply of ours needs no reply; everything of others that is not "chatter" concerns us. */
+export const judges: Judges = {
+  triage: ({ text }, { ownRepliesInThread }) =>
+    aTriage(/^thanks/i.test(text) && ownRepliesInThread > 0 ? 'no-reply-needed' : 'answer'),
+  concernsUs: ({ isOwn, text }) => !isOwn && !text.startsWith('chatter'),
+};
+
+/** What a result holds; a test that meets a problem fails by its name. */
+export function held<Value>(result: Result<Value, unknown>): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
+/** Records comments as one page shows them at a moment. */
+export const see = async (
+  db: HeardDb,
+  comments: readonly Comment[],
+  seenAt = at(30),
+): Promise<Recorded> => held(await recordSeen(db, { comments, seenAt, page: aPage() }, judges));
+
+export async function ticketIn(db: HeardDb, id: string): Promise<Ticket> {
+  const row = await db.tickets.get(`facebook:${id}`);
+  if (!row) throw new Error(`no ticket ${id}`);
+  return row;
+}
+
+/** Every ticket in short: `c1 answered own-reply` … */
+export const short = async (db: HeardDb): Promise<string[]> =>
+  (await db.tickets.orderBy('id').toArray()).map(({ comment, status, turn, trail }) =>
+    [
+      comment.id,
+      status,
+      ...(turn === 'next' ? ['next'] : []),
+      ...trail.map(({ type }) => type),
+    ].join(' '),
+  );
