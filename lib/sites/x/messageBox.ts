@@ -14,7 +14,10 @@ export function messageBox(root: ParentNode, url: string): MessageBox | null {
   return {
     editable,
     submit: chat.querySelector<HTMLElement>(CHAT_SEND),
-    with: { ...personIn(chat.querySelector(CHAT_HEADER)), id: otherId(chat, conversation) },
+    with: {
+      ...personIn(chat.querySelector(CHAT_HEADER)),
+      id: otherId(chat, conversation, sessionId(root)),
+    },
   };
 }
 
@@ -34,17 +37,30 @@ function personIn(header: Element | null): { name: string | null; handle: string
 }
 
 /**
- * Conversations of two are named by both numeric ids. Ours is the one that all rows of the inbox
- * share; with fewer than two different rows that cannot be told, and in groups there is no pair.
+ * Conversations of two are named by both numeric ids. Ours is the one the page's first state names,
+ * or the one all rows of the inbox share; else it cannot be told, and in groups there is no pair.
  */
-function otherId(chat: ParentNode, conversation: string): string | null {
+function otherId(chat: ParentNode, conversation: string, session: string | null): string | null {
   const pair = pairIn(conversation);
+  if (!pair) return null;
   const pairs = [...chat.querySelectorAll(CHAT_ROW)].flatMap((row) => {
     const found = pairIn(row.getAttribute('data-testid') ?? '');
     return found ? [found] : [];
   });
-  const shared = pair?.filter((id) => pairs.every((other) => other.includes(id)));
-  return shared?.length === 1 ? (pair?.find((id) => id !== shared[0]) ?? null) : null;
+  const ours = pair.filter((id) =>
+    session === null ? pairs.every((other) => other.includes(id)) : id === session,
+  );
+  return ours.length === 1 ? (pair.find((id) => id !== ours[0]) ?? null) : null;
+}
+
+/** The numeric id of the account that is logged in, from the state the page was sent with. */
+function sessionId(root: ParentNode): string | null {
+  for (const script of root.querySelectorAll('script:not([src])')) {
+    const text = script.textContent;
+    if (!text.includes('__INITIAL_STATE__')) continue;
+    return /"session":\{[^{}]*"user_id":"(\d+)"/.exec(text)?.[1] ?? null;
+  }
+  return null;
 }
 
 const pairIn = (name: string): readonly string[] | null => {

@@ -5,8 +5,10 @@
  */
 export function readReactTweet(element: Element): unknown {
   try {
-    const tweet = tweetAbove(element);
-    return tweet === null ? null : fieldsOf(tweet);
+    const shown = idsShown(element);
+    const tweets = tweetsAbove(element);
+    const tweet = tweets.find((found) => shown.has(textAt(found, 'id_str') ?? '')) ?? tweets[0];
+    return tweet === undefined ? null : fieldsOf(tweet);
   } catch {
     return null;
   }
@@ -16,18 +18,34 @@ const MAX_STEPS = 60;
 const MAX_MENTIONS = 50;
 const MAX_TEXT = 20_000;
 
-function tweetAbove(element: Element): unknown {
+/**
+ * An element keeps the fibre it was made with, and React works with that one and its `alternate` in
+ * turns: in a recycled row either may be the stale one, so both are followed.
+ */
+function tweetsAbove(element: Element): unknown[] {
   const key = Object.keys(element).find((name) => name.startsWith('__reactFiber$'));
-  let fibre = key === undefined ? null : at(element, key);
-  for (let step = 0; step < MAX_STEPS && isObject(fibre); step++) {
-    const tweet = at(fibre, 'memoizedProps', 'tweet');
-    if (textAt(tweet, 'id_str') !== null) {
-      const original = at(tweet, 'retweeted_status');
-      return textAt(original, 'id_str') === null ? tweet : original;
+  const start = key === undefined ? undefined : at(element, key);
+  const tweets: unknown[] = [];
+  for (const first of [start, at(start, 'alternate')]) {
+    let fibre = first;
+    for (let step = 0; step < MAX_STEPS && isObject(fibre); step++) {
+      for (const version of [fibre, at(fibre, 'alternate')]) {
+        const tweet = at(version, 'memoizedProps', 'tweet');
+        const original = at(tweet, 'retweeted_status');
+        const post = textAt(original, 'id_str') === null ? tweet : original;
+        if (textAt(post, 'id_str') !== null) tweets.push(post);
+      }
+      fibre = at(fibre, 'return');
     }
-    fibre = at(fibre, 'return');
   }
-  return null;
+  return tweets;
+}
+
+/** The ids in the article's links that hold a time: the post's own among them. */
+function idsShown(element: Element): ReadonlySet<string> {
+  const links = [...element.querySelectorAll('a[href*="/status/"]')];
+  const timed = links.filter((link) => link.querySelector('time'));
+  return new Set(timed.map((link) => link.getAttribute('href')?.split('/status/')[1] ?? ''));
 }
 
 const fieldsOf = (tweet: unknown) => ({

@@ -25,6 +25,16 @@ describe('the message box of a private chat', () => {
     expect(xAdapter.messageBox(page, CHAT)?.with.id).toBeNull();
   });
 
+  it('knows which is ours from the state the page was sent with, even without rows', () => {
+    const page = pageOfCase('chat');
+    page.querySelectorAll('[data-testid^="dm-conversation-item-"]').forEach((row) => row.remove());
+    const script = page.createElement('script');
+    script.textContent =
+      'window.__INITIAL_STATE__={"session":{"country":"NO","user_id":"5500","language":"nb"}};';
+    page.head.append(script);
+    expect(xAdapter.messageBox(page, CHAT)?.with.id).toBe('4001');
+  });
+
   it('knows no id in a group and no handle of several people', () => {
     const page = pageOfCase('chat');
     const link = page.createElement('a');

@@ -42,6 +42,25 @@ describe('what React holds of an article', () => {
     expect(readReactTweet(articleWith(repost))).toEqual(FIELDS);
   });
 
+  it('is that of the post shown, when a recycled row keeps the fibre of another', () => {
+    const other = { ...TWEET, id_str: '12', user: { id_str: '8', screen_name: 'bo' } };
+    const shown = { memoizedProps: { tweet: TWEET }, return: null };
+    const stale = { memoizedProps: { tweet: other }, alternate: shown, return: null };
+    for (const [own, alternate] of [
+      [stale, shown],
+      [shown, stale],
+    ] as const) {
+      const article = Object.assign(articleWith(null), {
+        __reactFiber$abc: { memoizedProps: {}, return: own, alternate: { return: alternate } },
+      });
+      const link = article.ownerDocument.createElement('a');
+      link.setAttribute('href', '/ada_vos/status/11');
+      link.append(article.ownerDocument.createElement('time'));
+      article.append(link);
+      expect(readReactTweet(article)).toEqual(FIELDS);
+    }
+  });
+
   it('is found up to sixty steps above, not further', () => {
     expect(readReactTweet(articleWith(TWEET, 59))).toEqual(FIELDS);
     expect(readReactTweet(articleWith(TWEET, 60))).toBeNull();
