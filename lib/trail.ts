@@ -25,6 +25,8 @@ export type TicketEvent = {
   readonly reply?: { readonly id: string; readonly postedAt: Interval | null };
   /** Of `undone`: the place in the trail of the event that no longer counts. */
   readonly undoes?: number;
+  /** Of a removal that the user noted: its closed reason. */
+  readonly reason?: string;
 };
 
 /** An event of a trail that counts, at the instant it is taken to have happened (ms since 1970). */
