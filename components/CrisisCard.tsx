@@ -41,7 +41,7 @@ export function CrisisCard({ language, site, onEscalate, onCopy }: CrisisCardPro
           <span>{t('crisis.tip4', [t(`site.${site}`)])}</span>
         </li>
       </ul>
-      <button type="button" class="btn wide" onClick={onEscalate}>
+      <button type="button" class="btn main wide" onClick={onEscalate}>
         <Glyph name="escalated" /> {t('crisis.tell')}
       </button>
       <div>
@@ -49,7 +49,9 @@ export function CrisisCard({ language, site, onEscalate, onCopy }: CrisisCardPro
         <Lines lines={near} onCopy={onCopy} />
         {others.length > 0 && (
           <details>
-            <summary class="meta">{t('crisis.others')}</summary>
+            <summary class="meta">
+              <Glyph name="right" size={10} /> {t('crisis.others')}
+            </summary>
             <Lines lines={others} onCopy={onCopy} />
           </details>
         )}

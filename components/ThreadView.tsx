@@ -1,4 +1,5 @@
 import type { Interval } from '../lib/time';
+import { Glyph } from './Glyph';
 import { Page } from './Page';
 import { intervalTime } from './times';
 import { useSpeech } from './words';
@@ -27,7 +28,7 @@ export function ThreadView({ items, now = Date.now() }: ThreadViewProps) {
     <section>
       <details class="thread">
         <summary>
-          {t('ticket.thread')} <span class="meta">{items.length}</span>
+          <Glyph name="right" /> {t('ticket.thread')} <span class="meta">{items.length}</span>
         </summary>
         <ol>
           {items.map(({ id, author, text, isOwn, isPost, postedAt }) => (

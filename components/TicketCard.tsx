@@ -26,7 +26,7 @@ export type TicketCardProps = {
   readonly children?: ComponentChildren;
 };
 
-const POST_LETTERS = 60;
+const POST_LETTERS = 38;
 
 /** One comment: who, where, its words with the evidence marked, labels, clock. */
 export function TicketCard(props: TicketCardProps) {
@@ -114,10 +114,10 @@ function ClockLine({
   return <span class="meta">{parts.join(' · ')}</span>;
 }
 
+/** The beginning of a text in one line, cut between words. */
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  const letters = [...line];
-  return letters.length > POST_LETTERS
-    ? `${letters.slice(0, POST_LETTERS).join('').trimEnd()}…`
-    : line;
+  if (line.length <= POST_LETTERS) return line;
+  const [beginning = ''] = line.slice(0, POST_LETTERS + 1).match(/^.*(?=\s)/) ?? [];
+  return `${beginning || [...line].slice(0, POST_LETTERS).join('')}…`;
 }

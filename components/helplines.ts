@@ -25,29 +25,38 @@ export const HELP_LINES: readonly HelpLine[] = [
   { country: 'NL', name: '113 Zelfmoordpreventie', number: '113', emergency: '112' },
   { country: 'DE', name: 'TelefonSeelsorge', number: '0800 111 0 111', emergency: '112' },
   { country: 'AT', name: 'TelefonSeelsorge', number: '142', emergency: '112' },
-  { country: 'CH', name: 'Die Dargebotene Hand', number: '143', emergency: '112' },
-  { country: 'FR', name: '3114', number: '3114', emergency: '112' },
+  { country: 'CH', name: 'Die Dargebotene Hand / La Main Tendue', number: '143', emergency: '112' },
+  {
+    country: 'FR',
+    name: 'Numéro national de prévention du suicide',
+    number: '3114',
+    emergency: '112',
+  },
   { country: 'GB', name: 'Samaritans', number: '116 123', emergency: '999' },
   { country: 'IE', name: 'Samaritans', number: '116 123', emergency: '112' },
   { country: 'US', name: '988 Lifeline', number: '988', emergency: '911' },
 ];
 
-const NEAR: Readonly<Partial<Record<Language, (line: HelpLine) => boolean>>> = {
-  nl: ({ country, speaks }) => country === 'NL' || speaks === 'dutch',
-  fr: ({ country, speaks }) => country === 'FR' || country === 'CH' || speaks === 'french',
-  de: ({ country }) => country === 'DE' || country === 'AT' || country === 'CH',
-  en: ({ country }) => country === 'GB' || country === 'IE' || country === 'US',
+type Place = HelpLine['country'] | 'BE-dutch' | 'BE-french';
+
+/** Whose lines stand first for who writes in a language; Belgium has one for each of its languages. */
+const NEAR: Readonly<Partial<Record<Language, readonly Place[]>>> = {
+  nl: ['NL', 'BE-dutch'],
+  fr: ['FR', 'BE-french', 'CH'],
+  de: ['DE', 'AT', 'CH'],
+  en: ['GB', 'IE', 'US'],
 };
+
+const placeOf = ({ country, speaks }: HelpLine): Place =>
+  country === 'BE' ? `BE-${speaks ?? 'dutch'}` : country;
 
 /** Lines for who writes in a language, and the rest; all of them are near where the language tells nothing. */
 export function helpLinesFor(language: Language): {
   readonly near: readonly HelpLine[];
   readonly others: readonly HelpLine[];
 } {
-  const isNear = NEAR[language];
-  if (!isNear) return { near: HELP_LINES, others: [] };
-  return {
-    near: HELP_LINES.filter(isNear),
-    others: HELP_LINES.filter((line) => !isNear(line)),
-  };
+  const places = NEAR[language];
+  if (!places) return { near: HELP_LINES, others: [] };
+  const near = places.flatMap((place) => HELP_LINES.filter((line) => placeOf(line) === place));
+  return { near, others: HELP_LINES.filter((line) => !near.includes(line)) };
 }

@@ -17,6 +17,10 @@ export function dayTime(at: number, now: number, place: Place): string {
   return `${day} ${time}`;
 }
 
+/** The weekday by its full name and the wall time, "Friday 15:30". */
+export const weekdayTime = (at: number, place: Place): string =>
+  `${format(at, place, { weekday: 'long' })} ${clockTime(at, place)}`;
+
 /** A calendar day, "25 Dec 2026"; `iso` is a date without a time, `2026-12-25`. */
 export const calendarDay = (iso: string, { language }: Place): string =>
   format(

@@ -1,0 +1,167 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { Glyph } from './Glyph';
+import { useSpeech } from './words';
+
+export type StoredData = {
+  readonly tickets: number;
+  /** null: the browser does not tell. */
+  readonly usedBytes: number | null;
+  readonly quotaBytes: number | null;
+};
+
+/** What the last import or deletion came to. */
+export type DataOutcome =
+  | { readonly kind: 'imported'; readonly tickets: number }
+  | { readonly kind: 'import-failed' }
+  | { readonly kind: 'erased' };
+
+export type DataSectionProps = {
+  readonly stored: StoredData;
+  readonly outcome: DataOutcome | null;
+  readonly onExport: () => void;
+  readonly onImport: (file: File) => void;
+  /** Called once the user typed the word. */
+  readonly onErase: () => void;
+};
+
+/** What is kept, and the ways out of it: export, import, delete everything. */
+export function DataSection({ stored, outcome, onExport, onImport, onErase }: DataSectionProps) {
+  const { t } = useSpeech();
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <section>
+        <h2>{t('data.stored')}</h2>
+        <p>{t('data.tickets', stored.tickets)}</p>
+        <Usage stored={stored} />
+      </section>
+      <section class="fields">
+        <div>
+          <button type="button" class="btn" onClick={onExport}>
+            <Glyph name="open" /> {t('data.export')}
+          </button>
+          <span class="meta">{t('data.exportHint')}</span>
+        </div>
+        <div>
+          <button type="button" class="btn" onClick={() => picker.current?.click()}>
+            <Glyph name="insert" /> {t('data.import')}
+          </button>
+          <span class="meta">{t('data.importHint')}</span>
+          <input
+            ref={picker}
+            type="file"
+            accept="application/json,.json"
+            hidden
+            aria-label={t('data.importFile')}
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file) onImport(file);
+              // The same file may be chosen again after a mistake.
+              event.currentTarget.value = '';
+            }}
+          />
+        </div>
+      </section>
+      <p role="status">{outcome && <OutcomeWords outcome={outcome} />}</p>
+      <Erase onErase={onErase} />
+    </>
+  );
+}
+
+function OutcomeWords({ outcome }: { readonly outcome: DataOutcome }) {
+  const { t } = useSpeech();
+  switch (outcome.kind) {
+    case 'imported':
+      return <>{t('data.imported', outcome.tickets)}</>;
+    case 'import-failed':
+      return <>{t('data.importFailed')}</>;
+    case 'erased':
+      return <>{t('data.erased')}</>;
+  }
+}
+
+const MEGABYTE = 1_000_000;
+
+function Usage({ stored: { usedBytes, quotaBytes } }: { readonly stored: StoredData }) {
+  const { t, language } = useSpeech();
+  if (usedBytes === null) return null;
+  const size = (bytes: number) =>
+    new Intl.NumberFormat(language, {
+      style: 'unit',
+      unit: bytes >= 1000 * MEGABYTE ? 'gigabyte' : 'megabyte',
+      maximumFractionDigits: 1,
+    }).format(bytes / (bytes >= 1000 * MEGABYTE ? 1000 * MEGABYTE : MEGABYTE));
+  if (!quotaBytes) return <p class="meta">{t('data.usedPlain', [size(usedBytes)])}</p>;
+  const share = Math.min(100, (usedBytes / quotaBytes) * 100);
+  return (
+    <div>
+      <div class="meter" aria-hidden="true">
+        <i style={{ width: `${share.toFixed(2)}%` }} />
+      </div>
+      <p class="meta">{t('data.used', [size(usedBytes), size(quotaBytes)])}</p>
+    </div>
+  );
+}
+
+/** Two steps, and a word to type: nobody deletes everything by a slip. */
+function Erase({ onErase }: { readonly onErase: () => void }) {
+  const { t, language } = useSpeech();
+  const [asked, setAsked] = useState(false);
+  const [typed, setTyped] = useState('');
+  const id = useId();
+  const word = t('data.eraseWord');
+  const sure = typed.trim().toLocaleLowerCase(language) === word;
+  const stop = () => {
+    setAsked(false);
+    setTyped('');
+  };
+  return (
+    <section class="box danger">
+      <div>
+        <h2>{t('data.erase')}</h2>
+        <p>{t('data.eraseHint')}</p>
+      </div>
+      {!asked && (
+        <button
+          type="button"
+          class="btn alarm"
+          onClick={() => {
+            setAsked(true);
+          }}
+        >
+          {t('data.erase')} …
+        </button>
+      )}
+      {asked && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!sure) return;
+            stop();
+            onErase();
+          }}
+        >
+          <label for={id}>{t('data.eraseType', [word])}</label>
+          <div class="row wrap">
+            <input
+              id={id}
+              class="field"
+              autocomplete="off"
+              autofocus
+              value={typed}
+              onInput={(event) => {
+                setTyped(event.currentTarget.value);
+              }}
+            />
+            <button type="submit" class="btn alarm" disabled={!sure}>
+              {t('data.erase')}
+            </button>
+            <button type="button" class="btn" onClick={stop}>
+              {t('data.eraseCancel')}
+            </button>
+          </div>
+        </form>
+      )}
+    </section>
+  );
+}
