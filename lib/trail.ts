@@ -23,10 +23,10 @@ export type TicketEvent = {
   readonly by: 'page' | 'you' | 'heard';
   /** Of an own reply read from the page: its comment id and when it was posted. */
   readonly reply?: { readonly id: string; readonly postedAt: Interval | null };
+  /** Of `gone`: the reason for which a person noted the removal, a key of the locale's texts. */
+  readonly reason?: string;
   /** Of `undone`: the place in the trail of the event that no longer counts. */
   readonly undoes?: number;
-  /** Of a removal that the user noted: its closed reason. */
-  readonly reason?: string;
 };
 
 /** An event of a trail that counts, at the instant it is taken to have happened (ms since 1970). */

@@ -12,7 +12,7 @@ import { readSettings } from '../../lib/settings/settings';
 import type { Summary } from '../../lib/summary';
 import { summaryOf } from '../../lib/summary';
 import { triageOf } from '../../lib/triage/triageOf';
-import { openPanel, opensPanel } from './panel';
+import { openPanel, opensPanel } from '../wiring/panel';
 import { showCount, showReadable } from './toolbar';
 
 /** What the background does with each message of a page; everything it keeps is in the store before it answers. */
@@ -20,7 +20,8 @@ export function pageHandlers(db: HeardDb): PageHandlers {
   const summaries = async (ids: readonly string[]): Promise<Record<string, Summary>> => {
     const rules = { ...(await readSettings()), now: Date.now() };
     const tickets = await ticketsById(db, ids);
-    return Object.fromEntries(tickets.map((ticket) => [ticket.id, summaryOf(ticket, rules)]));
+    if (!tickets.ok) return {};
+    return Object.fromEntries(tickets.value.map((ticket) => [ticket.id, summaryOf(ticket, rules)]));
   };
   return {
     hello: async ({ site }) => ({

@@ -4,7 +4,7 @@ import { openDb } from '../../lib/history/db';
 import { receiveFromOurPages, receiveFromPages } from '../../lib/messaging/receive';
 import { announce } from '../../lib/messaging/send';
 import { countAgain, historyChanged, pageHandlers } from './handlers';
-import { openPanel } from './panel';
+import { openPanel } from '../wiring/panel';
 
 const TICK = 'tick';
 
@@ -26,7 +26,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void countAgain(db);
     if (reason === 'install') {
-      void browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
+      void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#welcome` });
     }
   });
 });

@@ -46,10 +46,15 @@ export function createInserting(options: InsertingOptions): Inserting {
     return null;
   };
   const lastSeen = new Map<string, Comment>();
-  const boxFor = ({ ticketId, visibility }: Wanted): ReplyBox | null => {
-    if (visibility === 'private') return adapter.messageBox(page, page.location.href);
+  const boxFor = ({ ticketId }: Wanted): ReplyBox | null => {
     const comment = commentOf(ticketId)?.comment ?? lastSeen.get(ticketId);
     return comment ? adapter.replyBox(page, comment) : null;
+  };
+  const insertMessage = async (wanted: Wanted): Promise<InsertOutcome> => {
+    const box = adapter.messageBox(page, page.location.href);
+    if (!box) return { outcome: 'not-on-page', buttonWords: null };
+    if (!isWith(box.with, wanted.addressee)) return { outcome: 'other-box', buttonWords: null };
+    return fill(box, wanted);
   };
   const fill = async ({ editable }: ReplyBox, wanted: Wanted): Promise<InsertOutcome> => {
     const before = editorText(editable);
@@ -64,12 +69,12 @@ export function createInserting(options: InsertingOptions): Inserting {
 
   return {
     insert: async (wanted) => {
+      if (wanted.visibility === 'private') return insertMessage(wanted);
       const box = boxFor(wanted);
       if (box) {
         waiting = null;
         return fill(box, wanted);
       }
-      if (wanted.visibility === 'private') return { outcome: 'not-on-page', buttonWords: null };
       const here = commentOf(wanted.ticketId);
       if (!here) return { outcome: 'not-on-page', buttonWords: null };
       lastSeen.clear();
@@ -119,6 +124,16 @@ function joined(now: string, draft: string, last: Filled | null): string {
 
 const sameWords = (one: string, other: string) =>
   one.replace(/\s+/g, ' ').trim() === other.replace(/\s+/g, ' ').trim();
+
+/** Whether an open conversation is with this person: by number where both tell it, else by name or handle. */
+function isWith(
+  shown: { readonly name: string | null; readonly id: string | null },
+  { id, name, handle }: Comment['author'],
+): boolean {
+  if (shown.id !== null && (shown.id === id || shown.id === handle)) return true;
+  if (shown.id !== null && id !== null && /^\d+$/.test(shown.id) && /^\d+$/.test(id)) return false;
+  return shown.name !== null && name !== null && sameWords(shown.name, name);
+}
 
 const isComment = (value: unknown): value is Comment =>
   typeof value === 'object' && value !== null && 'author' in value;

@@ -1,0 +1,5 @@
+import '../../assets/styles/tokens.css';
+import '../../assets/styles/ui.css';
+import { show } from '../wiring/show';
+
+show(<main class="ui wrap" />);

@@ -1,0 +1,7 @@
+import '../../assets/styles/tokens.css';
+import '../../assets/styles/ui.css';
+import { openDb } from '../../lib/history/db';
+import { show } from '../wiring/show';
+import { Popup } from './Popup';
+
+show(<Popup db={openDb()} />);

@@ -1,0 +1,8 @@
+import '../../assets/styles/tokens.css';
+import '../../assets/styles/ui.css';
+import { openDb } from '../../lib/history/db';
+import { show } from '../wiring/show';
+import { Panel } from './Panel';
+
+document.documentElement.classList.add('ui');
+show(<Panel db={openDb()} />);
