@@ -20,7 +20,7 @@ export class HeardDb extends Dexie {
         'id, status, [comment.site+comment.parentId], [comment.site+comment.postId], *people, [turn+waitingSince], closedAt',
       context: 'id, [comment.site+comment.parentId], [comment.site+comment.postId], lastSeenAt',
       drafts: '[ticketId+visibility], ticketId',
-      pages: 'key, seenAt',
+      pages: 'key, url, seenAt',
     });
   }
 }

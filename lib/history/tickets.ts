@@ -70,6 +70,16 @@ export const backlog = (db: HeardDb): Stored<Readonly<Record<Status, number>>> =
 export const allTickets = (db: HeardDb): Stored<readonly Ticket[]> =>
   attempt(async () => (await db.tickets.toArray()).map(ticketOf));
 
+/** Tickets whose first answer was posted at or after an instant (ms since 1970), closed ones only. */
+export const answeredSince = (db: HeardDb, since: number): Stored<readonly Ticket[]> =>
+  attempt(async () => {
+    // Heard learns of an answer when it is posted or later, never before.
+    const rows = await db.tickets.where('closedAt').aboveOrEqual(since).toArray();
+    return rows
+      .filter(({ firstResponse }) => firstResponse !== null && firstResponse.latest >= since)
+      .map(ticketOf);
+  });
+
 /** What else the same person wrote to us, the youngest first. */
 export const ticketsOfPerson = (db: HeardDb, ticket: Ticket): Stored<readonly Ticket[]> =>
   attempt(async () => {

@@ -1,0 +1,52 @@
+import type { Visibility } from '../replies/suggestion';
+import type { Result } from '../result';
+import { textHash } from '../textHash';
+import type { Ticket } from '../ticket';
+import type { StoreProblem } from './attempt';
+import { attempt } from './attempt';
+import type { HeardDb } from './db';
+
+type Stored<Value> = Promise<Result<Value, StoreProblem>>;
+type Commented = Pick<Ticket, 'id' | 'comment'>;
+
+/** `isStale`: the comment's words are not those the draft was written for. `updatedAt` in ms since 1970. */
+export type Draft = {
+  readonly text: string;
+  readonly isStale: boolean;
+  readonly updatedAt: number;
+};
+
+export type DraftToSave = {
+  /** With the words the user sees. */
+  readonly ticket: Commented;
+  readonly visibility: Visibility;
+  readonly text: string;
+  /** ms since 1970. */
+  readonly updatedAt: number;
+};
+
+/** Keeps a draft with the comment it answers; an empty one is dropped. */
+export const saveDraft = (db: HeardDb, draft: DraftToSave): Stored<void> =>
+  attempt(async () => {
+    const { ticket, visibility, text, updatedAt } = draft;
+    if (text === '') return db.drafts.delete([ticket.id, visibility]);
+    const commentHash = textHash(ticket.comment.text);
+    await db.drafts.put({ ticketId: ticket.id, visibility, text, commentHash, updatedAt });
+  });
+
+/** The draft that was kept for a ticket; undefined when there is none. */
+export const draftOf = (
+  db: HeardDb,
+  ticket: Commented,
+  visibility: Visibility,
+): Stored<Draft | undefined> =>
+  attempt(async () => {
+    const row = await db.drafts.get([ticket.id, visibility]);
+    if (!row) return undefined;
+    const { text, updatedAt, commentHash } = row;
+    return { text, updatedAt, isStale: commentHash !== textHash(ticket.comment.text) };
+  });
+
+/** Forgets a draft, written or not. */
+export const dropDraft = (db: HeardDb, ticketId: string, visibility: Visibility): Stored<void> =>
+  attempt(() => db.drafts.delete([ticketId, visibility]));
