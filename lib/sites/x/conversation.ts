@@ -73,12 +73,12 @@ function inChain(rows: readonly Row[], root: Ref | null): ReadonlyArray<[Element
 }
 
 /**
- * Every thread stands in the same `place`; rows without a separator between them are one chain. A
- * list that shows no separator between posts tells nothing about its chains; neither does what
+ * Every thread stands in the same `place`; rows with neither a line nor an empty row between them
+ * are one chain. A list that never parts its posts tells nothing about its chains; neither does what
  * follows rows not shown. After a heading the conversation is over.
  */
 function inThreads(rows: readonly Row[], place: Place): ReadonlyArray<[Element, Place]> {
-  const separates = hasSeparatorBetweenPosts(rows);
+  const parts = partsItsPosts(rows);
   const places: Array<[Element, Place]> = [];
   let thread = place;
   let parent = thread.parent;
@@ -88,15 +88,22 @@ function inThreads(rows: readonly Row[], place: Place): ReadonlyArray<[Element, 
     if (row.kind === 'heading') thread = NOWHERE;
     if (row.kind === 'post') places.push([row.article, { ...thread, parent, before }]);
     before = refOf(row);
-    if (row.kind === 'separator' || row.kind === 'heading') parent = thread.parent;
-    else parent = separates ? before : null;
+    if (STARTS_THREAD.has(row.kind)) parent = thread.parent;
+    else parent = parts ? before : null;
   }
   return places;
 }
 
-function hasSeparatorBetweenPosts(rows: readonly Row[]): boolean {
+const STARTS_THREAD: ReadonlySet<Row['kind']> = new Set(['line', 'empty', 'heading']);
+
+/** An empty row parts posts only between two of them: one at the end may be mere space. */
+function partsItsPosts(rows: readonly Row[]): boolean {
   const kinds = rows.map(({ kind }) => kind);
-  return kinds.slice(kinds.indexOf('post'), kinds.lastIndexOf('post')).includes('separator');
+  const between = kinds.slice(kinds.indexOf('post'), kinds.lastIndexOf('post'));
+  return (
+    between.includes('empty') ||
+    kinds.some((kind, index) => kind === 'line' && kinds[index - 1] === 'post')
+  );
 }
 
 const refOf = (row: Row | undefined): Ref | null =>

@@ -1,20 +1,38 @@
-import { CELL, COMPOSER, HEADING, SEPARATOR, TWEET } from './facts';
+import { COMPOSER, HEADING, SEPARATOR, TWEET } from './facts';
 import type { Status } from './parts';
 import { partsOf, statusOf } from './parts';
 import { isPromoted } from './promoted';
 
-/** What a list shows, row by row. `gap`: something that may hide posts, or an advertisement. */
+/**
+ * What a list shows, row by row. `line`: the end of a row; `empty`: a row with nothing in it;
+ * `gap`: something that may hide posts, or an advertisement.
+ */
 export type Row =
   | { readonly kind: 'post'; readonly article: Element; readonly status: Status }
-  | { readonly kind: 'separator' | 'heading' | 'composer' | 'gap' };
+  | { readonly kind: 'line' | 'empty' | 'heading' | 'composer' | 'gap' };
 
-/** The rows of a list in the order shown. A line at the end of a row, or an empty row, is a separator. */
-export const rowsOf = (list: Element): readonly Row[] => [...list.children].flatMap(rowsOfCell);
+/** The rows of a list in the order shown. */
+export const rowsOf = (list: Element): readonly Row[] => inOrderShown(list).flatMap(rowsOfCell);
 
 /** Whether the list begins with its first row, and not with one the user has scrolled to. */
 export function isAtTop(list: Element): boolean {
-  const place = list.querySelector(CELL)?.getAttribute('style') ?? '';
-  return !place.includes('translateY(') || /translateY\(0(?:px)?\)/.test(place);
+  const [first] = inOrderShown(list);
+  return first === undefined || (offsetOf(first) ?? 0) === 0;
+}
+
+/** Rows are placed by an offset each; recycling them need not keep their order in the document. */
+function inOrderShown(list: Element): readonly Element[] {
+  const placed = [...list.children].map((cell) => ({ cell, offset: offsetOf(cell) }));
+  if (placed.some(({ offset }) => offset === null)) return [...list.children];
+  return placed
+    .toSorted((one, other) => (one.offset ?? 0) - (other.offset ?? 0))
+    .map(({ cell }) => cell);
+}
+
+/** CSS pixels from the top of the list; null where a row is placed otherwise. */
+function offsetOf(cell: Element): number | null {
+  const pixels = /translateY\((-?[\d.]+)(?:px)?\)/.exec(cell.getAttribute('style') ?? '')?.[1];
+  return pixels === undefined ? null : Number(pixels);
 }
 
 function rowsOfCell(cell: Element): readonly Row[] {
@@ -23,14 +41,14 @@ function rowsOfCell(cell: Element): readonly Row[] {
     return status ? [{ kind: 'post', article, status }] : [];
   });
   const rows: readonly Row[] = posts.length > 0 ? posts : [{ kind: kindOf(cell) }];
-  return cell.querySelector(SEPARATOR) ? [...rows, { kind: 'separator' }] : rows;
+  return cell.querySelector(SEPARATOR) ? [...rows, { kind: 'line' }] : rows;
 }
 
 function kindOf(cell: Element): Exclude<Row['kind'], 'post'> {
   if (cell.querySelector(HEADING)) return 'heading';
   if (cell.querySelector(COMPOSER)) return 'composer';
   const isEmpty = cell.textContent.trim() === '' && !cell.querySelector(SHOWS_SOMETHING);
-  return isEmpty ? 'separator' : 'gap';
+  return isEmpty ? 'empty' : 'gap';
 }
 
 const SHOWS_SOMETHING = 'article, img, svg, button, [role="button"], [role="progressbar"]';

@@ -34,6 +34,25 @@ describe('the slot of a post', () => {
   });
 });
 
+describe('a recycled row', () => {
+  const own = ['NordlysTel'];
+  const parentRead = (article: HTMLElement, url: string) => {
+    const result = xAdapter.read(article, { url, seenAt: 0, own });
+    return result.ok ? result.value.parentId : result.problem;
+  };
+
+  it.each([0, 200])('is read anew in the next batch, with %i rows more', (more) => {
+    const page = pageOfCase('status-chain');
+    const article = articleOf(page, '1900000000000000104');
+    const row = article.closest('[data-testid="cellInnerDiv"]');
+    for (let count = 0; count < more; count++) row?.parentElement?.append(row.cloneNode(true));
+    expect(parentRead(article, page.URL)).toBe('1900000000000000100');
+    row?.previousElementSibling?.querySelector('[role="separator"]')?.remove();
+    row?.parentElement?.lastElementChild?.remove();
+    expect(parentRead(article, page.URL)).toBe('1900000000000000103');
+  });
+});
+
 describe('coverage', () => {
   it.each([
     ['1.204 Antworten. Antworten', 1204],
