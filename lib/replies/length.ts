@@ -1,4 +1,4 @@
-import { parseTweet } from 'twitter-text';
+import twitterText from 'twitter-text';
 import type { Site } from '../comment';
 
 /** Facebook's own limit of one comment, in characters. */
@@ -11,6 +11,6 @@ export type DraftLength = { readonly used: number; readonly limit: number };
 /** What a public draft takes of the site's limit: weighted characters on X, characters on Facebook. */
 export function draftLength(text: string, site: Site): DraftLength {
   return site === 'x'
-    ? { used: parseTweet(text).weightedLength, limit: X_LIMIT }
+    ? { used: twitterText.parseTweet(text).weightedLength, limit: X_LIMIT }
     : { used: [...text].length, limit: FACEBOOK_LIMIT };
 }
