@@ -1,6 +1,6 @@
 import type { Hours, Weekday } from '../lib/sla/clock';
 import { WEEKDAYS } from '../lib/sla/clock';
-import { fully } from './durations';
+import type { fully } from './durations';
 import { Glyph } from './Glyph';
 import { useSpeech } from './words';
 import { lengthOf, stretchesOf, wallTimeFrom } from './wallTime';

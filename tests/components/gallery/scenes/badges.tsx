@@ -15,7 +15,7 @@ const remove: Advice = { action: 'may-remove', reason: 'threat-to-person' };
 
 export const Badges = ({ theme }: SceneProps) => (
   <div class="stage">
-    <div style="display:grid;grid-template-columns:180px 180px 1fr;gap:10px 24px;align-items:center;justify-items:start">
+    <div style="display:grid;grid-template-columns:180px 1fr;gap:10px 24px;align-items:center;justify-items:start">
       {ALL_BADGES.map((view, place) => (
         <>
           <span style="display:flex;height:18px;align-items:center">
@@ -69,7 +69,7 @@ export const OnFacebook = ({ theme }: SceneProps) => (
       </div>
     ))}
     <div style="position:relative;margin:24px 12px;height:60px">
-      <div style="position:absolute;inset:0">
+      <div style="position:absolute;inset:0;--hd-w:100%;--hd-h:100%">
         <Shadow kind="frame" theme={theme}>
           <ReplyFrame visibility="public" inserted />
         </Shadow>
@@ -92,7 +92,11 @@ export const OnFacebook = ({ theme }: SceneProps) => (
 );
 
 export const Cards = ({ theme }: SceneProps) => (
-  <div class="stage" data-theme={theme} style="display:flex;gap:16px;flex-wrap:wrap;max-width:960px">
+  <div
+    class="stage"
+    data-theme={theme}
+    style="display:flex;gap:16px;flex-wrap:wrap;max-width:960px"
+  >
     <BadgeCard
       now={NOW}
       onOpen={none}
@@ -149,11 +153,7 @@ export const Notices = () => (
       onClose={none}
     />
     <PageNotice notice={{ kind: 'cannot-read' }} onSetUp={none} onDetails={none} onClose={none} />
-    <PageNotice
-      notice={{ kind: 'who-are-you', guess: null }}
-      onSetUp={none}
-      onClose={none}
-    />
+    <PageNotice notice={{ kind: 'who-are-you', guess: null }} onSetUp={none} onClose={none} />
     <PageNotice
       notice={{ kind: 'who-are-you', guess: '@fennimore' }}
       onSetUp={none}

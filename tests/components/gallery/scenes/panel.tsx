@@ -1,0 +1,359 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { AdviceCard } from '../../../../components/AdviceCard';
+import { CrisisCard } from '../../../../components/CrisisCard';
+import { DraftEditor } from '../../../../components/DraftEditor';
+import { EmptyPanel } from '../../../../components/EmptyPanel';
+import { Handoff } from '../../../../components/Handoff';
+import { InsertNotice } from '../../../../components/InsertNotice';
+import { PanelHeader } from '../../../../components/PanelHeader';
+import { StatusActions } from '../../../../components/StatusActions';
+import { Suggestions } from '../../../../components/Suggestions';
+import { ThreadView } from '../../../../components/ThreadView';
+import { TicketCard } from '../../../../components/TicketCard';
+import { TicketList } from '../../../../components/TicketList';
+import { Trail } from '../../../../components/Trail';
+import { UndoToast } from '../../../../components/UndoToast';
+import type { Suggestion } from '../../../../lib/replies/suggestion';
+import { LINE, NOW, at, badge, comment, exact, triageOf } from '../samples';
+
+const none = () => undefined;
+const POST = 'Our autumn sale starts today: up to 40 % off sofas and shelves, in every store';
+
+function Panel({
+  children,
+  current = '1',
+}: {
+  readonly children: ComponentChildren;
+  readonly current?: string;
+}) {
+  const [place, setPlace] = useState(current);
+  return (
+    <div class="ui panel">
+      <PanelHeader
+        waiting={9}
+        late={2}
+        line={LINE}
+        currentId={place}
+        notLoaded={14}
+        now={NOW}
+        onNext={none}
+        onPrevious={none}
+        onPick={setPlace}
+        onList={none}
+      />
+      {children}
+    </div>
+  );
+}
+
+const COMPLAINT =
+  'My order has been “in preparation” for three weeks and the chat keeps closing on me. Can anybody look it up? It is on the name of my husband, same address as last time. If not, I take my money elsewhere.';
+const complaint = {
+  id: '1',
+  comment: comment('Inês Ferreira', COMPLAINT, 2),
+  triage: triageOf(
+    COMPLAINT,
+    {
+      complaint: ['My order has been “in preparation” for three weeks', 'waited'],
+      question: ['Can anybody look it up?', 'asks'],
+      churn: ['If not, I take my money elsewhere', 'leaves'],
+    },
+    { action: 'answer-then-private', reason: 'needs-account-data' },
+  ),
+};
+
+const SUGGESTIONS: readonly Suggestion[] = [
+  {
+    kind: 'answer',
+    visibility: 'public',
+    text: 'Three weeks in preparation is too long, Inês, and being cut off in the chat on top is our failing. I am looking up your order [order status] and come back by [time]. ^JK',
+    gaps: ['order status', 'time'],
+    names: ['three weeks', 'the chat'],
+  },
+  {
+    kind: 'bridge',
+    visibility: 'public',
+    text: 'Inês, I want to look at this order today. I am sending you a private message for the order number; the answer comes back here.',
+    gaps: [],
+    names: ['order'],
+  },
+  {
+    kind: 'private',
+    visibility: 'private',
+    text: 'Hello Inês, Jana from Fennimore here, about the order in preparation since October. Which number is on your confirmation?',
+    gaps: [],
+    names: ['order'],
+  },
+];
+
+export const PanelComplaint = () => {
+  const [text, setText] = useState(SUGGESTIONS[0]?.text ?? '');
+  return (
+    <Panel>
+      <TicketCard
+        ticket={complaint}
+        badge={badge('late', 8)}
+        dueAt={exact(at(15, 2))}
+        postText={POST}
+        now={NOW}
+        onShow={none}
+      >
+        <StatusActions status="open" onAct={none} />
+      </TicketCard>
+      <ThreadView
+        now={NOW}
+        items={[
+          {
+            id: 'p',
+            author: 'Fennimore',
+            text: POST,
+            isOwn: true,
+            isPost: true,
+            postedAt: exact(at(9, 4)),
+          },
+        ]}
+      />
+      <AdviceCard
+        ticketId="1"
+        advice={complaint.triage.advice}
+        site="facebook"
+        onKeep={none}
+        onNoteRemoval={none}
+        onTellSecurity={none}
+      />
+      <Suggestions suggestions={SUGGESTIONS} used={0} onUse={none} />
+      <DraftEditor
+        draft={{
+          text,
+          visibility: 'public',
+          addressee: null,
+          gaps: ['order status', 'time'],
+          length: { used: text.length, limit: 8000 },
+          commentChanged: false,
+        }}
+        site="facebook"
+        canInsert
+        onChange={setText}
+        onInsert={none}
+        onCopy={none}
+      />
+      <Trail
+        trail={[]}
+        firstSeenAt={at(14, 6)}
+        postedAt={exact(at(14, 2))}
+        dueMissedAt={at(15, 2)}
+        targetMinutes={60}
+        now={NOW}
+      />
+    </Panel>
+  );
+};
+
+const THREAT =
+  'I know which warehouse you work in. I will wait for you there tonight and break your hands.';
+const threat = {
+  id: '2',
+  comment: comment('Ray Walsh', THREAT, 7),
+  triage: triageOf(
+    THREAT,
+    {
+      threat: ['I will wait for you there tonight and break your hands', 'announces'],
+      abuse: ['you', 'insults'],
+    },
+    { action: 'may-remove', reason: 'threat-to-person' },
+  ),
+};
+
+export const PanelThreat = () => (
+  <Panel current="2">
+    <TicketCard
+      ticket={threat}
+      badge={badge('late', 3)}
+      dueAt={exact(at(15, 7))}
+      postText={POST}
+      now={NOW}
+      onShow={none}
+    >
+      <StatusActions status="open" onAct={none} />
+    </TicketCard>
+    <AdviceCard
+      ticketId="2"
+      advice={threat.triage.advice}
+      site="facebook"
+      onKeep={none}
+      onNoteRemoval={none}
+      onTellSecurity={none}
+    />
+    <Trail
+      trail={[
+        { type: 'escalated', at: at(15, 8), by: 'you' },
+        { type: 'undone', at: at(15, 9), by: 'you', undoes: 0 },
+      ]}
+      firstSeenAt={at(14, 10)}
+      postedAt={exact(at(14, 7))}
+      dueMissedAt={at(15, 7)}
+      targetMinutes={60}
+      now={NOW}
+    />
+    <div class="toasts">
+      <UndoToast done="removal" onUndo={none} />
+    </div>
+  </Panel>
+);
+
+const DARK = 'Nobody answers, nobody ever does. I don’t want to be here any more.';
+export const PanelCrisis = () => (
+  <Panel current="3">
+    <TicketCard
+      ticket={{
+        id: '3',
+        comment: { ...comment('Sam', DARK, 40), site: 'x' },
+        triage: triageOf(
+          DARK,
+          { 'self-harm': ['I don’t want to be here any more', 'self'] },
+          { action: 'escalate', reason: 'self-harm' },
+        ),
+      }}
+      badge={badge('due-soon', 4)}
+      dueAt={exact(at(15, 40))}
+      postText={null}
+      now={NOW}
+      onShow={none}
+    >
+      <StatusActions status="open" onAct={none} />
+    </TicketCard>
+    <CrisisCard language="fr" site="x" onEscalate={none} onCopy={none} />
+  </Panel>
+);
+
+const privateDraft = {
+  text: 'Guten Tag Frau Ferreira-Oberhausen, hier ist Jana von Fennimore. Ihre Bestellung hing im Lager fest. Welche Nummer steht auf der Auftragsbestätigung?',
+  visibility: 'private' as const,
+  addressee: 'Inês Ferreira-Oberhausen',
+  gaps: [],
+  length: { used: 152, limit: null },
+  commentChanged: true,
+};
+
+export const PanelHandoff = () => (
+  <Panel>
+    <Handoff
+      site="facebook"
+      handoff={{
+        step: 1,
+        bridge: SUGGESTIONS[1] ?? null,
+        bridgeUsed: false,
+        draft: privateDraft,
+        hasChannel: true,
+        boxOpen: false,
+        privateReply: null,
+      }}
+      onUseBridge={none}
+      onOpenChannel={none}
+      onChange={none}
+      onInsert={none}
+      onCopy={none}
+      onBegan={none}
+      onClose={none}
+      onBack={none}
+    />
+    <Handoff
+      site="facebook"
+      handoff={{
+        step: 2,
+        bridge: SUGGESTIONS[1] ?? null,
+        bridgeUsed: true,
+        draft: privateDraft,
+        hasChannel: true,
+        boxOpen: true,
+        privateReply: { used: false, daysLeft: 4 },
+      }}
+      onUseBridge={none}
+      onOpenChannel={none}
+      onChange={none}
+      onInsert={none}
+      onCopy={none}
+      onBegan={none}
+      onClose={none}
+      onBack={none}
+    />
+    <section>
+      <InsertNotice stand={{ outcome: 'inserted' }} site="facebook" onUndo={none} />
+      <InsertNotice
+        stand={{ outcome: 'box-closed', buttonWords: 'Reply' }}
+        site="facebook"
+        onCancel={none}
+      />
+      <InsertNotice
+        stand={{ outcome: 'not-on-page' }}
+        site="facebook"
+        onCopy={none}
+        onOpenPage={none}
+      />
+      <InsertNotice stand={{ outcome: 'refused' }} site="facebook" onCopy={none} />
+      <InsertNotice stand={{ outcome: 'clipboard' }} site="facebook" />
+      <InsertNotice stand={{ outcome: 'other-box' }} site="facebook" />
+    </section>
+  </Panel>
+);
+
+export const PanelList = () => (
+  <Panel>
+    <TicketList
+      currentId="1"
+      now={NOW}
+      onPick={none}
+      onBack={none}
+      tickets={LINE.map(({ id, author, badge: view }, place) => ({
+        id,
+        author,
+        site: place % 3 ? 'facebook' : 'x',
+        text: [COMPLAINT, THREAT, 'Does the Oslo shelf also come in 240 cm?'][place % 3] ?? '',
+        badge: view,
+        labels: (['complaint', 'threat', 'question'] as const).slice(place % 3, (place % 3) + 1),
+        advice: place % 3 === 1 ? threat.triage.advice : complaint.triage.advice,
+      }))}
+    />
+  </Panel>
+);
+
+export const PanelEmpty = () => (
+  <div class="shelf">
+    {(
+      [
+        {
+          kind: 'all-heard',
+          medianMinutes: 21,
+          notLoaded: 14,
+          inPrivate: 3,
+          privateDueAt: at(16, 40),
+        },
+        { kind: 'unreadable', elsewhere: 9 },
+        { kind: 'not-set-up' },
+        { kind: 'nothing-yet' },
+      ] as const
+    ).map((emptiness) => (
+      <div key={emptiness.kind} class="ui panel" style="width:360px;min-height:0">
+        <PanelHeader
+          waiting={emptiness.kind === 'all-heard' ? 0 : null}
+          late={0}
+          line={[]}
+          currentId={null}
+          now={NOW}
+          onNext={none}
+          onPrevious={none}
+          onPick={none}
+        />
+        <EmptyPanel
+          emptiness={emptiness}
+          now={NOW}
+          onTryAgain={none}
+          onShowPrivate={none}
+          onSetUp={none}
+          onCopyReport={none}
+        />
+      </div>
+    ))}
+  </div>
+);

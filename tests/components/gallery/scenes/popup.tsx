@@ -1,0 +1,53 @@
+import type { PopupView } from '../../../../components/PopupSummary';
+import { PopupSummary } from '../../../../components/PopupSummary';
+import { NOW, at } from '../samples';
+
+const none = () => undefined;
+const waiting: PopupView = {
+  setUp: true,
+  unreadable: false,
+  waiting: { facebook: 6, x: 3 },
+  late: 2,
+  oldestMinutes: 68,
+  nextDueAt: at(15, 14),
+  inPrivate: 0,
+  privateDueAt: null,
+  notLoaded: 14,
+  couldNotRead: 1,
+  seen: 31,
+  medianMinutes: 21,
+  next: { name: 'Danielle Roux' },
+};
+const allHeard: PopupView = {
+  ...waiting,
+  waiting: { facebook: 0, x: 0 },
+  late: 0,
+  oldestMinutes: null,
+  nextDueAt: null,
+  inPrivate: 3,
+  privateDueAt: at(16, 40),
+  couldNotRead: 0,
+  next: null,
+};
+
+export const Popups = () => (
+  <div class="shelf">
+    {[
+      waiting,
+      allHeard,
+      { ...waiting, unreadable: true, couldNotRead: 0 },
+      { ...waiting, setUp: false },
+    ].map((view, place) => (
+      <PopupSummary
+        key={place}
+        view={view}
+        now={NOW}
+        onNext={none}
+        onShowPrivate={none}
+        onPanel={none}
+        onSettings={none}
+        onSetUp={none}
+      />
+    ))}
+  </div>
+);
