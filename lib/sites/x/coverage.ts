@@ -1,6 +1,6 @@
 import type { Coverage } from '../adapter';
 import { placesIn } from './conversation';
-import { CELL, REPLY_BUTTON, TWEET } from './facts';
+import { ANY_ARTICLE, CELL, REPLY_BUTTON, TWEET } from './facts';
 import { partsOf, statusOf } from './parts';
 
 /**
@@ -11,6 +11,10 @@ export function coverage(root: ParentNode): Coverage {
   const focal = [...root.querySelectorAll(TWEET)].find(
     (article) => statusOf(partsOf(article))?.isFocal,
   );
+  const articles = root.querySelectorAll(ANY_ARTICLE);
+  if (articles.length > 0 && !root.querySelector(TWEET)) {
+    return { notLoaded: articles.length, filter: null };
+  }
   const list = focal?.closest(CELL)?.parentElement;
   const replies = focal ? repliesTold(focal) : null;
   if (!list || replies === null) return { notLoaded: null, filter: null };

@@ -6,6 +6,9 @@
 /** A post or reply. X's own test id, the same since 2019; a like or follow notice is `notification`. Cases: status-chain, mentions-tab. */
 export const TWEET = 'article[data-testid="tweet"]';
 
+/** A post even if X renames its test id: an article that is no notice. Only counted, never read. Cases: status-chain, mentions-tab. */
+export const ANY_ARTICLE = 'article:not([data-testid="notification"])';
+
 /** One row of a list; rows are recycled. Public tools have hung on it since 2020. Cases: status-chain. */
 export const CELL = '[data-testid="cellInnerDiv"]';
 

@@ -77,6 +77,15 @@ describe('coverage', () => {
   });
 });
 
+it('counts every article as not loaded when X renames what makes a post', () => {
+  const page = pageOfCase('mentions-tab');
+  for (const article of page.querySelectorAll('article[data-testid="tweet"]')) {
+    article.setAttribute('data-testid', 'post');
+  }
+  expect(xAdapter.commentElements(page)).toEqual([]);
+  expect(xAdapter.coverage(page).notLoaded).toBe(6);
+});
+
 describe('the theme', () => {
   it.each([
     ['rgb(255, 255, 255)', 'light'],
