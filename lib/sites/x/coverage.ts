@@ -5,16 +5,17 @@ import { partsOf, statusOf } from './parts';
 
 /**
  * On the page of one post: at least how many replies are not in the page now, by the number X gives
- * on its reply button (direct replies only). Anywhere else X does not tell.
+ * on its reply button (direct replies only). Anywhere else X does not tell. When not one article is
+ * known as a post, all of them count: a page that cannot be read is never an empty one.
  */
 export function coverage(root: ParentNode): Coverage {
-  const focal = [...root.querySelectorAll(TWEET)].find(
-    (article) => statusOf(partsOf(article))?.isFocal,
-  );
   const articles = root.querySelectorAll(ANY_ARTICLE);
   if (articles.length > 0 && !root.querySelector(TWEET)) {
     return { notLoaded: articles.length, filter: null };
   }
+  const focal = [...root.querySelectorAll(TWEET)].find(
+    (article) => statusOf(partsOf(article))?.isFocal,
+  );
   const list = focal?.closest(CELL)?.parentElement;
   const replies = focal ? repliesTold(focal) : null;
   if (!list || replies === null) return { notLoaded: null, filter: null };
