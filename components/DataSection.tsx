@@ -26,13 +26,17 @@ export type DataSectionProps = {
 
 /** What is kept, and the ways out of it: export, import, delete everything. */
 export function DataSection({ stored, outcome, onExport, onImport, onErase }: DataSectionProps) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
       <section>
         <h2>{t('data.stored')}</h2>
-        <p>{t('data.tickets', stored.tickets)}</p>
+        <p>
+          {t('data.tickets', stored.tickets, [
+            new Intl.NumberFormat(language).format(stored.tickets),
+          ])}
+        </p>
         <Usage stored={stored} />
       </section>
       <section class="fields">
@@ -129,7 +133,7 @@ function Erase({ onErase }: { readonly onErase: () => void }) {
             setAsked(true);
           }}
         >
-          {t('data.erase')} …
+          {t('data.erase')}
         </button>
       )}
       {asked && (

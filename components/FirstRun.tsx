@@ -138,12 +138,14 @@ function Guess({
           </b>
         </Around>
       </span>
-      <button type="button" class="btn small main" onClick={onYes}>
-        {t('firstRun.yes')}
-      </button>
-      <button type="button" class="btn small" onClick={onNo}>
-        {t('firstRun.no')}
-      </button>
+      <div class="row">
+        <button type="button" class="btn small main" onClick={onYes}>
+          {t('firstRun.yes')}
+        </button>
+        <button type="button" class="btn small" onClick={onNo}>
+          {t('firstRun.no')}
+        </button>
+      </div>
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { CommentBadge } from './CommentBadge';
 import { Page } from './Page';
 import { QuoteText } from './QuoteText';
 import { LabelChip } from './RiskLabels';
-import { intervalTime } from './times';
+import { intervalBriefly } from './times';
 import { useSpeech } from './words';
 
 export type TicketCardProps = {
@@ -106,10 +106,9 @@ function ClockLine({
 }) {
   const speech = useSpeech();
   const { t } = speech;
-  const posted = postedAt ? intervalTime(postedAt, now, speech) : t('time.unknown');
   const parts = [
-    t('ticket.posted', [posted]),
-    ...(dueAt ? [t('ticket.due', [intervalTime(dueAt, now, speech)])] : []),
+    postedAt ? t('ticket.posted', [intervalBriefly(postedAt, now, speech)]) : t('time.unknown'),
+    ...(dueAt ? [t('ticket.due', [intervalBriefly(dueAt, now, speech)])] : []),
   ];
   return <span class="meta">{parts.join(' · ')}</span>;
 }

@@ -30,11 +30,21 @@ export const calendarDay = (iso: string, { language }: Place): string =>
   );
 
 /** An instant that may be known only between two bounds: "14:02" or "between 12:10 and 13:09". */
-export function intervalTime(interval: Interval, now: number, speech: Speech): string {
+export const intervalTime = (interval: Interval, now: number, speech: Speech): string =>
+  bounded(interval, 'time.between', { now, speech });
+
+/** The same in few letters: "14:02" or "12:10–13:09". */
+export const intervalBriefly = (interval: Interval, now: number, speech: Speech): string =>
+  bounded(interval, 'time.range', { now, speech });
+
+function bounded(
+  interval: Interval,
+  key: string,
+  { now, speech }: { readonly now: number; readonly speech: Speech },
+): string {
   const earliest = dayTime(interval.earliest, now, speech);
   const latest = dayTime(interval.latest, now, speech);
-  if (isExact(interval) || earliest === latest) return earliest;
-  return speech.t('time.between', [earliest, latest]);
+  return isExact(interval) || earliest === latest ? earliest : speech.t(key, [earliest, latest]);
 }
 
 const dayOf = (at: number, place: Place) =>
