@@ -1,8 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-const icons = (name: string) =>
-  Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icon/${name}${size}.png`]));
+const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icon/${size}.png`]));
 
 export default defineConfig({
   manifestVersion: 3,
@@ -15,10 +14,10 @@ export default defineConfig({
     name: 'Heard',
     description: '__MSG_app_about__',
     default_locale: 'en',
-    icons: icons(''),
+    icons: ICONS,
     permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'alarms', 'sidePanel'],
     host_permissions: ['https://www.facebook.com/*', 'https://x.com/*', 'https://twitter.com/*'],
-    action: { default_title: 'Heard', default_icon: icons('') },
+    action: { default_title: 'Heard', default_icon: ICONS },
     commands: {
       'open-panel': {
         suggested_key: { default: 'Alt+R' },

@@ -17,12 +17,12 @@ export async function showCount({
   await browser.action.setBadgeTextColor({ color: WHITE });
 }
 
-const icons = (name: string) =>
-  Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icon/${name}${size}.png`]));
+const icons = (kind: string) =>
+  Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icon/${size}${kind}.png`]));
 
 /** On a tab whose comments could not be read the icon says "?": unknown is never shown as zero. */
 export async function showReadable(tabId: number, readable: boolean): Promise<void> {
-  await browser.action.setIcon({ tabId, path: icons(readable ? '' : 'grey-') });
+  await browser.action.setIcon({ tabId, path: icons(readable ? '' : '-grey') });
   // @ts-expect-error null, which the types lack, gives the tab the text of all again
   await browser.action.setBadgeText({ tabId, text: readable ? null : '?' });
 }

@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test';
 import { browserPath } from '../../tools/browserPath.mjs';
 import { replicaResponse } from '../replica/serve';
 import type { Tab, Visitor } from './visitor';
+import { expressionOf } from './visitor';
 
 const QUIET = [
   '--no-sandbox',
@@ -59,13 +60,13 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     return route.fulfill(answer);
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = new URL(worker.url()).origin;
+  const { host } = new URL(worker.url());
   return {
     name: 'chromium',
     context,
     profile,
     strangeRequests,
-    extensionUrl: (path) => `${origin}/${path}`,
+    extensionUrl: (path) => `chrome-extension://${host}/${path}`,
     open: async (url) => {
       const page = await context.newPage();
       if (url) await page.goto(url);
@@ -82,7 +83,7 @@ export const tabOf = (page: Page): Tab & { readonly page: Page } => ({
     await page.goto(url);
   },
   url: () => page.url(),
-  run: (work, input) => page.evaluate(work as never, input as never),
+  run: (work, input) => page.evaluate(expressionOf(work, input)),
   mouseTo: (x, y) => page.mouse.move(x, y),
   clickAt: (x, y) => page.mouse.click(x, y),
   type: (text) => page.keyboard.type(text),

@@ -3,6 +3,7 @@ import puppeteer from 'puppeteer-core';
 import { browserPath } from '../../tools/browserPath.mjs';
 import { replicaResponse } from '../replica/serve';
 import type { Tab, Visitor } from './visitor';
+import { expressionOf } from './visitor';
 
 const GECKO_ID = 'heard@heard.example';
 /** A fixed address for the extension's own pages, so that they can be opened by it. */
@@ -73,7 +74,7 @@ const tabOf = (page: Page): Tab => ({
     } else await page.goto(url);
   },
   url: () => page.url(),
-  run: (work, input) => page.evaluate(work as never, input as never),
+  run: (work, input) => page.evaluate(expressionOf(work, input)) as never,
   mouseTo: (x, y) => page.mouse.move(x, y),
   clickAt: (x, y) => page.mouse.click(x, y),
   type: (text) => page.keyboard.type(text),

@@ -37,6 +37,10 @@ export type Visitor = {
   readonly close: () => Promise<void>;
 };
 
+/** A function and its input as one expression; what a transpiler puts round function names is defined away. */
+export const expressionOf = (work: unknown, input: unknown): string =>
+  `((__name) => (${String(work)}))((named) => named)(${JSON.stringify(input)})`;
+
 export type Found = {
   readonly x: number;
   readonly y: number;
