@@ -1,19 +1,11 @@
-import { commentAuthor } from './author';
 import { commentIds } from './commentIds';
 import { conversationOf, postOf } from './conversation';
-import { labelOf } from './editors';
 import { FACTS } from './facts';
 import { firstLoad } from './firstLoad';
-import { namesIn } from './namesIn';
 import { isBefore } from './ownParts';
 import { postAuthorOf } from './post';
-
-type Written = {
-  readonly element: HTMLElement;
-  readonly id: string;
-  readonly topId: string;
-  readonly name: string;
-};
+import type { Written } from './writtenComments';
+import { namedBy, writtenComments } from './writtenComments';
 
 /** What a text box answers: a comment, the post itself, or nothing that could be told for certain. */
 export type ComposerPlace =
@@ -24,78 +16,76 @@ export type ComposerPlace =
 const UNCLEAR: ComposerPlace = { kind: 'unclear' };
 
 /**
- * Which comment a box answers. Structure and label have to agree: the box stands in the comment's own
- * thread, and where its label (or the mention in it) names people, the comment's author is the one.
- * Replies to replies open their box at the thread's end, so there only the name tells; two comments
- * by the same person in one thread cannot be told apart then.
+ * Which comment a box answers. Structure and label have to agree: the comment is one of the few whose
+ * box can stand at this place, and where the label (or the mention in the box) names people, it is
+ * the only one of them by that person. A doubt is `unclear`.
  */
 export function composerPlace(editable: HTMLElement): ComposerPlace {
   const conversation = conversationOf(editable);
   if (!conversation) return UNCLEAR;
-  const all = commentsIn(conversation);
-  if (all.length === 0) return { kind: 'post', conversation };
+  const all = writtenComments(conversation);
   const near = nearComments(editable, conversation);
   const around = all.filter(({ element }) => near.contains(element));
-  const above = around.filter(({ element }) => isAbove(element, editable)).at(-1);
+  const above = around.findLast(({ element }) => isAbove(element, editable));
   const named = namedBy(editable, all);
-  if (!above) return named.size === 0 ? { kind: 'post', conversation } : UNCLEAR;
+  const others = without(named, ourselves(conversation));
+  if (!above) return others.size === 0 ? { kind: 'post', conversation } : UNCLEAR;
 
-  const isEnd = !all.some(
-    ({ element, topId }) => topId !== above.topId && isBefore(editable, element),
+  const owners = possibleOwners({ all, around, near, above }).filter(({ element }) =>
+    isAbove(element, editable),
   );
-  const holdsOneThread = around.every(({ topId }) => topId === above.topId);
-  const isWholeList = around.length === all.length;
-  const inArticle = editable.closest(FACTS.article.selector);
-  const surelyInThread =
-    (inArticle !== null && commentIds(inArticle) !== null) ||
-    (holdsOneThread && !isWholeList) ||
-    !isEnd;
-
-  if (surelyInThread && ownsPlace(above, around, all)) return soleOwner(above, named, conversation);
-  const speakers = ourselves(conversation);
-  const others = surelyInThread ? named : without(named, speakers);
-  if (others.size === 0) {
-    return surelyInThread || (holdsOneThread && !isPostLevel(near, conversation))
-      ? UNCLEAR
-      : { kind: 'post', conversation };
+  if (isSurelyInThread(editable, { all, around, above })) {
+    const [only, second] = owners;
+    // A label that names nobody, or only us who write, contradicts no single owner.
+    if (only && !second && others.size === 0) return byComment(only);
+    return byName(owners, named);
   }
-  return byName(all, { topId: above.topId, named: others, editable });
+  if (others.size > 0) return byName(owners, others);
+  const isThread = around.every(({ topId }) => topId === above.topId);
+  return isThread && !isPostLevel(near, conversation) ? UNCLEAR : { kind: 'post', conversation };
 }
 
-/**
- * Whether the place round the box is the comment's own: it holds no other one. Of an only reply this
- * says nothing, since the list of replies, where its parent's box stands, holds no other one either.
- */
-const ownsPlace = (
-  comment: Written,
-  around: readonly Written[],
-  all: readonly Written[],
-): boolean =>
-  around.length === 1 &&
-  (comment.id === comment.topId ||
-    all.some(({ id, topId }) => topId === comment.topId && id !== topId && id !== comment.id));
-
-/** The only comment at its place: a label that names nobody, or only us who write, does not contradict it. */
-function soleOwner(
-  comment: Written,
-  named: ReadonlySet<string>,
-  conversation: HTMLElement,
-): ComposerPlace {
-  if (named.has(comment.name)) return byComment(comment);
-  return without(named, ourselves(conversation)).size === 0 ? byComment(comment) : UNCLEAR;
-}
-
-type Thread = {
-  readonly topId: string;
-  readonly named: ReadonlySet<string>;
-  readonly editable: HTMLElement;
+type Around = {
+  readonly all: readonly Written[];
+  /** The comments in the smallest element round the box that holds any. */
+  readonly around: readonly Written[];
+  readonly near: HTMLElement;
+  /** The last of them above the box. */
+  readonly above: Written;
 };
 
-function byName(all: readonly Written[], { topId, named, editable }: Thread): ComposerPlace {
-  const [only, second] = all.filter(
-    (comment) =>
-      comment.topId === topId && named.has(comment.name) && isAbove(comment.element, editable),
+/**
+ * The comments whose box can stand here. The element round the box is the own place of a comment in
+ * it, or the list of replies of the comment right above it. A comment that shares its branch of that
+ * element with one above it has a list of its own further in.
+ */
+function possibleOwners({ all, around, near, above }: Around): Written[] {
+  const [first] = around;
+  const parent =
+    first && !near.matches(FACTS.article.selector) ? all[all.indexOf(first) - 1] : null;
+  const heads = around.filter(
+    (one, place) => place === 0 || branchOf(one, near) !== branchOf(around[place - 1], near),
   );
+  return [...(parent ? [parent] : []), ...heads].filter(({ topId }) => topId === above.topId);
+}
+
+function branchOf(comment: Written | undefined, near: Element): Element | null {
+  let branch: Element | null = comment?.element ?? null;
+  while (branch && branch !== near && branch.parentElement !== near) branch = branch.parentElement;
+  return branch;
+}
+
+/** Whether the box cannot be the one for a new comment: that one stands below all threads. */
+function isSurelyInThread(editable: HTMLElement, { all, around, above }: Omit<Around, 'near'>) {
+  const article = editable.closest(FACTS.article.selector);
+  if (article && commentIds(article)) return true;
+  const holdsOneThread = around.every(({ topId }) => topId === above.topId);
+  if (holdsOneThread && all.some(({ topId }) => topId !== above.topId)) return true;
+  return all.some(({ element, topId }) => topId !== above.topId && isBefore(editable, element));
+}
+
+function byName(owners: readonly Written[], named: ReadonlySet<string>): ComposerPlace {
+  const [only, second] = owners.filter(({ name }) => named.has(name));
   return only && !second && named.size === 1 ? byComment(only) : UNCLEAR;
 }
 
@@ -103,36 +93,18 @@ const byComment = ({ id, name }: Written): ComposerPlace => ({ kind: 'comment', 
 
 /** The smallest element around the box that holds a comment, or the comment the box stands in. */
 function nearComments(editable: HTMLElement, conversation: HTMLElement): HTMLElement {
-  let near: HTMLElement = editable;
+  const { selector } = FACTS.article;
+  let near = editable;
   while (near !== conversation && near.parentElement) {
-    if (near.matches(FACTS.article.selector) || near.querySelector(FACTS.article.selector)) break;
+    if (near.matches(selector) || near.querySelector(selector)) break;
     near = near.parentElement;
   }
   return near;
 }
 
-function commentsIn(conversation: HTMLElement): Written[] {
-  return [...conversation.querySelectorAll<HTMLElement>(FACTS.article.selector)].flatMap(
-    (element) => {
-      const ids = commentIds(element);
-      if (!ids || conversationOf(element) !== conversation) return [];
-      const name = commentAuthor(element, ids.permalink)?.name ?? '';
-      return [{ element, id: ids.id, topId: ids.topId, name }];
-    },
-  );
-}
-
 /** In nested pages the box stands inside the article it answers, below its own text. */
 const isAbove = (comment: Element, editable: Element): boolean =>
   comment.contains(editable) || isBefore(comment, editable);
-
-function namedBy(editable: HTMLElement, all: readonly Written[]): ReadonlySet<string> {
-  const names = [...new Set(all.map(({ name }) => name))];
-  const label = namesIn(labelOf(editable), names);
-  if (label.size > 0) return label;
-  const text = editable.textContent.trim();
-  return new Set(names.filter((name) => name !== '' && text.startsWith(name)));
-}
 
 /** Names that mean who writes ("Comment as …"), not who is answered. */
 function ourselves(conversation: HTMLElement): readonly string[] {

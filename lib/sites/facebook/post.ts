@@ -32,7 +32,7 @@ export function postIdOf(conversation: HTMLElement, { url, load }: Place): strin
 export const idOfPost = (post: HTMLElement, place: Place): string | null =>
   postIdOf(conversationOfPost(post), place);
 
-const postIdInComments = witnessed((conversation) => {
+const postIdInComments = witnessed((conversation: HTMLElement) => {
   const links = [...conversation.querySelectorAll(FACTS.commentLink.selector)].slice(0, LOOKED_AT);
   for (const link of links) {
     const url = isWritten(conversation, link) ? null : facebookUrl(link.getAttribute('href'));
@@ -43,7 +43,7 @@ const postIdInComments = witnessed((conversation) => {
 });
 
 /** The post's own time link; a link in what people wrote, to a comment or to a photo, is none. */
-export const postLink = witnessed((post) => {
+export const postLink = witnessed((post: HTMLElement) => {
   const end = firstComment(post);
   for (const link of post.querySelectorAll<HTMLElement>(FACTS.link.selector)) {
     if (end && isBefore(end, link)) return null;
@@ -75,12 +75,12 @@ export function postAuthorOf(conversation: HTMLElement, place: Place): PostAutho
 }
 
 /** Who the head of a post names, above its first comment. */
-export const headerAuthor = witnessed((post) => {
+export const headerAuthor = witnessed((post: HTMLElement) => {
   const author = authorOf(post, { until: firstComment(post) });
   return author && { value: author, witness: author.shownBy };
 });
 
-const badgeHolder = witnessed((conversation) => {
+const badgeHolder = witnessed((conversation: HTMLElement) => {
   const articles = [...conversation.querySelectorAll(FACTS.article.selector)].slice(0, LOOKED_AT);
   for (const article of articles.filter(isComment)) {
     const author = authorOf(article);

@@ -5,10 +5,10 @@ type Found<Value> = { readonly value: Value; readonly witness: Element };
  * The same search, done once per element for as long as its witness stands there unchanged: two
  * thousand comments ask for the author of the one post they stand under.
  */
-export function witnessed<Value>(
-  search: (holder: HTMLElement) => Found<Value> | null,
-): (holder: HTMLElement) => Value | null {
-  const known = new WeakMap<HTMLElement, Found<Value> & { readonly href: string | null }>();
+export function witnessed<Holder extends Element, Value>(
+  search: (holder: Holder) => Found<Value> | null,
+): (holder: Holder) => Value | null {
+  const known = new WeakMap<Holder, Found<Value> & { readonly href: string | null }>();
   return (holder) => {
     const before = known.get(holder);
     if (before && holder.contains(before.witness) && before.href === hrefOf(before.witness)) {
