@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import { Comment, ticketIdOf } from '../comment';
+import { PageSight } from '../pageSight';
+import { CLOCK_EVENTS } from '../sla/clock';
+import { STATUSES } from '../ticket';
+import { Interval } from '../time';
+import { ACTIONS, LABELS } from '../triage/triage';
+
+const instant = z.number().check(z.gte(0), z.lte(8.64e15));
+const place = z.int().check(z.gte(0));
+const words = z.string().check(z.maxLength(40_000));
+const key = z.string().check(z.minLength(1), z.maxLength(300));
+
+const Judgement = z.object({
+  score: z.number(),
+  on: z.boolean(),
+  evidence: z.array(
+    z.object({ start: place, end: place, why: z.string().check(z.maxLength(200)) }),
+  ),
+  whose: z.exactOptional(z.enum(['own', 'other'])),
+});
+
+const Triage = z.object({
+  language: z.enum(['en', 'de', 'nl', 'fr', 'other', 'unknown']),
+  sentiment: z.object({ label: z.enum(['negative', 'neutral', 'positive']), score: z.number() }),
+  labels: z.record(z.enum(LABELS), Judgement),
+  advice: z.object({ action: z.enum(ACTIONS), reason: z.string().check(z.maxLength(200)) }),
+  priority: z.number(),
+});
+
+const Event = z.object({
+  type: z.enum([...CLOCK_EVENTS, 'edited', 'inserted', 'gone', 'undone']),
+  at: instant,
+  by: z.enum(['page', 'you', 'heard']),
+  reply: z.exactOptional(z.object({ id: key, postedAt: z.nullable(Interval) })),
+  undoes: z.exactOptional(place),
+  reason: z.exactOptional(z.string().check(z.maxLength(200))),
+});
+
+const TicketInBackup = z
+  .object({
+    id: key,
+    comment: Comment,
+    triage: Triage,
+    status: z.enum(STATUSES),
+    turn: z.enum(['first', 'next']),
+    trail: z
+      .array(Event)
+      .check(
+        z.refine(
+          (trail) => trail.every(({ undoes }, at) => undoes === undefined || undoes < at),
+          'undoes an event that is not before it',
+        ),
+      ),
+    firstSeenAt: instant,
+    lastSeenAt: instant,
+    firstResponse: z.nullable(Interval),
+    order: z.number(),
+    triagedWith: z.object({ hasPost: z.boolean(), ownReplies: place }),
+    textPurgedAt: z.exactOptional(instant),
+  })
+  .check(
+    z.refine(({ id, comment }) => id === ticketIdOf(comment), 'id is not that of its comment'),
+  );
+
+const ContextInBackup = z
+  .object({
+    id: key,
+    comment: Comment,
+    order: z.number(),
+    firstSeenAt: instant,
+    lastSeenAt: instant,
+  })
+  .check(
+    z.refine(({ id, comment }) => id === ticketIdOf(comment), 'id is not that of its comment'),
+  );
+
+const DraftInBackup = z.object({
+  ticketId: key,
+  visibility: z.enum(['public', 'private']),
+  text: words,
+  commentHash: z.string().check(z.maxLength(64)),
+  updatedAt: instant,
+});
+
+const PageInBackup = z.object({ ...PageSight.def.innerType.shape, seenAt: instant });
+
+export const BACKUP_VERSION = 1;
+
+/** A backup as plain JSON. Every version ever written stays readable: a new one gets a migration in `backup.ts`. */
+export const Backup = z.object({
+  format: z.literal('heard-backup'),
+  version: z.literal(BACKUP_VERSION),
+  tickets: z.array(TicketInBackup),
+  context: z.array(ContextInBackup),
+  drafts: z.array(DraftInBackup),
+  pages: z.array(PageInBackup),
+});
+export type Backup = z.infer<typeof Backup>;

@@ -1,0 +1,157 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { exportAll, importAll } from '../../../lib/history/backup';
+import { saveDraft } from '../../../lib/history/drafts';
+import { recordEvent } from '../../../lib/history/recordEvent';
+import { openTickets } from '../../../lib/history/tickets';
+import { aComment, aPost, aReply, at } from '../aTicket';
+import { aStore, held, see, short } from './aStore';
+import version1 from './backup-version-1.json';
+
+async function aFullStore() {
+  const db = aStore();
+  await see(db, [aPost(), aComment(), aReply(), aComment({ id: 'c2', postedAt: null })]);
+  held(
+    await recordEvent(db, 'facebook:c2', { type: 'gone', at: at(50), by: 'you', reason: 'fraud' }),
+  );
+  const [ticket] = await db.tickets.toArray();
+  held(
+    await saveDraft(db, { ticket: ticket!, visibility: 'public', text: 'Dear', updatedAt: at(40) }),
+  );
+  return db;
+}
+const rowsOf = async (db: Dexie) => {
+  const rows: Record<string, unknown[]> = {};
+  for (const table of db.tables) rows[table.name] = await table.toArray();
+  return rows;
+};
+/** As a file holds it. */
+const asFile = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
+
+describe('a backup', () => {
+  it('holds everything, and an empty store takes it over whole', async () => {
+    const db = await aFullStore();
+    const backup = asFile(held(await exportAll(db)));
+    const other = aStore();
+    expect(held(await importAll(other, backup))).toEqual({
+      tickets: 2,
+      context: 2,
+      drafts: 1,
+      pages: 1,
+    });
+    expect(await rowsOf(other)).toEqual(await rowsOf(db));
+  });
+
+  it('changes nothing where the store knows as much', async () => {
+    const db = await aFullStore();
+    const backup = asFile(held(await exportAll(db)));
+    expect(held(await importAll(db, backup))).toEqual({
+      tickets: 0,
+      context: 0,
+      drafts: 0,
+      pages: 0,
+    });
+  });
+
+  it('does not take back what happened since it was made', async () => {
+    const db = await aFullStore();
+    const backup = asFile(held(await exportAll(db)));
+    held(await recordEvent(db, 'facebook:c1', { type: 'reopened', at: at(60), by: 'you' }));
+    held(await importAll(db, backup));
+    expect(await short(db)).toEqual(['c1 open own-reply reopened', 'c2 gone gone']);
+  });
+
+  it('brings back what the store has forgotten', async () => {
+    const db = await aFullStore();
+    const backup = asFile(held(await exportAll(db)));
+    await db.tickets.delete('facebook:c2');
+    expect(held(await importAll(db, backup)).tickets).toBe(1);
+    expect(await short(db)).toEqual(['c1 answered own-reply', 'c2 gone gone']);
+  });
+
+  it('of version 1 is read by today’s Heard', async () => {
+    const db = aStore();
+    expect(held(await importAll(db, version1))).toEqual({
+      tickets: 2,
+      context: 2,
+      drafts: 1,
+      pages: 1,
+    });
+    expect(held(await openTickets(db)).map(({ id }) => id)).toEqual(['x:1990000000000000002']);
+  });
+});
+
+describe('a file that cannot be taken over', () => {
+  const damage: Array<[string, (backup: typeof version1) => unknown, object]> = [
+    ['is no backup', () => ({ hello: 'world' }), { kind: 'no-backup' }],
+    ['is no object', () => null, { kind: 'no-backup' }],
+    [
+      'is of a version to come',
+      (all) => ({ ...all, version: 99 }),
+      { kind: 'unknown-version', version: 99 },
+    ],
+    [
+      'is of no version',
+      (all) => ({ ...all, version: 0 }),
+      { kind: 'unknown-version', version: 0 },
+    ],
+    [
+      'holds a comment of an unknown site',
+      (all) => edited(all, (copy) => (copy.tickets[1]!.comment.site = 'myspace')),
+      { kind: 'damaged', where: 'tickets.1.comment.site' },
+    ],
+    [
+      'holds a ticket under a wrong id',
+      (all) => edited(all, (copy) => (copy.tickets[0]!.id = 'x:5')),
+      { kind: 'damaged', where: 'tickets.0' },
+    ],
+    [
+      'takes back an event that never was',
+      (all) =>
+        edited(all, (copy) =>
+          copy.tickets[0]!.trail.push({ type: 'undone', at: 1, by: 'you', undoes: 7 } as never),
+        ),
+      { kind: 'damaged', where: 'tickets.0.trail' },
+    ],
+    [
+      'lacks a part',
+      (all) => ({ ...all, drafts: undefined }),
+      { kind: 'damaged', where: 'drafts' },
+    ],
+    [
+      'has its bounds turned around',
+      (all) =>
+        edited(all, (copy) => (copy.tickets[0]!.comment.postedAt = { earliest: 9, latest: 1 })),
+      { kind: 'damaged', where: 'tickets.0.comment.postedAt' },
+    ],
+  ];
+  it.each(damage)('because it %s, changes nothing', async (_title, damaged, expected) => {
+    const db = await aFullStore();
+    const before = await rowsOf(db);
+    const imported = await importAll(db, damaged(version1));
+    expect(imported).toMatchObject({ ok: false, problem: expected });
+    expect(await rowsOf(db)).toEqual(before);
+  });
+
+  function edited(all: typeof version1, edit: (copy: typeof version1) => void) {
+    const copy = structuredClone(all);
+    edit(copy);
+    return copy;
+  }
+});
+
+it('opens a store that version 1 of the schema has left behind', async () => {
+  const db = aStore('left behind');
+  const old = new Dexie('left behind');
+  old.version(1).stores({
+    tickets:
+      'id, status, [comment.site+comment.parentId], [comment.site+comment.postId], *people, [turn+waitingSince], closedAt',
+    context: 'id, [comment.site+comment.parentId], [comment.site+comment.postId], lastSeenAt',
+    drafts: '[ticketId+visibility], ticketId',
+    pages: 'key, url, seenAt',
+  });
+  await old.table('tickets').put({ ...version1.tickets[1], people: [], waitingSince: 5 });
+  old.close();
+  expect(held(await openTickets(db)).map(({ id }) => id)).toEqual(['x:1990000000000000002']);
+});
