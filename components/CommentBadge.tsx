@@ -1,7 +1,7 @@
 import type { Label } from '../lib/triage/triage';
 import { badgeSentence, badgeText } from './badgeText';
 import type { BadgeView } from './badgeView';
-import { fully } from './durations';
+import { spokenTarget } from './durations';
 import { Glyph } from './Glyph';
 import { keyOf } from './keyOf';
 import { worstFirst } from './labelTones';
@@ -57,7 +57,7 @@ export function CommentBadge(props: CommentBadgeProps) {
 
 const RUNNING: ReadonlySet<string> = new Set(['on-track', 'due-soon', 'late', 'unknown-time']);
 
-/** "Late 8 minutes, target 60 min. Complaint. Open in Heard" */
+/** "Late 8 minutes, target 60 minutes. Complaint. Open in Heard" */
 export function badgeName(
   { badge, labels = [], targetMinutes = null }: CommentBadgeProps,
   now: number,
@@ -67,7 +67,7 @@ export function badgeName(
   const state = badgeSentence(badge, now, speech);
   const aimed =
     targetMinutes !== null && RUNNING.has(badge.kind)
-      ? t('spoken.target', [state, fully(t, targetMinutes)])
+      ? t('spoken.target', [state, spokenTarget(t, targetMinutes)])
       : state;
   const kinds = worstFirst(labels).map((label) => t(`label.${keyOf(label)}`));
   return [aimed, ...(kinds.length ? [kinds.join(', ')] : []), t('spoken.open')].join('. ');

@@ -1,5 +1,6 @@
 import type { Hours, Weekday } from '../lib/sla/clock';
 import { WEEKDAYS } from '../lib/sla/clock';
+import { capital } from './badgeText';
 import type { fully } from './durations';
 import { Glyph } from './Glyph';
 import { useSpeech } from './words';
@@ -64,7 +65,7 @@ export function HoursTable({ week, onChange }: HoursTableProps) {
           {WEEKDAYS.map((day) => (
             <DayRow
               key={day}
-              name={weekdayName(day, language, 'long')}
+              name={capital(weekdayName(day, language, 'long'), language)}
               periods={week[day] ?? []}
               onChange={(periods) => {
                 set(day, periods);

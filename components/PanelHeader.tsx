@@ -36,33 +36,34 @@ export function PanelHeader(props: PanelHeaderProps) {
   const idle = line.length === 0;
   return (
     <header>
-      <div class="row">
+      <div class="head">
         <b>{waiting === null ? t('panel.unknown') : t('panel.waiting', waiting)}</b>
         {late > 0 && <span class="time">{t('panel.late', late)}</span>}
-        <span class="end" />
-        {onList && !idle && (
+        <div class="end">
+          {onList && !idle && (
+            <button
+              type="button"
+              class="btn small icon"
+              aria-label={t('panel.list')}
+              title={t('panel.list')}
+              onClick={onList}
+            >
+              <Glyph name="list" />
+            </button>
+          )}
           <button
             type="button"
             class="btn small icon"
-            aria-label={t('panel.list')}
-            title={t('panel.list')}
-            onClick={onList}
+            aria-label={t('panel.previous')}
+            disabled={idle}
+            onClick={onPrevious}
           >
-            <Glyph name="list" />
+            <Glyph name="prev" />
           </button>
-        )}
-        <button
-          type="button"
-          class="btn small icon"
-          aria-label={t('panel.previous')}
-          disabled={idle}
-          onClick={onPrevious}
-        >
-          <Glyph name="prev" />
-        </button>
-        <button type="button" class="btn small main" disabled={idle} onClick={onNext}>
-          {t('panel.next')} <Glyph name="next" />
-        </button>
+          <button type="button" class="btn small main" disabled={idle} onClick={onNext}>
+            {t('panel.next')} <Glyph name="next" />
+          </button>
+        </div>
       </div>
       {!idle && <Line {...props} />}
       {notLoaded === null && <p class="meta">{t('panel.maybeMore')}</p>}

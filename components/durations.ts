@@ -22,6 +22,12 @@ export function spokenly(t: Translate, minutes: number, atLeast = false): string
   return atLeast ? t('spoken.atLeast', [text]) : text;
 }
 
+/** A target as a person says it, exactly: "60 minutes", "90 minutes", "4 hours". */
+export const spokenTarget = (t: Translate, minutes: number): string =>
+  minutes >= 2 * HOUR && minutes % HOUR === 0
+    ? t('spoken.hours', minutes / HOUR)
+    : t('spoken.minutes', minutes);
+
 /** Minutes with their rest, for where there is room: "1 h 08 min", "2 d 3 h". */
 export function fully(t: Translate, minutes: number): string {
   const whole = Math.floor(minutes);
