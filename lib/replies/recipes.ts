@@ -36,7 +36,7 @@ export const BRIDGE: readonly [bridge: Recipe, message: Recipe] = [
  */
 export const RECIPES: Readonly<Record<Situation, readonly Recipe[]>> = {
   complaint: [
-    say('answer', 'greet', 'ack', 'look-into'),
+    say('answer', 'greet', 'ack', ['besides'], 'look-into'),
     say('ask', 'greet', ['ack'], 'ask'),
     BRIDGE[0],
   ],

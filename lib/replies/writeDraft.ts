@@ -1,9 +1,9 @@
 import type { Site } from '../comment';
 import { choosePhrasing, slotsIn } from './choosePhrasing';
-import type { Facts } from './extract/facts';
+import type { Facts, Found } from './extract/facts';
 import { draftLength } from './length';
 import { phrasebookOf } from './phrases/phrasebookOf';
-import type { Move } from './phrases/phrasebook';
+import type { Move, Trouble } from './phrases/phrasebook';
 import type { Recipe, Step } from './recipes';
 import type { Formality, ReplyLanguage } from './reply';
 import type { Slots } from './slots';
@@ -52,7 +52,9 @@ function attempt(recipe: Recipe, writer: Writer, { optional, short }: Version) {
     const isOptional = typeof entry !== 'string';
     if (isOptional && !optional) continue;
     const step = isOptional ? entry[0] : entry;
-    const { move, acknowledges } = moveOf(step, writer.facts);
+    const chosen = moveOf(step, writer.facts);
+    if (!chosen) continue;
+    const { move, because } = chosen;
     const seed = `${move}|${recipe.kind}|${writer.text}`;
     const open = canName(step, writer.facts) ? slots : withoutIssue(slots);
     const phrasing = choosePhrasing(phrasebookOf(writer.language)[move], {
@@ -68,7 +70,7 @@ function attempt(recipe: Recipe, writer: Writer, { optional, short }: Version) {
       const fact = slots.get(slot)?.fact;
       if (fact) named.add(fact);
     }
-    if (acknowledges && writer.facts.trouble) words.add(writer.facts.trouble.words);
+    if (because) words.add(because.words);
   }
   for (const fact of named) {
     const found = writer.facts[fact];
@@ -81,15 +83,28 @@ function attempt(recipe: Recipe, writer: Writer, { optional, short }: Version) {
 }
 
 const OUTAGE_GROUPS = ['connection', 'mobile', 'energy'];
+/** Troubles that ask for something else than their thing does. */
+const ASK_BY_TROUBLE: Partial<Record<Trouble, Move>> = {
+  'charged-twice': 'ask-twice',
+  'no-answer': 'ask-contact',
+  'no-show': 'ask-visit',
+  rude: 'ask-rude',
+};
 
-function moveOf(step: Step, { issue, trouble }: Facts): { move: Move; acknowledges: boolean } {
+type Chosen = { readonly move: Move; readonly because: Found<Trouble> | null };
+
+/** The move a step stands for, and the trouble it speaks about; null: there is nothing to say. */
+function moveOf(step: Step, { issue, trouble, silence }: Facts): Chosen | null {
   const group = issue?.value.group ?? 'any';
-  if (step === 'ask') return { move: `ask-${group}`, acknowledges: false };
-  if (step === 'ack')
-    return { move: `ack-${trouble?.value ?? 'any'}`, acknowledges: trouble !== null };
-  if (step !== 'look-into') return { move: step, acknowledges: false };
+  if (step === 'ack') return { move: `ack-${trouble?.value ?? 'any'}`, because: trouble };
+  if (step === 'besides') return silence ? { move: step, because: silence } : null;
+  if (step === 'ask') {
+    const asked = trouble && ASK_BY_TROUBLE[trouble.value];
+    return { move: asked ?? `ask-${group}`, because: null };
+  }
+  if (step !== 'look-into') return { move: step, because: null };
   const outage = trouble?.value === 'down' && OUTAGE_GROUPS.includes(group);
-  return { move: outage ? 'repair-down' : 'repair', acknowledges: false };
+  return { move: outage ? 'repair-down' : 'repair', because: null };
 }
 
 /** Steps that speak of a customer's own case; "to look at our app I need your number" is none. */

@@ -17,8 +17,18 @@ export function writeOut(phrasings: readonly string[], options: WriteOptions): s
     )
     .replace(/\{([^}]+)\}/gu, (_, slot: string) => options.slots.get(slot)?.text ?? '');
   const signature = options.initials === '' ? '' : ` ^${options.initials}`;
-  return spaced(capitalised(filled), options.language) + signature;
+  return spaced(capitalised(contracted(filled, options.language)), options.language) + signature;
 }
+
+/** German joins preposition and article: "zu der Mahnung" is "zur Mahnung". */
+const contracted = (text: string, language: ReplyLanguage) =>
+  language === 'de'
+    ? text
+        .replace(/\bzu der\b/giu, 'zur')
+        .replace(/\bzu dem\b/giu, 'zum')
+        .replace(/\bbei dem\b/giu, 'beim')
+        .replace(/\ban dem\b/giu, 'am')
+    : text;
 
 const capitalised = (text: string) =>
   text.replace(/(?:^|[.!?]["»“]? )["„«“]?\s?\p{Ll}/gu, (start) => start.toUpperCase());

@@ -30,6 +30,8 @@ export type Facts = {
   readonly name: string | null;
   readonly issue: Found<Issue> | null;
   readonly trouble: Found<Trouble> | null;
+  /** That we left the writer without an answer, beside another trouble. */
+  readonly silence: Found<Trouble> | null;
   readonly duration: Found<Duration> | null;
   readonly since: Found<string> | null;
   readonly nth: Found<string> | null;

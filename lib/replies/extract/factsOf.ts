@@ -8,7 +8,7 @@ import { findIssue } from './issue';
 import { findPlace } from './place';
 import { findQuote } from './quote';
 import { findDuration, findLoyal, findNth, findSince } from './times';
-import { findTrouble } from './trouble';
+import { findTroubles } from './trouble';
 import { wordPattern } from './wordPattern';
 import type { Words } from '../words/words';
 
@@ -21,13 +21,20 @@ export function factsOf({ text, triage, author }: SuggestInput): Facts {
   const words = wordsOf(replyLanguage(triage.language));
   const { complaint, churn, question, praise } = triage.labels;
   const pleased = praise.on && !complaint.on && !churn.on;
-  const trouble =
-    pleased || !(complaint.on || churn.on || question.on) ? null : findTrouble(flat, words);
-  const issue = findIssue(flat, { words, trouble: trouble?.value ?? null, pleased });
+  const troubles =
+    pleased || !(complaint.on || churn.on || question.on) ? [] : findTroubles(flat, words);
+  const [first] = troubles;
+  const found = findIssue(flat, { words, trouble: first?.value ?? null, pleased });
+  const silence = troubles.find(({ value }) => value === 'no-answer') ?? null;
+  // Waiting for nothing we know, with no answer to be had, is waiting for the answer.
+  const waits = first?.value === 'late' && silence !== null && !found?.value.suffers;
+  const trouble = waits ? silence : (first ?? null);
+  const issue = waits ? findIssue(flat, { words, trouble: 'no-answer', pleased }) : found;
   return {
     name,
     amount,
     trouble,
+    silence: trouble === silence ? null : silence,
     issue,
     duration: pleased ? null : findDuration(flat, words),
     since: pleased ? null : findSince(flat, words),
@@ -43,6 +50,7 @@ const NOTHING: Facts = {
   name: null,
   issue: null,
   trouble: null,
+  silence: null,
   duration: null,
   since: null,
   nth: null,

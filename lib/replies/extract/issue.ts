@@ -8,7 +8,7 @@ import { wordPattern } from './wordPattern';
 /** Which groups each trouble can be said of; of the others the reply names the trouble alone. */
 const SUFFERS: Readonly<Record<Trouble, readonly Group[]>> = {
   'no-show': ['visit', 'delivery'],
-  'charged-twice': ['billing', 'contract', 'travel'],
+  'charged-twice': ['contract', 'travel'],
   'no-answer': [
     'connection',
     'mobile',
@@ -52,7 +52,12 @@ const SUFFERS: Readonly<Record<Trouble, readonly Group[]>> = {
   ],
 };
 
-type Candidate = { readonly row: NounRow; readonly at: number; readonly words: string };
+type Candidate = {
+  readonly row: NounRow;
+  readonly place: number;
+  readonly at: number;
+  readonly words: string;
+};
 
 type IssueOptions = {
   readonly words: Words;
@@ -61,14 +66,17 @@ type IssueOptions = {
   readonly pleased: boolean;
 };
 
-/** The thing the comment is about: one that can suffer the trouble first, then by rank, then the earlier. */
+/** The thing the comment is about: one that can suffer the trouble first, then by rank, then as the vocabulary is ordered. */
 export function findIssue(text: string, options: IssueOptions): Found<Issue> | null {
   const { words, trouble, pleased } = options;
   const rank = ({ row: [group] }: Candidate) => (pleased ? 0 : RANK[group]);
   const suffers = ({ row: [group] }: Candidate) =>
     trouble !== null && SUFFERS[trouble].includes(group);
   const [best] = candidates(text, words).sort(
-    (a, b) => Number(suffers(b)) - Number(suffers(a)) || rank(b) - rank(a) || a.at - b.at,
+    (a, b) =>
+      Number(suffers(b)) - Number(suffers(a)) ||
+      rank(b) - rank(a) ||
+      (pleased ? a.at - b.at : a.place - b.place),
   );
   if (!best) return findOwnThing(text, words);
   const [group, gender, determiner, noun, bare] = best.row;
@@ -79,9 +87,9 @@ export function findIssue(text: string, options: IssueOptions): Found<Issue> | n
 }
 
 function candidates(text: string, { nouns }: Words): Candidate[] {
-  return nouns.flatMap((row) => {
+  return nouns.flatMap((row, place) => {
     const match = wordPattern(row[5]).exec(text);
-    return match ? [{ row, at: match.index, words: match[0] }] : [];
+    return match ? [{ row, place, at: match.index, words: match[0] }] : [];
   });
 }
 

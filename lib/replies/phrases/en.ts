@@ -198,6 +198,12 @@ export const en: Phrasebook = {
     'good that you say it here.',
   ],
 
+  besides: [
+    'that nobody got back to you is on us, and I am sorry for the silence.',
+    'and you had no answer on top of it: that was our mistake.',
+    'the silence on our side made it worse. I am sorry, that is on us.',
+    'we should have answered you long ago, I am sorry.',
+  ],
   repair: [
     'I am finding out what is going on with {issue} and will tell you here by [time].',
     'I am taking {issue} up with the team now, and you will hear from me by [time].',
@@ -298,6 +304,18 @@ export const en: Phrasebook = {
     'when did you first notice it?',
     'what exactly does it do, or no longer do?',
     'how long have you had it?',
+  ],
+  'ask-twice': [
+    'on which two days was it taken?',
+    'how did you pay?',
+    'are both sums booked, or is one still pending?',
+    'is it the same sum both times?',
+  ],
+  'ask-rude': [
+    'where was it, and on which day?',
+    'what was said, as far as you remember?',
+    'was it on the phone, in the chat or in a shop?',
+    'what was the conversation about?',
   ],
   'ask-any': [
     'what exactly happened with {issue}?',
@@ -447,12 +465,12 @@ export const en: Phrasebook = {
   clarify: [
     'so that I give you the right answer about {issue}: what is it you want to do?',
     'I would like to answer precisely. What about {issue} do you want to know first?',
-    'about {issue}: is it for something you already have with us, or something new?',
-    'one thing I need to know about {issue}: what is it for?',
+    'about {issue}: can you tell me a bit more about your situation?',
+    'one thing I need to know about {issue}: which day or which product is it about?',
     'so that I give you the right answer to "{quote}": what is it you want to do?',
-    'you ask "{quote}". Is it for something you already have with us, or something new?',
+    'you ask "{quote}". Which day or which product is it about?',
     'so that I give you the right answer: what is it you want to do?',
-    'I would like to answer precisely. Is it for something you already have with us, or something new?',
+    'I would like to answer precisely. Which day or which product is it about?',
     'can you tell me a bit more about your situation? Then the answer fits.',
     'one thing I need to know first: what is it for?',
   ],

@@ -1,18 +1,18 @@
 import type { Group } from '../concepts';
 
-/** What happened, as far as the comment says it in words we know. */
+/** What happened, as far as the comment says it in words we know; of two, the earlier here is the main one. */
 export const TROUBLES = [
   'no-show',
   'charged-twice',
-  'no-answer',
-  'promise',
   'lost',
   'broken',
   'crash',
   'cancelled',
-  'late',
-  'slow',
   'down',
+  'slow',
+  'promise',
+  'late',
+  'no-answer',
   'price',
   'rude',
 ] as const;
@@ -23,9 +23,10 @@ export type Move =
   | 'greet'
   | 'greet-calm'
   | `ack-${Trouble | 'any'}`
+  | 'besides'
   | 'repair'
   | 'repair-down'
-  | `ask-${Group | 'any' | 'vague'}`
+  | `ask-${Group | 'twice' | 'rude' | 'any' | 'vague'}`
   | 'bridge'
   | 'bridge-hide'
   | 'private-open'

@@ -171,9 +171,6 @@ export const de: Words = {
       'Konto',
       '(?:kunden|online|benutzer)?konto|account|kundenportal',
     ],
-    ['shop', 'f', 'our', 'Filiale', null, 'filialen?|laden|geschäft|shop|markt'],
-    ['shop', 'f', 'the', 'Schlange', null, 'warteschlange'],
-    ['shop', 'f', 'our', 'Kasse', null, 'kasse'],
     ['shop', 'pl', 'our', 'Öffnungszeiten', null, 'öffnungszeiten|geöffnet'],
     ['shop', 'n', 'our', 'Sortiment', null, 'sortiment|vorrätig|ausverkauft'],
     ['contact', 'f', 'our', 'Hotline', null, 'hotline|call-?center'],
@@ -185,6 +182,9 @@ export const de: Words = {
       null,
       'kunden(?:service|dienst|betreuung)|service-?team|support',
     ],
+    ['shop', 'f', 'our', 'Filiale', null, 'filialen?|laden|geschäft|shop|markt'],
+    ['shop', 'f', 'the', 'Schlange', null, 'warteschlange'],
+    ['shop', 'f', 'our', 'Kasse', null, 'kasse'],
     ['contact', 'm', 'our', 'Chat', null, 'chat-?bot|chat'],
     ['contact', 'f', 'own', 'E-Mail', null, 'e-?mails?|mail'],
   ],
@@ -209,7 +209,7 @@ export const de: Words = {
     ],
     [
       'crash',
-      'stürzt (?:\\p{L}+ ){0,2}ab|abgestürzt|abstürze?|fehlermeldung(?:en)?|fehlercode|hängt sich auf|friert (?:\\p{L}+ )?ein|lädt nicht|öffnet (?:sich )?nicht|startet nicht|wirft mich raus',
+      'stürzt (?:\\p{L}+ ){0,4}ab|abgestürzt|abstürze?|fehlermeldung(?:en)?|fehlercode|hängt sich auf|friert (?:\\p{L}+ )?ein|lädt nicht|öffnet (?:sich )?nicht|startet nicht|wirft mich raus',
     ],
     [
       'cancelled',
@@ -229,7 +229,7 @@ export const de: Words = {
     ],
     [
       'price',
-      'zu teuer|teuer|teurer|wucher|abzocke|überteuert|preiserhöhung(?:en)?|preis(?:e)? (?:wieder |schon wieder )?(?:erhöht|gestiegen|steigen)|(?:wieder )?mehr zahlen|unverschämter preis|gebührenerhöhung',
+      'zu teuer|teuer|(?:schon )?wieder höher|höher als|teurer|wucher|abzocke|überteuert|preiserhöhung(?:en)?|preis(?:e)? (?:wieder |schon wieder )?(?:erhöht|gestiegen|steigen)|(?:wieder )?mehr zahlen|unverschämter preis|gebührenerhöhung',
     ],
     [
       'rude',
