@@ -14,6 +14,7 @@ export type ComposerPlace =
   | { readonly kind: 'unclear' };
 
 const UNCLEAR: ComposerPlace = { kind: 'unclear' };
+const NOBODY: ReadonlySet<string> = new Set();
 
 /**
  * Which comment a box answers. Structure and label have to agree: the comment is one of the few whose
@@ -31,16 +32,18 @@ export function composerPlace(editable: HTMLElement): ComposerPlace {
   const others = without(named, ourselves(conversation));
   if (!above) return others.size === 0 ? { kind: 'post', conversation } : UNCLEAR;
 
-  const owners = possibleOwners({ all, around, near, above }).filter(({ element }) =>
-    isAbove(element, editable),
-  );
+  const { parent, heads } = possibleOwners({ all, around, near, above });
+  const owners = [...parent, ...heads].filter(({ element }) => isAbove(element, editable));
   if (isSurelyInThread(editable, { all, around, above })) {
     const [only, second] = owners;
     // A label that names nobody, or only us who write, contradicts no single owner.
     if (only && !second && others.size === 0) return byComment(only);
-    return byName(owners, named);
+    const top = parent.filter(({ id, topId }) => id === topId && heads.length > 1);
+    return (
+      byName(top, isMention(editable, named) ? NOBODY : named) ?? byName(owners, named) ?? UNCLEAR
+    );
   }
-  if (others.size > 0) return byName(owners, others);
+  if (others.size > 0) return byName(owners, others) ?? UNCLEAR;
   const isThread = around.every(({ topId }) => topId === above.topId);
   return isThread && !isPostLevel(near, conversation) ? UNCLEAR : { kind: 'post', conversation };
 }
@@ -56,17 +59,18 @@ type Around = {
 
 /**
  * The comments whose box can stand here. The element round the box is the own place of a comment in
- * it, or the list of replies of the comment right above it. A comment that shares its branch of that
- * element with one above it has a list of its own further in.
+ * it, or the list of replies of the comment right above it (`parent`). A comment that shares its
+ * branch of that element with one above it has a list of its own further in; so have the replies to
+ * the top of a thread, which is why the top goes before them where they are several.
  */
-function possibleOwners({ all, around, near, above }: Around): Written[] {
+function possibleOwners({ all, around, near, above }: Around) {
   const [first] = around;
-  const parent =
-    first && !near.matches(FACTS.article.selector) ? all[all.indexOf(first) - 1] : null;
+  const before = first && !near.matches(FACTS.article.selector) && all[all.indexOf(first) - 1];
+  const isInThread = ({ topId }: Written) => topId === above.topId;
   const heads = around.filter(
     (one, place) => place === 0 || branchOf(one, near) !== branchOf(around[place - 1], near),
   );
-  return [...(parent ? [parent] : []), ...heads].filter(({ topId }) => topId === above.topId);
+  return { parent: before ? [before].filter(isInThread) : [], heads: heads.filter(isInThread) };
 }
 
 function branchOf(comment: Written | undefined, near: Element): Element | null {
@@ -84,10 +88,14 @@ function isSurelyInThread(editable: HTMLElement, { all, around, above }: Omit<Ar
   return all.some(({ element, topId }) => topId !== above.topId && isBefore(editable, element));
 }
 
-function byName(owners: readonly Written[], named: ReadonlySet<string>): ComposerPlace {
+function byName(owners: readonly Written[], named: ReadonlySet<string>): ComposerPlace | null {
   const [only, second] = owners.filter(({ name }) => named.has(name));
-  return only && !second && named.size === 1 ? byComment(only) : UNCLEAR;
+  return only && !second && named.size === 1 ? byComment(only) : null;
 }
+
+/** A box for a reply to a reply may stand further out; it begins by mentioning whom it answers. */
+const isMention = (editable: HTMLElement, named: ReadonlySet<string>): boolean =>
+  [...named].some((name) => editable.textContent.trim().startsWith(name));
 
 const byComment = ({ id, name }: Written): ComposerPlace => ({ kind: 'comment', id, name });
 

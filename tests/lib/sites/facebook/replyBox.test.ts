@@ -126,11 +126,35 @@ describe('the reply box of a comment', () => {
     expect(boxes(card(thread(lena, ...replies), thread(omar)))).toEqual({ 12: 'a' });
   });
 
-  it('is none when two comments of the thread are by the person it names', () => {
-    const replies =
-      article('11', 'Zonnestraal', { top: '1' }) + article('12', 'Lena Hartog', { top: '1' });
-    const page = card(thread(lena, replies, box('a', 'Reply to Lena Hartog')), thread(omar));
+  const twice =
+    article('11', 'Zonnestraal', { top: '1' }) + article('12', 'Lena Hartog', { top: '1' });
+
+  it('belongs to the head of the thread, though its author came back below', () => {
+    const page = card(thread(lena, twice, box('a', 'Reply to Lena Hartog')), thread(omar));
+    expect(boxes(page)).toEqual({ 1: 'a' });
+  });
+
+  it('is none when it begins by mentioning who wrote twice in the thread', () => {
+    const mention = box('a', 'Reply to Lena Hartog', 'Lena Hartog ');
+    expect(boxes(card(thread(lena, twice, mention), thread(omar)))).toEqual({});
+  });
+
+  it('is none when two comments beside each other are by the person it names', () => {
+    const page = card(
+      `<div>${lena}${twice}${box('a', 'Reply to Lena Hartog')}</div>`,
+      thread(omar),
+    );
     expect(boxes(page)).toEqual({});
+  });
+
+  it('belongs to our own reply and not to the one that stands alone below it', () => {
+    const below = thread(article('12', 'Lena Hartog', { top: '1' }));
+    const ours = thread(
+      article('11', 'Zonnestraal', { top: '1' }),
+      below,
+      box('a', 'Reply to Zonnestraal'),
+    );
+    expect(boxes(card(thread(lena, ours), thread(omar)))).toEqual({ 11: 'a' });
   });
 
   it('is none when an only reply is by the same person as the comment above it', () => {
