@@ -1,3 +1,4 @@
+import type { PromiseExtended } from 'dexie';
 import { Dexie } from 'dexie';
 import type { Result } from '../result';
 import { fail, ok } from '../result';
@@ -21,18 +22,23 @@ const PROBLEMS: Readonly<Record<string, StoreProblem>> = {
   AbortError: 'store-closed',
 };
 
-/** Runs something on the store; what a browser may do to a store becomes a problem, a bug stays an exception. */
-export async function attempt<Value>(
-  work: () => PromiseLike<Value>,
-): Promise<Result<Value, StoreProblem>> {
-  try {
-    return ok(await work());
-  } catch (error) {
-    const problem = storeProblemOf(error);
-    if (problem === null) throw error;
-    return fail(problem);
-  }
-}
+/**
+ * Runs something on the store; what a browser may do to a store becomes a problem, a bug stays an
+ * exception. `work` gives the promise of Dexie itself: several queries go into one transaction,
+ * else a live query loses sight of all after the first `await`.
+ */
+export const attempt = <Value>(
+  work: () => PromiseExtended<Value>,
+): Promise<Result<Value, StoreProblem>> =>
+  // Not an async function: its await would end the scope in which Dexie watches a live query.
+  work().then(
+    (value): Result<Value, StoreProblem> => ok(value),
+    (error: unknown) => {
+      const problem = storeProblemOf(error);
+      if (problem === null) throw error;
+      return fail(problem);
+    },
+  );
 
 /** The problem an error of the store stands for, the innermost cause first; null when it is none of the store's. */
 export function storeProblemOf(error: unknown): StoreProblem | null {

@@ -26,13 +26,13 @@ export type DraftToSave = {
 };
 
 /** Keeps a draft with the comment it answers; an empty one is dropped. */
-export const saveDraft = (db: HeardDb, draft: DraftToSave): Stored<void> =>
-  attempt(async () => {
-    const { ticket, visibility, text, updatedAt } = draft;
-    if (text === '') return db.drafts.delete([ticket.id, visibility]);
-    const commentHash = textHash(ticket.comment.text);
-    await db.drafts.put({ ticketId: ticket.id, visibility, text, commentHash, updatedAt });
-  });
+export function saveDraft(db: HeardDb, draft: DraftToSave): Stored<void> {
+  const { ticket, visibility, text, updatedAt } = draft;
+  if (text === '') return dropDraft(db, ticket.id, visibility);
+  const commentHash = textHash(ticket.comment.text);
+  const row = { ticketId: ticket.id, visibility, text, commentHash, updatedAt };
+  return attempt(() => db.drafts.put(row).then(() => undefined));
+}
 
 /** The draft that was kept for a ticket; undefined when there is none. */
 export const draftOf = (
@@ -40,12 +40,13 @@ export const draftOf = (
   ticket: Commented,
   visibility: Visibility,
 ): Stored<Draft | undefined> =>
-  attempt(async () => {
-    const row = await db.drafts.get([ticket.id, visibility]);
-    if (!row) return undefined;
-    const { text, updatedAt, commentHash } = row;
-    return { text, updatedAt, isStale: commentHash !== textHash(ticket.comment.text) };
-  });
+  attempt(() =>
+    db.drafts.get([ticket.id, visibility]).then((row) => {
+      if (!row) return undefined;
+      const { text, updatedAt, commentHash } = row;
+      return { text, updatedAt, isStale: commentHash !== textHash(ticket.comment.text) };
+    }),
+  );
 
 /** Forgets a draft, written or not. */
 export const dropDraft = (db: HeardDb, ticketId: string, visibility: Visibility): Stored<void> =>

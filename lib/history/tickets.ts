@@ -14,82 +14,75 @@ type Stored<Value> = Promise<Result<Value, StoreProblem>>;
 
 /** One ticket; undefined when the store has none of that id. */
 export const ticketById = (db: HeardDb, id: string): Stored<Ticket | undefined> =>
-  attempt(async () => {
-    const row = await db.tickets.get(id);
-    return row && ticketOf(row);
-  });
+  attempt(() => db.tickets.get(id).then((row) => row && ticketOf(row)));
 
 /** The tickets among these ids that the store has, in the order of the ids. */
 export const ticketsById = (db: HeardDb, ids: readonly string[]): Stored<readonly Ticket[]> =>
-  attempt(async () => {
-    const rows = await db.tickets.bulkGet([...ids]);
-    return rows.flatMap((row) => (row ? [ticketOf(row)] : []));
-  });
+  attempt(() =>
+    db.tickets
+      .bulkGet([...ids])
+      .then((rows) => rows.flatMap((row) => (row ? [ticketOf(row)] : []))),
+  );
 
 /** Every ticket somebody of ours still has to close: open, escalated or in private; the longest waiting first. */
 export const openTickets = (db: HeardDb): Stored<readonly Ticket[]> =>
-  attempt(async () => {
-    const rows = await db.tickets
+  attempt(() =>
+    db.tickets
       .where('status')
       .anyOf([...OPEN_STATUSES])
-      .toArray();
-    return byWait(rows).map(ticketOf);
-  });
+      .toArray((rows) => byWait(rows).map(ticketOf)),
+  );
 
 /**
  * Open tickets that may be the next to fall due: the `limit` longest waiting of each target, first
  * and next response, so that its cost does not grow with the backlog. The longest waiting first.
  */
 export const nextTickets = (db: HeardDb, limit: number): Stored<readonly Ticket[]> =>
-  attempt(async () => {
-    const longest = (turn: Ticket['turn']) =>
-      db.tickets
-        .where('[turn+waitingSince]')
-        .between([turn, Dexie.minKey], [turn, Dexie.maxKey])
-        .limit(limit)
-        .toArray();
-    return byWait([...(await longest('first')), ...(await longest('next'))]).map(ticketOf);
-  });
+  attempt(() =>
+    db.transaction('r', db.tickets, async () => {
+      const longest = (turn: Ticket['turn']) =>
+        db.tickets
+          .where('[turn+waitingSince]')
+          .between([turn, Dexie.minKey], [turn, Dexie.maxKey])
+          .limit(limit)
+          .toArray();
+      return byWait([...(await longest('first')), ...(await longest('next'))]).map(ticketOf);
+    }),
+  );
 
 /** How many tickets have each status, without reading them. */
 export const backlog = (db: HeardDb): Stored<Readonly<Record<Status, number>>> =>
-  attempt(async () => {
-    const count = (status: Status) => db.tickets.where('status').equals(status).count();
-    return {
-      open: await count('open'),
-      escalated: await count('escalated'),
-      private: await count('private'),
-      waiting: await count('waiting'),
-      answered: await count('answered'),
-      'no-reply-needed': await count('no-reply-needed'),
-      gone: await count('gone'),
-    };
-  });
+  attempt(() =>
+    db.transaction('r', db.tickets, async () => {
+      const count = (status: Status) => db.tickets.where('status').equals(status).count();
+      return {
+        open: await count('open'),
+        escalated: await count('escalated'),
+        private: await count('private'),
+        waiting: await count('waiting'),
+        answered: await count('answered'),
+        'no-reply-needed': await count('no-reply-needed'),
+        gone: await count('gone'),
+      };
+    }),
+  );
 
 /** Every ticket, for the report and the history. */
 export const allTickets = (db: HeardDb): Stored<readonly Ticket[]> =>
-  attempt(async () => (await db.tickets.toArray()).map(ticketOf));
-
-/** Tickets whose first answer was posted at or after an instant (ms since 1970), closed ones only. */
-export const answeredSince = (db: HeardDb, since: number): Stored<readonly Ticket[]> =>
-  attempt(async () => {
-    // Heard learns of an answer when it is posted or later, never before.
-    const rows = await db.tickets.where('closedAt').aboveOrEqual(since).toArray();
-    return rows
-      .filter(({ firstResponse }) => firstResponse !== null && firstResponse.latest >= since)
-      .map(ticketOf);
-  });
+  attempt(() => db.tickets.toArray((rows) => rows.map(ticketOf)));
 
 /** What else the same person wrote to us, the youngest first. */
 export const ticketsOfPerson = (db: HeardDb, ticket: Ticket): Stored<readonly Ticket[]> =>
-  attempt(async () => {
-    const keys = peopleKeys(ticket.comment);
-    const rows = await db.tickets.where('people').anyOf(keys).distinct().toArray();
-    return rows
+  attempt(() =>
+    db.tickets
+      .where('people')
+      .anyOf(peopleKeys(ticket.comment))
+      .distinct()
       .filter(({ id, comment }) => id !== ticket.id && isSamePerson(comment, ticket.comment))
-      .sort((one, other) => other.firstSeenAt - one.firstSeenAt)
-      .map(ticketOf);
-  });
+      .toArray((rows) =>
+        rows.toSorted((one, other) => other.firstSeenAt - one.firstSeenAt).map(ticketOf),
+      ),
+  );
 
 /** A comment of a thread; `ticket` null: a post or a reply of ours. */
 export type ThreadEntry = { readonly comment: Comment; readonly ticket: Ticket | null };

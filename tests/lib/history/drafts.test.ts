@@ -1,0 +1,43 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { draftOf, dropDraft, saveDraft } from '../../../lib/history/drafts';
+import { aTicket, at } from '../aTicket';
+import { aStore, held } from './aStore';
+
+const ticket = aTicket();
+const aDraft = { ticket, visibility: 'public', text: 'Dear Anna', updatedAt: at(1) } as const;
+
+it('keeps a draft for one comment and one visibility', async () => {
+  const db = aStore();
+  held(await saveDraft(db, aDraft));
+  held(await saveDraft(db, { ...aDraft, visibility: 'private', text: 'Anna,' }));
+  expect(held(await draftOf(db, ticket, 'public'))).toEqual({
+    text: 'Dear Anna',
+    isStale: false,
+    updatedAt: at(1),
+  });
+  expect(held(await draftOf(db, ticket, 'private'))?.text).toBe('Anna,');
+  expect(held(await draftOf(db, aTicket({ id: 'c2' }), 'public'))).toBeUndefined();
+});
+
+it('keeps the last words, and none when they were all deleted', async () => {
+  const db = aStore();
+  held(await saveDraft(db, aDraft));
+  held(await saveDraft(db, { ...aDraft, text: 'Dear A', updatedAt: at(2) }));
+  expect(held(await draftOf(db, ticket, 'public'))?.text).toBe('Dear A');
+  held(await saveDraft(db, { ...aDraft, text: '' }));
+  expect(held(await draftOf(db, ticket, 'public'))).toBeUndefined();
+});
+
+it('says when the comment has other words than those the draft answers', async () => {
+  const db = aStore();
+  held(await saveDraft(db, aDraft));
+  expect(held(await draftOf(db, aTicket({ text: 'It works.' }), 'public'))?.isStale).toBe(true);
+});
+
+it('forgets a draft that is dropped', async () => {
+  const db = aStore();
+  held(await saveDraft(db, aDraft));
+  held(await dropDraft(db, ticket.id, 'public'));
+  expect(await db.drafts.count()).toBe(0);
+});
