@@ -27,7 +27,8 @@ export default tseslint.config(
   { files: ['tools/**', 'tests/**'], rules: { 'no-console': 'off' } },
   {
     files: ['tests/**'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-params': 'off' },
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }], 'max-params': 'off' },
   },
   {
     files: ['**/*.{js,mjs}'],

@@ -1,4 +1,5 @@
 import '../../assets/styles/tokens.css';
+import '../../assets/styles/badge.css';
 import '../../assets/styles/ui.css';
 import { openDb } from '../../lib/history/db';
 import { show } from '../wiring/show';

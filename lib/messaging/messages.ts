@@ -5,7 +5,7 @@ import type { Summary } from '../summary';
 
 const ticketId = z.string().check(z.regex(/^(facebook|x):.{1,200}$/));
 
-export const OUTCOMES = ['inserted', 'box-closed', 'not-on-page', 'refused', 'cancelled'] as const;
+export const OUTCOMES = ['inserted', 'box-closed', 'not-on-page', 'other-box', 'refused'] as const;
 
 /** How an insert ended. `buttonWords`: what is written on the site's own button that opens the box. */
 export const InsertOutcome = z.object({
@@ -52,6 +52,8 @@ export type ToPage =
       readonly ticketId: string;
       readonly text: string;
       readonly visibility: 'public' | 'private';
+      /** Who alone may read a private text: the open conversation must be theirs. */
+      readonly addressee: Comment['author'];
     }
   | { readonly type: 'cancelInsert' }
   | { readonly type: 'undoInsert' }

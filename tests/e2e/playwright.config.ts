@@ -7,6 +7,6 @@ export default defineConfig({
   // One browser at a time: each is a whole browser with its own profile, on two cores.
   workers: 1,
   timeout: 60_000,
-  reporter: [['list'], ['json']],
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
   projects: [{ name: 'chromium' }, { name: 'firefox' }],
 });
