@@ -1,11 +1,10 @@
-import type { Facts } from './extract/facts';
 import { hash } from './hash';
-import type { Slots } from './slots';
+import type { FactName, Slots } from './slots';
 
 type Choice = {
   readonly slots: Slots;
   /** What the draft named already: naming it again in the next sentence sounds like a form. */
-  readonly named: ReadonlySet<keyof Facts>;
+  readonly named: ReadonlySet<FactName>;
   /** Phrasings that stand in another draft of the same comment. */
   readonly used: ReadonlySet<string>;
   readonly seed: string;

@@ -56,7 +56,8 @@ export const RECIPES: Readonly<Record<Situation, readonly Recipe[]>> = {
     say('answer', 'greet', 'answer', ['answer-offer']),
   ],
   vague: [say('ask', 'greet', 'ask-vague'), say('bridge', 'greet', ['ack'], 'bridge')],
-  question: [
+  question: [say('answer', 'greet', 'answer', ['answer-offer']), say('ask', 'greet', 'clarify')],
+  request: [
     say('answer', 'greet', 'answer', ['answer-offer']),
     say('ask', 'greet', 'clarify'),
     say('honest-no', 'greet', 'honest-no'),

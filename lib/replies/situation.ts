@@ -8,6 +8,7 @@ export type Situation =
   | 'account-question'
   | 'vague'
   | 'question'
+  | 'request'
   | 'praise'
   | 'churn'
   | 'off-topic'
@@ -56,6 +57,7 @@ const RULES: readonly Rule[] = [
   ['complaint', (on) => on('complaint')],
   ['abuse', (on, { triage }) => on('abuse') && triage.advice.action === 'ask'],
   ['vague', (_, { triage }) => triage.advice.action === 'ask'],
+  ['request', (on, { facts }) => on('question') && facts.requests],
   ['question', (on) => on('question')],
   ['praise', (on) => on('praise')],
   ['off-topic', (on, { facts }) => on('off-topic') && facts.trouble !== null],

@@ -4,8 +4,11 @@ import type { Facts } from './extract/facts';
 import { inflect } from './inflect';
 import type { Formality, ReplyLanguage } from './reply';
 
+/** A part of the comment that a reply can name. */
+export type FactName = Exclude<keyof Facts, 'requests'>;
+
 /** What fills a `{slot}`; `fact` is the part of the comment it names, null for our own words. */
-export type Slot = { readonly text: string; readonly fact: keyof Facts | null };
+export type Slot = { readonly text: string; readonly fact: FactName | null };
 export type Slots = ReadonlyMap<string, Slot>;
 
 /** The private channel as each language calls it, per site. */
@@ -37,7 +40,7 @@ export type SlotOptions = {
 export function slotsOf(facts: Facts, { language, formality, site }: SlotOptions): Slots {
   const slots = new Map<string, Slot>();
   const own = (name: string, text: string) => slots.set(name, { text, fact: null });
-  const fact = (name: string, key: keyof Facts, text: string | undefined) =>
+  const fact = (name: string, key: FactName, text: string | undefined) =>
     text && slots.set(name, { text, fact: key });
 
   own('dm', CHANNEL[language][site]);

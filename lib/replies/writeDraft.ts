@@ -6,7 +6,7 @@ import { phrasebookOf } from './phrases/phrasebookOf';
 import type { Move, Trouble } from './phrases/phrasebook';
 import type { Recipe, Step } from './recipes';
 import type { Formality, ReplyLanguage } from './reply';
-import type { Slots } from './slots';
+import type { FactName, Slots } from './slots';
 import { slotsOf } from './slots';
 import type { Suggestion } from './suggestion';
 import { gapsIn, sentenceCount, writeOut } from './writeOut';
@@ -45,7 +45,7 @@ type Version = { readonly optional: boolean; readonly short: boolean };
 
 function attempt(recipe: Recipe, writer: Writer, { optional, short }: Version) {
   const slots = slotsOf(writer.facts, writer);
-  const named = new Set<keyof Facts>();
+  const named = new Set<FactName>();
   const words = new Set<string>();
   const phrasings: string[] = [];
   for (const entry of recipe.steps) {
@@ -78,9 +78,19 @@ function attempt(recipe: Recipe, writer: Writer, { optional, short }: Version) {
   }
   const text = writeOut(phrasings, { ...writer, slots });
   const { kind, visibility } = recipe;
-  const draft: Suggestion = { kind, visibility, text, gaps: gapsIn(text), names: [...words] };
+  const draft: Suggestion = {
+    kind,
+    visibility,
+    text,
+    gaps: gapsIn(text),
+    names: unrepeated([...words]),
+  };
   return { draft, phrasings };
 }
+
+/** A word that stands in a longer one is said already. */
+const unrepeated = (words: readonly string[]) =>
+  words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
 
 const OUTAGE_GROUPS = ['connection', 'mobile', 'energy'];
 /** Troubles that ask for something else than their thing does. */

@@ -40,4 +40,6 @@ export type Facts = {
   readonly loyal: Found<string> | null;
   readonly good: Found<string> | null;
   readonly quote: Found<string> | null;
+  /** Something is asked for that can be refused. */
+  readonly requests: boolean;
 };

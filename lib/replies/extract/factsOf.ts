@@ -43,6 +43,7 @@ export function factsOf({ text, triage, author }: SuggestInput): Facts {
     loyal: findLoyal(flat, words),
     good: pleased ? findGood(flat, words) : null,
     quote: issue ? null : findQuote(text, triage, words),
+    requests: wordPattern(words.request).test(flat),
   };
 }
 
@@ -59,6 +60,7 @@ const NOTHING: Facts = {
   loyal: null,
   good: null,
   quote: null,
+  requests: false,
 };
 
 function findGood(text: string, { good }: Words): Found<string> | null {

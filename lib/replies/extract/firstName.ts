@@ -23,7 +23,7 @@ export function firstName(author: string | null): string | null {
   const parts = author.normalize('NFC').trim().split(/\s+/u);
   const [first, ...rest] = parts;
   if (!first || parts.length > 5 || first.length > 20) return null;
-  if (!NAME_PART.test(first) || parts.some((part) => NO_PERSON.test(part))) return null;
+  if (!NAME_PART.test(first) || parts.some(isNoPerson)) return null;
   if (rest.length === 0) return isCommon(first) ? first : null;
   const last = parts.at(-1) ?? '';
   if (!rest.every((part) => isSurnamePart(part)) || PARTICLE.test(last)) return null;
@@ -31,6 +31,10 @@ export function firstName(author: string | null): string | null {
   if (!isCommon(first) && isCommon(last)) return null;
   return first;
 }
+
+/** "De" opens a page's name but stands inside a person's. */
+const isNoPerson = (part: string, place: number) =>
+  NO_PERSON.test(part) && (place === 0 || !PARTICLE.test(part));
 
 const isSurnamePart = (part: string) =>
   PARTICLE.test(part) ||

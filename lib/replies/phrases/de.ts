@@ -3,7 +3,7 @@ import type { Phrasebook } from './phrasebook';
 /** German phrasings, in Sie and du. `{topic}` is a thing of unknown gender, so it is never inflected. */
 export const de: Phrasebook = {
   greet: ['hallo {name},', 'guten Tag {name},', '{name},', 'schönen guten Tag {name},'],
-  'greet-calm': ['guten Tag {name},', 'hallo {name},', '{name},', '{name}, guten Tag.'],
+  'greet-calm': ['guten Tag {name},', 'hallo {name},', '{name},', 'schönen guten Tag {name},'],
 
   'ack-down': [
     '{long} ohne {bare}, das ist viel zu lang.',
@@ -111,8 +111,8 @@ export const de: Phrasebook = {
     'erst planen, dann umplanen: Ich verstehe den Ärger.',
   ],
   'ack-price': [
-    '{amount} für {issue:acc} sind kein Pappenstiel, da <wollen Sie|willst du> wissen, wofür.',
-    '{amount} bei {issue:dat}: Ich verstehe, dass <Sie|du> das genau wissen <wollen|willst>.',
+    '{amount} bei {issue:dat} sind kein Pappenstiel, da <wollen Sie|willst du> wissen, wofür.',
+    '{issue} und {amount}: Ich verstehe, dass <Sie|du> das genau wissen <wollen|willst>.',
     '{amount} sind kein Pappenstiel, ich verstehe die Frage.',
     'bei {amount} schaut man genau hin, zu Recht.',
     'ich sehe, dass <Sie|du> bei {amount} <schlucken|schluckst>.',

@@ -26,6 +26,10 @@ export const en: Phrasebook = {
     'it is clear to me that {issue} has to work again.',
     'I read that {issue} is letting you down.',
     '{issue} should work, plain and simple.',
+    'an outage costs time and nerves, I get that.',
+    'that nothing works right now is annoying, and I want to know why.',
+    'it has to work again, plain and simple.',
+    'I understand that you are stuck like this.',
   ],
   'ack-slow': [
     '{long} of trouble with {issue} is far too long.',
@@ -43,7 +47,7 @@ export const en: Phrasebook = {
   ],
   'ack-late': [
     '{duration} of waiting for {issue} is too long.',
-    'you have been waiting for {issue} for {duration}, and I understand that your patience is gone.',
+    'you have been waiting for {issue} for {duration}, and I understand that you have had enough.',
     '{duration} of waiting, and still no sight of {issue}: that would annoy me too.',
     'I see that {issue} has kept you waiting for {duration}.',
     'waiting for {issue} since {since} is too long.',

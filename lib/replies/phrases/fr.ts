@@ -5,13 +5,8 @@ import type { Phrasebook } from './phrasebook';
  * participle or adjective has to agree with either of them.
  */
 export const fr: Phrasebook = {
-  greet: [
-    'bonjour {name},',
-    'bonjour {name}, merci pour <votre|ton> message.',
-    '{name},',
-    '{name}, bonjour.',
-  ],
-  'greet-calm': ['bonjour {name},', '{name},', '{name}, bonjour.', 'bonjour, {name}.'],
+  greet: ['bonjour {name},', '<bonjour|salut> {name},', '{name},'],
+  'greet-calm': ['bonjour {name},', '{name},'],
 
   'ack-down': [
     "{long} sans {bare}, c'est beaucoup trop long.",
@@ -37,7 +32,7 @@ export const fr: Phrasebook = {
     "une panne coûte du temps et de l'énergie, je comprends.",
     "que rien ne marche en ce moment, c'est pénible.",
     "il faut que ça remarche, c'est une évidence.",
-    'je comprends que <vous soyez bloqués là|tu restes en plan>.',
+    'je comprends que ça <vous|te> bloque.',
   ],
   'ack-slow': [
     "{long} de lenteurs, c'est beaucoup trop long.",
@@ -77,7 +72,7 @@ export const fr: Phrasebook = {
     'le temps passé à attendre, personne ne <vous|te> le rendra.',
   ],
   'ack-lost': [
-    "que {issue} se soit volatilisé en route, ça m'inquiéterait aussi.",
+    "que {issue} ait disparu en route, ça m'inquiéterait aussi.",
     '<vous voulez|tu veux> savoir où se trouve {issue}, et moi aussi.',
     "aucune trace {issue:de} : je veux savoir où la piste s'arrête.",
     "je comprends l'inquiétude à propos {issue:de}.",
@@ -97,7 +92,7 @@ export const fr: Phrasebook = {
     '<vous avez|tu as> bien fait de signaler les dégâts tout de suite.',
   ],
   'ack-crash': [
-    'que {issue} plante sans arrêt, moi aussi ça me rendrait fou.',
+    'que {issue} plante sans arrêt, ça me rendrait dingue aussi.',
     "{issue} <vous|te> lâche pour la {nth} fois, c'est une fois de trop.",
     "que {issue} plante depuis {since}, c'est plus qu'agaçant.",
     "quand {issue} s'arrête en plein milieu, ça n'avance personne.",
@@ -115,17 +110,17 @@ export const fr: Phrasebook = {
     'pour la {nth} fois {issue} passe à la trappe, et à chaque fois il faut tout réorganiser.',
     'une annulation, ça chamboule toute une journée.',
     '<vous comptiez|tu comptais> dessus, et puis plus rien.',
-    "je comprends que l'annulation <vous|t'>ait mis dans l'embarras.",
+    "je comprends que l'annulation <vous |t'>ait mis dans l'embarras.",
     "prévoir, puis tout réorganiser : je comprends l'agacement.",
   ],
   'ack-price': [
-    '{amount} pour {issue}, ça se remarque, et <vous voulez|tu veux> comprendre.',
+    '{amount} sur {issue}, ça se remarque, et <vous voulez|tu veux> comprendre.',
     '{issue} et ces {amount} : je comprends que <vous vouliez|tu veuilles> une explication.',
     '{amount}, ça se remarque, je comprends la question.',
     "{amount}, on y regarde à deux fois, et c'est légitime.",
     'je comprends que {amount}, ça fasse tiquer.',
     "<vous voulez|tu veux> savoir à quoi correspondent ces {amount}, c'est <votre|ton> droit.",
-    'je comprends que <vous trouviez|tu trouves> {issue} trop cher.',
+    'je comprends que le prix {issue:de} <vous|te> semble excessif.',
     "à propos {issue:de}, <vous voulez|tu veux> savoir ce que <vous payez|tu paies>, et c'est légitime.",
     'que {issue} pèse sur le budget, je le comprends.',
     'payer plus pour {issue}, ça demande une explication.',
@@ -136,11 +131,11 @@ export const fr: Phrasebook = {
   ],
   'ack-rude': [
     'une question sur {issue} mérite une réponse aimable.',
-    "lire qu'on <vous|t'>a envoyé promener à propos {issue:de}, ça ne me plaît pas.",
+    "lire qu'on <vous |t'>a envoyé promener à propos {issue:de}, ça ne me plaît pas.",
     "on ne parle pas comme ça à quelqu'un qui demande de l'aide pour {issue}.",
     "il s'agissait {issue:de}, et l'accueil n'y était pas : ça ne me plaît pas.",
     'on ne parle pas comme ça aux gens.',
-    "lire qu'on <vous|t'>a envoyé promener, ça ne me plaît pas.",
+    "lire qu'on <vous |t'>a envoyé promener, ça ne me plaît pas.",
     "quand on demande de l'aide, on mérite une réponse aimable.",
     "un ton pareil n'aide personne, je comprends <votre|ta> colère.",
   ],
@@ -162,8 +157,8 @@ export const fr: Phrasebook = {
     "devoir demander pour la {nth} fois, c'est une fois de trop. C'est notre faute, toutes mes excuses.",
     "une {nth} demande sans réponse, c'est notre faute. Je <vous|te> présente mes excuses.",
     "une question sur {issue} et aucune réponse : c'est notre faute, toutes mes excuses.",
-    "nous ne <vous|t'>avons pas répondu à propos {issue:de}. C'est notre faute, je <vous|te> présente mes excuses.",
-    "nous <vous|t'>avons laissé sans réponse. C'est notre faute, toutes mes excuses.",
+    "nous ne <vous |t'>avons pas répondu à propos {issue:de}. C'est notre faute, je <vous|te> présente mes excuses.",
+    "nous <vous |t'>avons laissé sans réponse. C'est notre faute, toutes mes excuses.",
     "ne pas répondre, c'est la pire des réponses. Nous aurions dû être là, toutes mes excuses.",
     "ne joindre personne, ce n'est pas normal. C'est notre faute, je <vous|te> présente mes excuses.",
     "une question et aucune réponse : c'est notre faute, toutes mes excuses.",
@@ -208,7 +203,7 @@ export const fr: Phrasebook = {
     "{long}, c'est beaucoup trop long.",
     "rester avec ça depuis {since}, c'est trop long.",
     'je vois que ça dure depuis {since}.',
-    "je lis que ça <vous|t'>a coûté du temps et de l'énergie.",
+    "je lis que ça <vous |t'>a coûté du temps et de l'énergie.",
     '<vous le dites|tu le dis> sans détour, et ça aide.',
     'je comprends <votre|ta> colère.',
     '<vous faites|tu fais> bien de le dire ici.',
@@ -263,12 +258,12 @@ export const fr: Phrasebook = {
   'ask-money': [
     "pour quand l'argent était-il prévu ?",
     'comment <avez-vous|as-tu> payé ?',
-    "que <vous|t'>a-t-on dit en dernier ?",
+    "que <vous |t'>a-t-on dit en dernier ?",
     "de quel montant s'agit-il ?",
   ],
   'ask-delivery': [
     'que dit le suivi en ce moment ?',
-    "quel jour de livraison <vous|t'>a-t-on annoncé ?",
+    "quel jour de livraison <vous |t'>a-t-on annoncé ?",
     'quand <avez-vous|as-tu> eu des nouvelles pour la dernière fois ?',
     'la livraison était-elle prévue à domicile ou en point relais ?',
   ],
@@ -281,8 +276,8 @@ export const fr: Phrasebook = {
   'ask-travel': [
     "c'était quelle liaison, et à quelle heure ?",
     'de quelle gare à quelle gare <voyagiez-vous|voyageais-tu> ?',
-    "est-ce qu'on <vous|t'>a donné la raison en route ?",
-    '<êtes-vous|es-tu> quand même à destination, et depuis quelle heure ?',
+    "est-ce qu'on <vous |t'>a donné la raison en route ?",
+    'à quelle heure <avez-vous|as-tu> fini par arriver ?',
   ],
   'ask-visit': [
     'quel jour et quelle heure étaient prévus ?',
@@ -294,7 +289,7 @@ export const fr: Phrasebook = {
     'de quoi <vouliez-vous|voulais-tu> nous parler ?',
     'quand <avez-vous|as-tu> essayé, et par quel moyen ?',
     'que doit régler la réponse pour <vous|toi> ?',
-    "que <vous|t'>a-t-on dit en dernier ?",
+    "que <vous |t'>a-t-on dit en dernier ?",
   ],
   'ask-shop': [
     "c'était quel magasin, et quel jour ?",
@@ -306,7 +301,7 @@ export const fr: Phrasebook = {
     "qu'est-ce qui était convenu au départ ?",
     'que <voulez-vous|veux-tu> y changer ?',
     "à partir de quelle date faut-il que ça s'applique ?",
-    "que <vous|t'>a-t-on dit en dernier à ce sujet ?",
+    "que <vous |t'>a-t-on dit en dernier à ce sujet ?",
   ],
   'ask-energy': [
     'est-ce pareil chez les voisins ?',
@@ -330,19 +325,19 @@ export const fr: Phrasebook = {
     "c'était où, et quel jour ?",
     "qu'est-ce qui a été dit, d'après <vos|tes> souvenirs ?",
     "c'était au téléphone, par chat ou en magasin ?",
-    'de quoi parliez-vous ?',
+    'de quoi <parliez-vous|parlais-tu> ?',
   ],
   'ask-any': [
     "que s'est-il passé exactement avec {issue} ?",
     'depuis quand est-ce comme ça avec {issue} ?',
     'quelle serait la bonne solution pour {issue}, à <vos|tes> yeux ?',
-    "que <vous|t'>avons-nous dit en dernier à propos {issue:de} ?",
+    "que <vous |t'>avons-nous dit en dernier à propos {issue:de} ?",
     "<vous écrivez|tu écris> « {quote} » : que s'est-il passé exactement ?",
     "qu'y a-t-il derrière « {quote} », comment est-ce arrivé ?",
     'depuis quand est-ce comme ça ?',
     "que s'est-il passé juste avant ?",
     'quelle serait la bonne solution à <vos|tes> yeux ?',
-    "que <vous|t'>avons-nous dit en dernier ?",
+    "que <vous |t'>avons-nous dit en dernier ?",
   ],
   'ask-vague': [
     '<vous écrivez|tu écris> « {quote} », et je veux aider au bon endroit : que <voulez-vous|veux-tu> faire, et que <voyez-vous|vois-tu> ?',
@@ -370,14 +365,14 @@ export const fr: Phrasebook = {
     'je peux vérifier tout de suite. Il me faut <votre|ton> {proof}, en {dm} pour que cela reste entre nous.',
   ],
   'bridge-hide': [
-    "pour <vous|te> protéger : tout le monde peut lire <vos|tes> coordonnées ici. Voulez-vous que je masque le commentaire ? Pour {issue}, je <vous|t'>écris en {dm}.",
+    "pour <vous|te> protéger : tout le monde peut lire <vos|tes> coordonnées ici. <Voulez-vous|Veux-tu> que je masque le commentaire ? Pour {issue}, je <vous |t'>écris en {dm}.",
     'merci pour ces informations sur {issue}. Tout le monde peut les lire ici, <retirez|retire>-les ou je masque le commentaire. On continue en {dm}.',
     "pour {issue}, j'en sais assez. Comme des inconnus lisent <vos|tes> données ici, je propose de masquer le commentaire et de continuer en {dm}.",
     "je m'occupe {issue:de} en {dm}. <Retirez|Retire> <vos|tes> données du commentaire, car tout le monde les lit, ou je le masque.",
     'pour <vous|te> protéger : tout le monde peut lire <vos|tes> coordonnées ici. Faut-il que je masque le commentaire ? On continue en {dm}.',
     'merci pour ces informations. Tout le monde peut les lire ici, <retirez|retire>-les ou je masque le commentaire. On continue en {dm}.',
     'comme des inconnus lisent <vos|tes> données ici, je propose de masquer le commentaire et de continuer en {dm}.',
-    "<retirez|retire> <vos|tes> données du commentaire, car tout le monde les lit, ou je le masque. Je <vous|t'>écris en {dm}.",
+    "<retirez|retire> <vos|tes> données du commentaire, car tout le monde les lit, ou je le masque. Je <vous |t'>écris en {dm}.",
   ],
   'private-open': [
     'comme annoncé sous la publication, à propos {issue:de}.',
@@ -398,7 +393,7 @@ export const fr: Phrasebook = {
   'private-close': [
     '<vous aurez|tu auras> de mes nouvelles ici avant [heure].',
     'je regarde ensuite et je <vous|te> réponds ici avant [heure].',
-    "je parcours tout de suite le dossier et je <vous|t'>écris ici avant [heure].",
+    "je parcours tout de suite le dossier et je <vous |t'>écris ici avant [heure].",
     'avant [heure], <vous saurez|tu sauras> la suite.',
   ],
   'honest-no': [
@@ -427,7 +422,7 @@ export const fr: Phrasebook = {
     "si {issue} fait pencher la balance, j'aide pour le départ : [étapes]. La porte reste ouverte.",
     "quelle que soit la décision sur {issue}, elle ne doit pas coûter de nerfs. Pour partir, c'est ainsi : [étapes].",
     "si ça s'arrête à cause {issue:de}, je simplifie les choses : [étapes]. Revenir est toujours possible.",
-    "la décision sur {issue} <vous|t'>appartient. Voici la marche à suivre : [étapes].",
+    "la décision sur {issue} <vous |t'>appartient. Voici la marche à suivre : [étapes].",
     "si la décision est prise, j'aide pour le départ : [étapes]. La porte reste ouverte.",
     "quelle que soit <votre|ta> décision, elle ne doit pas coûter de nerfs. Pour partir, c'est ainsi : [étapes].",
     "<votre|ta> décision compte. Si c'est un au revoir, voici la marche à suivre : [étapes].",
@@ -454,12 +449,12 @@ export const fr: Phrasebook = {
     '<vos|tes> mots illuminent notre journée. Merci !',
   ],
   'thanks-ask': [
-    "qu'est-ce qui <vous|t'>a plu le plus dans {issue} ? On saura quoi garder.",
+    "qu'est-ce qui <vous |t'>a plu le plus dans {issue} ? On saura quoi garder.",
     'puis-je demander ce qui a fait la différence pour {issue} ?',
     "et qu'est-ce qui pourrait être encore mieux dans {issue} ? Ça m'intéresse.",
     'que ne faut-il surtout pas changer à propos {issue:de} ?',
     "qu'est-ce qui a fait la différence ? On saura quoi garder.",
-    "puis-je demander ce qui <vous|t'>a plu le plus ?",
+    "puis-je demander ce qui <vous |t'>a plu le plus ?",
     'et avec un vœu à faire, ce serait lequel ?',
     'que ne faut-il surtout pas changer ?',
   ],
@@ -492,7 +487,7 @@ export const fr: Phrasebook = {
   'answer-offer': [
     'si <votre|ton> cas est différent, <dites|dis>-moi en quoi.',
     "s'il reste une question, <posez|pose>-la ici.",
-    "est-ce que ça <vous|t'>aide ?",
+    "est-ce que ça <vous |t'>aide ?",
     'je peux aussi reprendre tout ça étape par étape.',
   ],
   'off-topic': [
@@ -526,7 +521,7 @@ export const fr: Phrasebook = {
     'puis-je faire quelque chose pour <vous|toi> ?',
     'quelle est <votre|ton> expérience ?',
     "qu'<attendez-vous|attends-tu> de nous ?",
-    "qu'est-ce qui <vous|t'>a donné envie d'écrire ?",
+    "qu'est-ce qui <vous |t'>a donné envie d'écrire ?",
   ],
   'bait-ask': [
     "s'il y a du concret derrière « {quote} », je m'y penche : que s'est-il passé ?",
@@ -621,11 +616,11 @@ export const fr: Phrasebook = {
   legal: [
     'cette démarche <vous|te> revient. Le dossier sur {issue} est chez [responsable], qui <vous|te> répondra avant le [date].',
     "je lis que c'est sérieux. [responsable] reprend le dossier sur {issue} et <vous|te> répondra avant le [date].",
-    "pour une réponse ferme sur {issue}, [responsable] prend le relais et <vous|t'>écrit avant le [date].",
+    "pour une réponse ferme sur {issue}, [responsable] prend le relais et <vous |t'>écrit avant le [date].",
     'sur {issue}, <vous recevrez|tu recevras> une réponse écrite de [responsable] avant le [date].',
     'cette démarche <vous|te> revient. Le dossier est chez [responsable], qui <vous|te> répondra avant le [date].',
     "je lis que c'est sérieux. [responsable] reprend le dossier et <vous|te> répondra avant le [date].",
-    "pour une réponse ferme, [responsable] prend le relais et <vous|t'>écrit avant le [date].",
+    "pour une réponse ferme, [responsable] prend le relais et <vous |t'>écrit avant le [date].",
     '<vous recevrez|tu recevras> une réponse écrite de [responsable] avant le [date].',
   ],
   'legal-private': [

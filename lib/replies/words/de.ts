@@ -195,7 +195,7 @@ export const de: Words = {
     ],
     [
       'charged-twice',
-      'doppelt (?:abgebucht|berechnet|bezahlt|gezahlt|belastet|abkassiert)|zweimal (?:abgebucht|berechnet|belastet|bezahlt|gezahlt)|zwei ?mal (?:abgebucht|berechnet|belastet)|doppelte abbuchung',
+      '(?:doppelt|zweimal|zwei mal) (?:\\S+ ){0,3}(?:abgebucht|berechnet|bezahlt|gezahlt|belastet|abkassiert)|zweimal (?:abgebucht|berechnet|belastet|bezahlt|gezahlt)|zwei ?mal (?:abgebucht|berechnet|belastet)|doppelte abbuchung',
     ],
     [
       'no-answer',
@@ -356,6 +356,8 @@ export const de: Words = {
   own: 'meine[nmrs]?|mein|unsere[nmrs]?|unser',
   notThings:
     'meinung|frau|mann|sohn|tochter|kind(?:er|ern)?|mutter|vater|eltern|familie|freund(?:e|in|en)?|name|frage|geduld|ansicht|erachtens|wissens|leben|geld|zeit|tag|woche|monat|haus|wohnung|straße|dorf|stadt|ort|gegend|land|fehler|schuld|arbeit|chef|fall|problem(?:e|s)?|beschwerde|anliegen|nerven|herz|kopf|güte|gott|dank|handynummer|nummer|adresse|daten|anwalt|anwältin|nachbar(?:n|in)?|kollege(?:n)?|kollegin|oma|opa|hund|katze|geburtstag|urlaub|wochenende|sicht|stelle|seite|teil|wort|worte|nachricht(?:en)?|kommentar|erfahrung(?:en)?|laune|vertrauen|alte[nrs]?|neue[nrsm]?|erste[nrsm]?|letzte[nrsm]?|zweite[nrsm]?|ganze[nrsm]?|eigene[nrsm]?|liebe[nrs]?|lieblings\\p{L}*|aktuelle[nrsm]?|bruder|schwester|körper|gesundheit|bank|brieftasche|wunsch|idee|vorschlag|tipp|ehrliche|persönliche[nrsm]?|lebensgefährt\\p{L}*|partner(?:in)?|interesse|enttäuschung|ärger|wut|fassung|verständnis',
+  request:
+    'kann ich|könnte ich|können sie|könnt ihr|könntet ihr|könnten sie|kannst du|darf ich|ist es möglich|wäre es möglich|möglich|geht das',
   notOurs:
     'mein(?:e)? (?:eigene[rs]? )?(?:fehler|schuld)|selbst schuld|unwetter|sturm|streik|mein (?:arbeitgeber|vermieter)|meine (?:bank|schuld)|anderer? anbieter|nicht eure schuld|nicht ihre schuld|konkurrenz',
   swear:

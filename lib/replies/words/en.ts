@@ -72,14 +72,7 @@ export const en: Words = {
       'vouchers?|gift ?cards?|coupons?|discount code|promo code',
     ],
     ['contract', 'n', 'own', 'discount', null, 'discounts?'],
-    [
-      'contract',
-      'n',
-      'own',
-      'cancellation',
-      null,
-      'cancellation|cancel(?:l?ed|l?ing)? (?:my )?(?:contract|subscription|account|policy)',
-    ],
+    ['contract', 'n', 'own', 'cancellation', null, 'cancellation'],
     ['contract', 'n', 'own', 'contract', null, 'contracts?'],
     ['contract', 'n', 'own', 'subscription', null, 'subscriptions?|membership'],
     ['contract', 'n', 'own', 'plan', null, 'tariff|plan'],
@@ -140,7 +133,7 @@ export const en: Words = {
     ],
     [
       'charged-twice',
-      '(?:charged|billed|paid|debited|taken)(?: me| us| for it)? (?:twice|double|two times)|double[- ](?:charged?|billed|payment|debit)|twice (?:charged|billed|debited)',
+      '(?:charged|billed|paid|debited|taken)(?: me| us| for it)? (?:twice|double|two times)|(?:charged|billed|debited|taken|took|paid) (?:\\S+ ){0,4}twice|double[- ](?:charged?|billed|payment|debit)|twice (?:charged|billed|debited)',
     ],
     [
       'no-answer',
@@ -272,6 +265,8 @@ export const en: Words = {
   own: 'my|our',
   notThings:
     "god|goodness|life|opinion|view|fault|wife|husband|partner|son|daughter|kids?|children|mother|father|mum|mom|dad|parents?|family|friends?|name|turn|question|mind|head|experience|time|money|day|week|month|year|house|home|street|village|town|city|area|country|face|arse|ass|boss|work|job|case|situation|problems?|issues?|complaints?|thanks|heart|nerves|patience|old|new|first|last|second|whole|entire|own|best|favou?rite|current|previous|next|little|daily|monthly|personal|point|side|part|way|place|word|words|advice|message|comment|post|tweet|dear|neighbou?rs?|colleagues?|girlfriend|boyfriend|grandmother|grandfather|sister|brother|dog|cat|body|health|birthday|holidays?|vacation|weekend|morning|evening|night|bad|bloody|damn|fucking|phone number|number|details|data|privacy|lawyer|solicitor|daughter[’']s|son[’']s|mother[’']s|father[’']s|language|religion|people|business|company|understanding|knowledge|wallet|pocket|bank|surprise|feelings?|hands?|eyes?|brain|blood|soul|lord",
+  request:
+    'can i|could i|can you|could you|may i|is it possible|would it be possible|would you|please (?:refund|cancel|send|change|give|add)|want (?:a|my) (?:refund|money)',
   notOurs:
     'my (?:own )?(?:fault|mistake)|not your fault|storms?|strikes?|weather|i forgot|my (?:employer|landlord|bank)|another (?:company|provider)|competitors?',
   swear:

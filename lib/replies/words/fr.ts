@@ -81,7 +81,7 @@ export const fr: Words = {
       "bons? d['’]achat|carte cadeau|chèque cadeau|code promo",
     ],
     ['contract', 'f', 'own', 'remise', null, 'remise|réduction'],
-    ['contract', 'f', 'own', 'résiliation', null, 'résiliation|résili(?:é|er|e)'],
+    ['contract', 'f', 'own', 'résiliation', null, 'résiliation'],
     ['contract', 'm', 'own', 'contrat', null, 'contrats?'],
     ['contract', 'm', 'own', 'abonnement', null, 'abonnements?'],
     ['contract', 'm', 'own', 'forfait', null, 'forfaits?|tarifs?'],
@@ -127,11 +127,11 @@ export const fr: Words = {
     ['digital', 'm', 'own', 'espace client', 'espace client', 'espace client|compte(?: client)?'],
     [
       'shop',
-      'm',
+      'pl',
       'our',
-      "horaire d'ouverture",
+      "horaires d'ouverture",
       null,
-      "horaires?(?: d['’]ouverture)?|ouvert(?:s|e)? (?:le|demain|dimanche)",
+      "horaires?(?: d['’]ouverture)?|ouvert(?:s|e)? (?:le|demain|dimanche)|à quelle heure (?:ferme|ouvre)(?:z)?",
     ],
     ['shop', 'm', 'our', 'magasin', null, 'magasins?|boutique|agence'],
     ['shop', 'f', 'the', "file d'attente", null, "file d['’]attente|la queue"],
@@ -156,7 +156,7 @@ export const fr: Words = {
     ],
     [
       'charged-twice',
-      '(?:prélevé|débité|facturé|payé|encaissé)(?:e|s|es)? (?:deux|2) fois|double (?:prélèvement|facturation|paiement|débit)|(?:deux|2) fois (?:prélevé|débité|facturé|payé)|en double',
+      '(?:prélevé|débité|facturé|payé|encaissé)(?:e|s|es)? (?:deux|2) fois|(?:prélevé|débité|facturé|payé)(?:e|s|es)? (?:\\S+ ){0,4}(?:deux|2) fois|double (?:prélèvement|facturation|paiement|débit)|(?:deux|2) fois (?:prélevé|débité|facturé|payé)|en double',
     ],
     [
       'no-answer',
@@ -294,6 +294,8 @@ export const fr: Words = {
   own: 'mon|ma|notre',
   notThings:
     'avis|femme|mari|fils|fille|enfants?|mère|père|parents|famille|amie?s?|nom|question|patience|vie|argent|temps|semaine|mois|maison|rue|village|ville|quartier|pays|faute|erreur|travail|patron|cas|problème|plainte|réclamation|nerfs|cœur|coeur|tête|dieu|numéro|adresse|données|avocate?|voisine?s?|collègues?|grand-mère|grand-père|chien|chat|anniversaire|vacances|part|côté|place|mot|message|commentaire|expérience|confiance|vieux|vieille|nouveau|nouvelle|premier|première|dernier|dernière|deuxième|ancien|ancienne|petite?|propre|cher|chère|frère|sœur|soeur|corps|santé|banque|portefeuille|idée|suggestion|conseil|copain|copine|conjointe?|compagnon|compagne|situation|demande|tour|bonheur|colère|déception|journée|soirée|matinée|retour|ami',
+  request:
+    'puis-je|je peux|est-il possible|possible|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|vous pouvez|tu peux|peut-on|on peut',
   notOurs:
     'ma (?:propre )?faute|mon erreur|tempête|orage|grève|intempéries|mon (?:employeur|propriétaire)|ma banque|autre (?:opérateur|fournisseur)|pas (?:de )?votre faute|concurrent',
   swear:

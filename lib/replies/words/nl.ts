@@ -114,12 +114,12 @@ export const nl: Words = {
     ['travel', 'c', 'own', 'aansluitende trein', null, 'aansluitende trein'],
     ['travel', 'n', 'own', 'ticket', 'ticket', '(?:trein)?(?:tickets?|kaartjes?)|vervoerbewijs'],
     ['travel', 'c', 'own', 'zitplaats', 'zitplaats', 'zitplaats(?:en)?|reservering|reservatie'],
-    ['visit', 'n', 'own', 'bezoek van de technieker', null, 'technieker(?:s)?'],
+    ['visit', 'c', 'own', 'afspraak met de technieker', null, 'technieker(?:s)?'],
     [
       'visit',
-      'n',
+      'c',
       'own',
-      'bezoek van de monteur',
+      'afspraak met de monteur',
       null,
       'monteurs?|installateur|technicus|technici',
     ],
@@ -163,7 +163,8 @@ export const nl: Words = {
     ['shop', 'c', 'the', 'wachtrij', null, 'wachtrij'],
     ['shop', 'c', 'our', 'kassa', null, "kassa(?:'s)?"],
     ['shop', 'n', 'our', 'aanbod', null, 'assortiment|voorraad|uitverkocht'],
-    ['contact', 'c', 'our', 'klantendienst', null, 'klantendienst|helpdesk|support'],
+    ['contact', 'c', 'our', 'klantendienst', null, 'klantendienst|support'],
+    ['contact', 'c', 'our', 'helpdesk', null, 'helpdesk'],
     ['contact', 'c', 'our', 'klantenservice', null, 'klantenservice'],
     ['contact', 'c', 'our', 'hotline', null, 'hotline|call-?center|infolijn'],
     ['contact', 'c', 'our', 'chat', null, 'chat-?bot|chat'],
@@ -176,11 +177,11 @@ export const nl: Words = {
     ],
     [
       'charged-twice',
-      '(?:dubbel|twee ?keer|2 ?x|tweemaal|twee maal) (?:\\p{L}+ )?(?:aangerekend|afgeschreven|betaald|gefactureerd|afgehouden|geïnd|afgegaan)|dubbele (?:factuur|afschrijving|betaling)|(?:aangerekend|afgeschreven|betaald) (?:dubbel|tweemaal|twee keer)',
+      '(?:dubbel|twee ?keer|2 ?x|tweemaal|twee maal) (?:\\p{L}+ )?(?:aangerekend|afgeschreven|betaald|gefactureerd|afgehouden|geïnd|afgegaan)|(?:twee ?keer|tweemaal|dubbel) (?:\\S+ ){0,4}(?:aangerekend|afgeschreven|betaald|afgegaan)|dubbele (?:factuur|afschrijving|betaling)|(?:aangerekend|afgeschreven|betaald) (?:dubbel|tweemaal|twee keer)',
     ],
     [
       'no-answer',
-      '(?:geen|nog geen|nooit (?:een )?) ?(?:antwoord|reactie|gehoor|respons|nieuws)|niemand (?:antwoordt|reageert|neemt op|bereikbaar|belt terug|te bereiken)|(?:antwoordt|reageert) niemand|neemt niemand op|niet (?:te )?bereik(?:baar|en)|onbereikbaar|in de wacht(?:rij)?|genegeerd|negeren|niets (?:meer )?(?:van jullie )?gehoord|niet teruggebeld|nooit teruggebeld|wachten op (?:een |jullie )?antwoord|doorverbonden|opgehangen|ingehaakt',
+      '(?:geen|nog geen|nooit (?:een )?) ?(?:antwoord|reactie|gehoor|respons|nieuws)|niemand (?:antwoordt|reageert|neemt op|bereikbaar|belt terug|te bereiken)|(?:antwoordt|reageert) niemand|neemt niemand op|niemand neemt (?:\\p{L}+ ){0,2}op|niet (?:te )?bereik(?:baar|en)|onbereikbaar|in de wacht(?:rij)?|genegeerd|negeren|niets (?:meer )?(?:van jullie )?gehoord|niet teruggebeld|nooit teruggebeld|wachten op (?:een |jullie )?antwoord|doorverbonden|opgehangen|ingehaakt',
     ],
     ['promise', 'beloofd|belofte(?:n|s)?|beloven|toegezegd|toezegging'],
     [
@@ -317,6 +318,8 @@ export const nl: Words = {
   own: "mijn|onze|ons|m'n",
   notThings:
     "mening|vrouw|man|zoon|dochter|kind(?:eren)?|moeder|vader|ouders|familie|gezin|vriend(?:en|in)?|naam|vraag|geduld|leven|geld|tijd|week|maand|huis|straat|dorp|stad|streek|land|fout|schuld|werk|baas|geval|probleem|problemen|klacht(?:en)?|zenuwen|hart|hoofd|goden|dank|gsm-nummer|nummer|adres|gegevens|advocaat|buren|buurman|buurvrouw|collega(?:'s)?|oma|opa|hond|katten?|verjaardag|vakantie|weekend|kant|plaats|deel|woord(?:en)?|bericht(?:je)?|reactie|ervaring(?:en)?|vertrouwen|oude|nieuwe|eerste|laatste|tweede|hele|eigen|lieve|beste|favoriete|huidige|vorige|volgende|broer|zus|lichaam|gezondheid|bank|portemonnee|wens|idee|voorstel|tip|part|partner|vriendin|ogen|handen|energie|portefeuille|rug|beurt|gedacht|excuses|respect",
+  request:
+    'kan ik|kunnen jullie|kunt u|kan je|kun je|mag ik|is het mogelijk|mogelijk|zou ik|kan dat|willen jullie',
   notOurs:
     'mijn eigen (?:fout|schuld)|mijn (?:fout|schuld)|eigen schuld|storm|noodweer|staking|andere (?:provider|leverancier|operator)|niet jullie (?:fout|schuld)|mijn (?:werkgever|huisbaas|bank)|concurrent',
   swear:

@@ -57,6 +57,8 @@ export type Words = {
   readonly own: string;
   /** Words that follow a possessive and are no thing to talk about. */
   readonly notThings: string;
+  /** How something is asked for that can be refused; a question for a fact has no honest no. */
+  readonly request: string;
   /** Signs that the cause lies with someone else: then nothing is owned. */
   readonly notOurs: string;
   /** Words that are never quoted back. */
