@@ -12,8 +12,9 @@ export function narrowed(known: Comment, sighting: Comment): Comment {
     ...sighting,
     text,
     truncated,
-    parentId: sighting.parentId ?? known.parentId,
-    postId: sighting.postId ?? known.postId,
+    parentId: closerParent(known, sighting),
+    // Of two names of one post the first stays, so that two pages do not change it back and forth.
+    postId: known.postId ?? sighting.postId,
     author: {
       name: sighting.author.name ?? known.author.name,
       handle: sighting.author.handle ?? known.author.handle,
@@ -45,6 +46,19 @@ function saysLess(sighting: Comment, known: Comment): boolean {
   if (sighting.text === '') return known.text !== '';
   if (!sighting.truncated) return false;
   return !known.truncated || known.text.startsWith(sighting.text.replace(/\s*(…|\.{3})$/, ''));
+}
+
+const TOP_IN_ADDRESS = /[?&]comment_id=([^&#]+)/;
+
+/**
+ * On Facebook one page tells the very comment that is answered, another only the top comment, which
+ * the reply's address names too: the very one is kept. Else the first that was told.
+ */
+function closerParent(known: Comment, sighting: Comment): string | null {
+  const address = sighting.permalink ?? known.permalink ?? '';
+  const [, top] = TOP_IN_ADDRESS.exec(address) ?? [];
+  const isLoose = sighting.site === 'facebook' && known.parentId === top;
+  return isLoose ? (sighting.parentId ?? known.parentId) : (known.parentId ?? sighting.parentId);
 }
 
 /** "none" of one page does not outweigh that another page showed whom it answers. */

@@ -80,6 +80,20 @@ describe('two sightings of one comment', () => {
     expect(narrowed(aComment(known), aComment(sighting))).toMatchObject(expected);
   });
 
+  it('on Facebook keep the very comment that is answered, not the top comment of the thread', () => {
+    const permalink = 'https://www.facebook.com/f/posts/1?comment_id=top&reply_comment_id=c1';
+    const loose = aComment({ parentId: 'top', permalink });
+    const close = aComment({ parentId: 'c9', permalink });
+    expect(narrowed(loose, close).parentId).toBe('c9');
+    expect(narrowed(close, loose).parentId).toBe('c9');
+  });
+
+  it('keep the parent and post that were told first', () => {
+    const known = aComment({ parentId: 'p', postId: 'q' });
+    const other = aComment({ parentId: 'r', postId: 's' });
+    expect(narrowed(known, other)).toMatchObject({ parentId: 'p', postId: 'q' });
+  });
+
   it('put together what each told of the author', () => {
     const known = aComment({ author: { name: 'Anna', handle: null, id: '5' } });
     const sighting = aComment({ author: { name: null, handle: 'anna', id: null } });

@@ -93,7 +93,10 @@ describe('an own reply on Facebook, where all hang under the top comment', () =>
     ['knows a first name that only one has', 'Ben, we call you.', ['+c2']],
     ['knows a name in other case and accents', 'cleo dubois: done', ['+c3']],
     ['does not take the beginning of a word for a name', 'Bench tests are running.', ['c1', '+c4']],
-    ['does not look for names further on', 'Hello Ben Claes!', ['c1', '+c4']],
+    ['knows a name after a greeting', 'Hello Ben Claes!', ['+c2']],
+    ['knows a first name after a greeting of two words', 'Goede morgen Ben, we bellen.', ['+c2']],
+    ['does not take a name within a sentence for an address', 'We told Ben that.', ['c1', '+c4']],
+    ['does not look for names further on', 'We call you soon, Ben', ['c1', '+c4']],
   ])('%s', (_title, text, expected) => {
     const reply = aReply({ text });
     expect(answers(reply, [top, ben, cleo, anna, reply])).toEqual(expected);

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { afterEach } from 'vitest';
 import type { Comment } from '../../../lib/comment';
 import { HeardDb } from '../../../lib/history/db';
@@ -20,7 +21,8 @@ export function aStore(name = `store ${count++}`): HeardDb {
 }
 
 afterEach(async () => {
-  for (const db of stores) await db.delete();
+  for (const db of stores) db.close();
+  for (const name of new Set(stores.map((db) => db.name))) await Dexie.delete(name);
   stores = [];
 });
 
