@@ -96,6 +96,13 @@ export function createCard(options: CardOptions): (hovered: Hovered | null) => v
     },
     { signal, capture: true },
   );
+  page.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      if (target !== element) close();
+    },
+    { signal, capture: true },
+  );
   signal.addEventListener('abort', close);
   return (hovered) => {
     clearTimeout(timer);

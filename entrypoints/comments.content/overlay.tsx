@@ -126,7 +126,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       const ticketId = ticketOn(element);
       options.hovered(ticketId === null ? null : { host, ticketId, byKey });
     };
-    for (const { element: host } of hosts) {
+    for (const { element: host, root } of hosts) {
       const scope = { signal };
       host.addEventListener(
         'pointerenter',
@@ -138,7 +138,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
       host.addEventListener(
         'focusin',
         () => {
-          told(host, true);
+          // Only a focus the user sees: a click, or a window that comes back, opens no card.
+          if (root.querySelector(':focus-visible')) told(host, true);
         },
         scope,
       );
