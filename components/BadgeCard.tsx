@@ -52,12 +52,12 @@ export function BadgeCard({ card, now = Date.now(), onOpen }: BadgeCardProps) {
         ]}
       </dl>
       <AdviceLine advice={card.advice} />
-      <footer>
+      <div class="hd-foot">
         <button type="button" onClick={onOpen}>
           {t('card.open')}
         </button>
         <kbd>{t('card.keys')}</kbd>
-      </footer>
+      </div>
     </div>
   );
 }
@@ -77,20 +77,20 @@ function CardHead({ card, now }: Part) {
   const { t } = speech;
   if (card.advice.action === 'may-remove') {
     return (
-      <h4 data-tone="alarm">
+      <p class="hd-head" data-tone="alarm">
         <Glyph name={card.why[0]?.label ?? 'threat'} size={14} />
         <span>{t('removal.head')}</span>
         <small>{badgeText(card.badge, now, speech)}</small>
-      </h4>
+      </p>
     );
   }
   const { kind } = card.badge;
   return (
-    <h4 data-tone={HEAD_TONES[kind]}>
+    <p class="hd-head" data-tone={HEAD_TONES[kind]}>
       <Glyph name={kind} size={14} />
       <span>{headline(card.badge, now, speech)}</span>
       <small>{t('card.target', [fully(t, card.targetMinutes)])}</small>
-    </h4>
+    </p>
   );
 }
 

@@ -2,11 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Ticket } from '../lib/ticket';
 import type { Interval } from '../lib/time';
-import type { Label } from '../lib/triage/triage';
+import type { Label, Triage } from '../lib/triage/triage';
 import { LABELS } from '../lib/triage/triage';
 import { Around, SPOT } from './Around';
 import type { BadgeView } from './badgeView';
 import { CommentBadge } from './CommentBadge';
+import { keyOf } from './keyOf';
 import { Page } from './Page';
 import { QuoteText } from './QuoteText';
 import { LabelChip } from './RiskLabels';
@@ -86,12 +87,25 @@ export function TicketCard(props: TicketCardProps) {
           ))}
         </div>
       )}
+      {focus && <Because label={focus} triage={triage} />}
       <div class="clock">
         <CommentBadge badge={badge} now={now} />
         <ClockLine postedAt={comment.postedAt} dueAt={dueAt} now={now} />
         {children}
       </div>
     </section>
+  );
+}
+
+/** What the words behind a label said: "Complaint: waits too long, is angry". */
+function Because({ label, triage }: { readonly label: Label; readonly triage: Triage }) {
+  const { t } = useSpeech();
+  const whys = new Set(triage.labels[label].evidence.map(({ why }) => t(`why.${keyOf(why)}`)));
+  if (whys.size === 0) return null;
+  return (
+    <p class="meta" role="status">
+      {t('ticket.because', [t(`label.${keyOf(label)}`), [...whys].join(', ')])}
+    </p>
   );
 }
 

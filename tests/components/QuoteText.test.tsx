@@ -121,14 +121,18 @@ describe('words of the page', () => {
   });
 });
 
-it('shows only the words behind a label when that label is pressed', () => {
+it('shows only the words behind a label, and what they said, when that label is pressed', () => {
   const text = 'Broken again. I leave.';
   draw(
     <TicketCard
       ticket={{
         id: '1',
         comment: comment('Ann', text, 2),
-        triage: triageOf(text, { complaint: ['Broken', 'x'], churn: ['I leave', 'x'] }, answer),
+        triage: triageOf(
+          text,
+          { complaint: ['Broken', 'x'], churn: ['I leave', 'leaving'] },
+          answer,
+        ),
       }}
       badge={badge('late', 8)}
       dueAt={null}
@@ -139,4 +143,5 @@ it('shows only the words behind a label when that label is pressed', () => {
   press('Leaving');
   const dim = [...document.querySelectorAll('mark')].map((mark) => mark.hasAttribute('data-dim'));
   expect(dim).toEqual([true, false]);
+  expect(document.body.textContent).toContain('Leaving: leaves or tells others to');
 });

@@ -9,10 +9,13 @@ import tokens from '../../../assets/styles/tokens.css?inline';
 export function Shadow({
   kind,
   theme,
+  place,
   children,
 }: {
   readonly kind: 'badge' | 'name' | 'row' | 'card' | 'frame' | 'notice';
   readonly theme: string;
+  /** Inline style of the host: where a card or a frame stands. */
+  readonly place?: string;
   readonly children: ComponentChildren;
 }) {
   const host = useRef<HTMLSpanElement>(null);
@@ -26,5 +29,5 @@ export function Shadow({
     root.adoptedStyleSheets = [sheet];
     render(<Words.Provider value={speech}>{children}</Words.Provider>, root);
   });
-  return <span ref={host} data-heard={kind} data-theme={theme} />;
+  return <span ref={host} data-heard={kind} data-theme={theme} style={place} />;
 }

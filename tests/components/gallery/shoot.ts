@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import preact from '@preact/preset-vite';
 import { createServer } from 'vite';
@@ -14,6 +16,7 @@ const { values } = parseArgs({
     lang: { type: 'string', default: 'en' },
     theme: { type: 'string', default: 'light' },
     width: { type: 'string', default: '800' },
+    axe: { type: 'boolean', default: false },
     forced: { type: 'boolean', default: false },
     out: { type: 'string', default: 'demo-output/gallery' },
     chromium: { type: 'string', default: process.env['CHROMIUM'] ?? '/usr/bin/chromium' },
@@ -34,7 +37,8 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 await mkdir(values.out, { recursive: true });
-const page = await browser.newPage({ deviceScaleFactor: 1.5 });
+const context = await browser.newContext({ deviceScaleFactor: 1.5 });
+const page = await context.newPage();
 page.on('pageerror', (error) => {
   console.error(page.url(), error.message);
   process.exitCode = 1;
@@ -51,6 +55,7 @@ for (const width of values.width.split(',')) {
       for (const scene of values.scene.split(',')) {
         await page.goto(`${address}?scene=${scene}&lang=${lang}&theme=${theme}`);
         await page.waitForSelector('html[data-ready]', { timeout: 10_000 });
+        if (values.axe) await complain(page, scene);
         const name = [scene, lang, theme, width, ...(values.forced ? ['forced'] : [])].join('-');
         await page.screenshot({ path: `${values.out}/${name}.png`, fullPage: true });
         console.log(`${values.out}/${name}.png`);
@@ -58,5 +63,28 @@ for (const width of values.width.split(',')) {
     }
   }
 }
+/** Prints what axe finds wrong with a scene; a finding makes the run fail. */
+async function complain(open: Page, scene: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: open })
+    // A gallery repeats on one page what each stands on a page of its own.
+    .disableRules([
+      'region',
+      'landmark-no-duplicate-main',
+      'landmark-main-is-top-level',
+      'landmark-unique',
+      'page-has-heading-one',
+      'landmark-one-main',
+      'landmark-no-duplicate-banner',
+      'landmark-banner-is-top-level',
+      'heading-order',
+    ])
+    .analyze();
+  for (const { id, nodes } of violations) {
+    process.exitCode = 1;
+    for (const node of nodes)
+      console.error(scene, id, node.html.slice(0, 160), node.any[0]?.message);
+  }
+}
+
 await browser.close();
 await server.close();

@@ -69,8 +69,8 @@ export const OnFacebook = ({ theme }: SceneProps) => (
       </div>
     ))}
     <div style="position:relative;margin:24px 12px;height:60px">
-      <div style="position:absolute;inset:0;--hd-w:100%;--hd-h:100%">
-        <Shadow kind="frame" theme={theme}>
+      <div style="position:absolute;inset:0">
+        <Shadow kind="frame" theme={theme} place="width:100%;height:100%">
           <ReplyFrame visibility="public" inserted />
         </Shadow>
       </div>

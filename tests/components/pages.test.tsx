@@ -1,0 +1,219 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DataSection } from '../../components/DataSection';
+import { FirstRun } from '../../components/FirstRun';
+import { HoursTable } from '../../components/HoursTable';
+import { NameList } from '../../components/NameList';
+import type { PopupView } from '../../components/PopupSummary';
+import { PopupSummary } from '../../components/PopupSummary';
+import { lengthOf, stretchesOf, wallTimeFrom } from '../../components/wallTime';
+import { briefly, fully } from '../../components/durations';
+import { NOW, at } from './gallery/samples';
+import { button, clear, draw, press } from './draw';
+import { speechOf } from './speechOf';
+
+afterEach(clear);
+
+const none = () => undefined;
+function type(field: HTMLInputElement, value: string, event = 'input') {
+  act(() => {
+    field.value = value;
+    field.dispatchEvent(new Event(event, { bubbles: true }));
+  });
+}
+
+describe('a length of time', () => {
+  const { t } = speechOf('en');
+  it.each([
+    [0, '0 min'],
+    [99, '99 min'],
+    [100, '1 h'],
+    [150, '2 h'],
+    [2880, '2 d'],
+  ])('of %i minutes fits a badge as "%s"', (minutes, words) => {
+    expect(briefly(t, minutes)).toBe(words);
+  });
+
+  it.each([
+    [60, '≥ 1 h'],
+    [61, '≥ 61 min'],
+    [120, '≥ 2 h'],
+  ])('of at least %i minutes as "%s"', (minutes, words) => {
+    expect(briefly(t, minutes, true)).toBe(words);
+  });
+
+  it.each([
+    [60, '60 min'],
+    [68, '1 h 08 min'],
+    [120, '2 h'],
+    [3060, '2 d 3 h'],
+  ])('of %i minutes is told in full as "%s"', (minutes, words) => {
+    expect(fully(t, minutes)).toBe(words);
+  });
+});
+
+describe('a wall time as people type it', () => {
+  it.each([
+    ['9', '09:00'],
+    ['930', '09:30'],
+    ['9.30', '09:30'],
+    ['17h30', '17:30'],
+    ['17 h', '17:00'],
+    ['24:00', '24:00'],
+    ['24:01', null],
+    ['25', null],
+    ['9:75', null],
+    ['noon', null],
+    ['', null],
+  ])('"%s" is %s', (typed, wallTime) => {
+    expect(wallTimeFrom(typed)).toBe(wallTime);
+  });
+
+  it('may end on the next day', () => {
+    expect(lengthOf(['22:00', '06:00'])).toBe(480);
+    expect(stretchesOf([['22:00', '06:00']])).toEqual([[1320, 1440]]);
+  });
+});
+
+describe('opening hours', () => {
+  it('take what is a time and refuse what is none', () => {
+    const changed = vi.fn();
+    draw(<HoursTable week={{ mon: [['09:00', '17:00']] }} onChange={changed} />);
+    const from = document.querySelector<HTMLInputElement>('[aria-label="Monday from"]')!;
+    type(from, 'never', 'change');
+    expect(from.value).toBe('09:00');
+    type(from, '830', 'change');
+    expect(changed).toHaveBeenCalledExactlyOnceWith({ mon: [['08:30', '17:00']] });
+  });
+
+  it('say a closed day in words', () => {
+    draw(<HoursTable week={{ mon: [['09:00', '17:00']] }} onChange={none} />, 'de');
+    expect(document.querySelectorAll('[role="img"]')[6]?.getAttribute('aria-label')).toBe(
+      'Sonntag: geschlossen',
+    );
+    expect(document.body.textContent).toContain('8 Std. pro Woche');
+  });
+});
+
+describe('a list of names', () => {
+  it('takes "@" off and keeps each name once', () => {
+    const changed = vi.fn();
+    draw(<NameList title="X" hint="" names={['Fennimore']} prefix="@" onChange={changed} />);
+    const field = document.querySelector('input')!;
+    type(field, '@fennimore');
+    expect(button('Add').disabled).toBe(true);
+    type(field, ' @fennimore_de ');
+    press('Add');
+    expect(changed).toHaveBeenCalledExactlyOnceWith(['Fennimore', 'fennimore_de']);
+  });
+});
+
+describe('the first run', () => {
+  const first = (facebookName: string, onChange = none as (change: object) => void) => {
+    draw(
+      <FirstRun
+        answers={{ facebookName, xHandle: '', firstResponseMinutes: 60, businessHours: true }}
+        guesses={[{ site: 'x', name: '@fennimore' }]}
+        onChange={onChange}
+        onRefuse={none}
+        onDone={none}
+      />,
+    );
+  };
+
+  it('does not start before it knows who answers', () => {
+    first('  ');
+    expect(button('Start').disabled).toBe(true);
+    first('Fennimore');
+    expect(button('Start').disabled).toBe(false);
+  });
+
+  it('takes a guess only when the user says yes', () => {
+    const changed = vi.fn();
+    first('', changed);
+    expect(changed).not.toHaveBeenCalled();
+    press('Yes');
+    expect(changed).toHaveBeenCalledExactlyOnceWith({ xHandle: '@fennimore' });
+  });
+});
+
+describe('deleting everything', () => {
+  it('needs two steps and the word', () => {
+    const erased = vi.fn();
+    draw(
+      <DataSection
+        stored={{ tickets: 1284, usedBytes: null, quotaBytes: null }}
+        outcome={null}
+        onExport={none}
+        onImport={none}
+        onErase={erased}
+      />,
+    );
+    press('Delete everything');
+    type(document.querySelector<HTMLInputElement>('form input')!, 'yes');
+    press('Delete everything');
+    expect(erased).not.toHaveBeenCalled();
+    type(document.querySelector<HTMLInputElement>('form input')!, 'Delete');
+    press('Delete everything');
+    expect(erased).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the popup', () => {
+  const view: PopupView = {
+    setUp: true,
+    unreadable: false,
+    waiting: { facebook: 6, x: 3 },
+    late: 2,
+    oldestMinutes: 68,
+    nextDueAt: at(15, 14),
+    inPrivate: 0,
+    privateDueAt: null,
+    notLoaded: 14,
+    couldNotRead: 1,
+    seen: 31,
+    medianMinutes: 21,
+    next: { name: 'Danielle <b>Roux' },
+  };
+  const popup = (more: Partial<PopupView>) => {
+    draw(
+      <PopupSummary
+        view={{ ...view, ...more }}
+        now={NOW}
+        onNext={none}
+        onShowPrivate={none}
+        onPanel={none}
+        onSettings={none}
+        onSetUp={none}
+      />,
+    );
+    return document.querySelector('.big')?.textContent;
+  };
+
+  it('counts who waits, over both sites', () => {
+    expect(popup({})).toBe('9 waiting');
+    expect(document.body.textContent).toContain('Facebook 6 · X 3');
+    expect(document.body.textContent).toContain('15:14, in 4 min');
+    expect(document.querySelector('button bdi')?.textContent).toBe('Danielle <b>Roux');
+  });
+
+  it('shows "?" and never zero where the page could not be read', () => {
+    expect(popup({ unreadable: true, waiting: { facebook: 0, x: 0 }, next: null })).toBe(
+      '? on this page',
+    );
+    expect(document.body.textContent).toContain('This is not zero.');
+  });
+
+  it('says zero only of what was seen', () => {
+    expect(popup({ waiting: { facebook: 0, x: 0 }, late: 0, next: null })).toBe(
+      '0 waiting, all heard',
+    );
+    expect(document.body.textContent).toContain('of the 31 you have seen');
+  });
+
+  it('says "unknown" where the page does not tell how many are not loaded', () => {
+    popup({ notLoaded: null });
+    expect(document.body.textContent).toContain('not loadedunknown');
+  });
+});

@@ -1,0 +1,260 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { EmptyPanel } from '../../components/EmptyPanel';
+import { Handoff } from '../../components/Handoff';
+import type { HandoffView } from '../../components/Handoff';
+import type { LineStop, PanelHeaderProps } from '../../components/PanelHeader';
+import { PanelHeader } from '../../components/PanelHeader';
+import { StatusActions } from '../../components/StatusActions';
+import { TicketList } from '../../components/TicketList';
+import { Trail } from '../../components/Trail';
+import { LINE, NOW, at, badge, exact } from './gallery/samples';
+import { clear, draw, press } from './draw';
+
+afterEach(clear);
+
+const none = () => undefined;
+const stops = (count: number): LineStop[] =>
+  Array.from({ length: count }, (_, place) => ({
+    id: String(place),
+    badge: badge('on-track', 20),
+    author: `Person ${place}`,
+  }));
+const header = (props: Partial<PanelHeaderProps>) => {
+  draw(
+    <PanelHeader
+      waiting={9}
+      late={2}
+      line={LINE}
+      currentId="1"
+      now={NOW}
+      onNext={none}
+      onPrevious={none}
+      onPick={none}
+      {...props}
+    />,
+  );
+};
+
+describe('the head of the panel', () => {
+  it('never says zero of what it could not read', () => {
+    header({ waiting: null, late: 0, line: [] });
+    expect(document.body.textContent).toContain('Count unknown');
+    expect(document.body.textContent).not.toMatch(/\b0\b/);
+  });
+
+  it('names each stop of the line by person and state, and marks the current one', () => {
+    header({});
+    const current = document.querySelector('[aria-current]');
+    expect(current?.getAttribute('aria-label')).toBe('Inês Ferreira: Late 8 minutes');
+  });
+
+  it.each([
+    [13, '0', 13, null],
+    [14, '0', 13, '+1'],
+    [40, '30', 13, '+27'],
+    [40, '39', 1, '+39'],
+  ])(
+    'of %i who wait shows 13 at most, the current one (%s) among them',
+    (count, id, shown, rest) => {
+      header({ line: stops(count), currentId: id });
+      expect(document.querySelectorAll('.line [data-state]')).toHaveLength(shown);
+      expect(document.querySelector('[aria-current]')).not.toBeNull();
+      expect(document.querySelector('.rest')?.textContent ?? null).toBe(rest);
+    },
+  );
+
+  it.each([
+    [undefined, ''],
+    [0, ''],
+    [14, '14 more on this page not loaded'],
+    [null, 'The page does not say whether more is not loaded'],
+  ])('tells what is not loaded (%s)', (notLoaded, words) => {
+    header(notLoaded === undefined ? {} : { notLoaded });
+    expect(document.querySelector('p')?.textContent ?? '').toBe(words);
+  });
+});
+
+describe('an empty panel', () => {
+  const empty = (emptiness: Parameters<typeof EmptyPanel>[0]['emptiness']) => {
+    draw(
+      <EmptyPanel
+        emptiness={emptiness}
+        now={NOW}
+        onTryAgain={none}
+        onShowPrivate={none}
+        onSetUp={none}
+        onCopyReport={none}
+      />,
+    );
+    return document.body.textContent;
+  };
+
+  it('is not celebrated and still names what is not loaded and what is in private', () => {
+    const words = empty({
+      kind: 'all-heard',
+      medianMinutes: 21,
+      notLoaded: 14,
+      inPrivate: 3,
+      privateDueAt: at(16, 40),
+    });
+    expect(words).toContain('All heard');
+    expect(words).toContain('14 more on this page not loaded');
+    expect(words).toContain('3 cases in private, next due 16:40');
+  });
+
+  it('says of an unreadable page that this is not zero', () => {
+    expect(empty({ kind: 'unreadable', elsewhere: 9 })).toContain('This is not zero');
+  });
+});
+
+describe('the status of a ticket', () => {
+  it('offers only what it is not already', () => {
+    draw(<StatusActions status="open" onAct={none} />);
+    press('Status: Open. Change');
+    expect([...document.querySelectorAll('li')].map((one) => one.textContent)).toEqual([
+      'Answered elsewhere',
+      'Waiting for customer',
+      'Escalate',
+      'No reply needed',
+    ]);
+  });
+
+  it('closes on Esc and gives the focus back', () => {
+    draw(<StatusActions status="waiting" onAct={none} />);
+    press('Status: Waiting for customer. Change');
+    act(() => {
+      document
+        .querySelector('li button')
+        ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    expect(document.querySelector('ul')).toBeNull();
+    expect(document.activeElement?.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('tells which one was chosen', () => {
+    const acted = vi.fn();
+    draw(<StatusActions status="private" onAct={acted} />);
+    press('Status: In private. Change');
+    press('Reopen');
+    expect(acted).toHaveBeenCalledExactlyOnceWith('reopened');
+  });
+});
+
+describe('the list of open tickets', () => {
+  it('is walked by j and k and stays inside its ends', () => {
+    draw(
+      <TicketList
+        currentId="2"
+        now={NOW}
+        onPick={none}
+        tickets={LINE.map(({ id, author, badge: view }) => ({
+          id,
+          author,
+          site: 'x',
+          text: `text ${id}`,
+          badge: view,
+          labels: ['complaint'],
+          advice: { action: 'answer', reason: 'concern' },
+        }))}
+      />,
+    );
+    const focused = () => document.activeElement?.querySelector('.words')?.textContent;
+    const type = (key: string) =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    const walked = [focused()];
+    for (const key of ['j', 'k', 'k', 'k', 'ArrowDown']) {
+      type(key);
+      walked.push(focused());
+    }
+    expect(walked).toEqual(['text 2', 'text 3', 'text 2', 'text 1', 'text 1', 'text 2']);
+  });
+});
+
+it('keeps in the trail what was taken back, struck out, the newest first', () => {
+  draw(
+    <Trail
+      trail={[
+        { type: 'escalated', at: at(15, 8), by: 'you' },
+        { type: 'undone', at: at(15, 8), by: 'you', undoes: 0 },
+        { type: 'own-reply', at: at(15, 9), by: 'you' },
+      ]}
+      firstSeenAt={at(14, 6)}
+      postedAt={exact(at(14, 2))}
+      dueMissedAt={at(15, 2)}
+      targetMinutes={60}
+      now={NOW}
+    />,
+  );
+  const rows = [...document.querySelectorAll('li')].map((row) => [
+    row.textContent,
+    row.hasAttribute('data-undone'),
+  ]);
+  expect(rows).toEqual([
+    ['15:09You noted it as answered', false],
+    ['15:08Taken back: Escalated', false],
+    ['15:08Escalated', true],
+    ['15:02Target of 60 min passed', false],
+    ['14:06First seen, posted 14:02', false],
+  ]);
+});
+
+describe('taking a case to private', () => {
+  const handoff = (more: Partial<HandoffView>) => {
+    draw(
+      <Handoff
+        site="facebook"
+        handoff={{
+          step: 2,
+          bridge: null,
+          bridgeUsed: true,
+          draft: {
+            text: 'Hello',
+            visibility: 'private',
+            addressee: 'Inês',
+            gaps: [],
+            length: { used: 5, limit: null },
+            commentChanged: false,
+          },
+          hasChannel: true,
+          boxOpen: false,
+          privateReply: null,
+          ...more,
+        }}
+        onUseBridge={none}
+        onOpenChannel={none}
+        onChange={none}
+        onInsert={none}
+        onCopy={none}
+        onBegan={none}
+        onClose={none}
+      />,
+    );
+    return document.body.textContent;
+  };
+
+  it.each([
+    [{ used: false, daysLeft: 4 }, '4 days left.', true],
+    [{ used: false, daysLeft: 0 }, 'Today is the last day.', true],
+    [{ used: false, daysLeft: -1 }, 'The 7 days are over', false],
+    [{ used: true, daysLeft: 4 }, 'Your private reply is used', false],
+  ])('counts Facebook’s one private reply (%o)', (privateReply, words, opens) => {
+    const all = handoff({ privateReply });
+    expect(all).toContain(words);
+    expect(all.includes('Open Facebook’s message box')).toBe(opens);
+  });
+
+  it('is inserted only into the open box of this person, else copied', () => {
+    expect(handoff({ boxOpen: true })).toContain('Insert in message box');
+    expect(handoff({ boxOpen: false })).not.toContain('Insert in message box');
+  });
+
+  it('shows one step at a time', () => {
+    handoff({ step: 3 });
+    expect(document.querySelectorAll('[data-done]')).toHaveLength(2);
+    expect(document.querySelector('[aria-current="step"]')?.textContent).toContain(
+      'Close the case',
+    );
+  });
+});
