@@ -55,6 +55,11 @@ export const RECIPES: Readonly<Record<Situation, readonly Recipe[]>> = {
     PRIVATE,
     say('answer', 'greet', 'answer', ['answer-offer']),
   ],
+  'ask-first': [
+    say('ask', 'greet', ['ack'], 'ask'),
+    say('answer', 'greet', 'ack', ['besides'], 'look-into'),
+    BRIDGE[0],
+  ],
   vague: [say('ask', 'greet', 'ask-vague'), say('bridge', 'greet', ['ack'], 'bridge')],
   question: [say('answer', 'greet', 'answer', ['answer-offer']), say('ask', 'greet', 'clarify')],
   request: [
@@ -72,6 +77,8 @@ export const RECIPES: Readonly<Record<Situation, readonly Recipe[]>> = {
     say('answer', 'greet', 'off-topic', 'look-into'),
     say('ask', 'greet', ['off-topic'], 'ask'),
   ],
+  mention: [say('ask', 'greet', 'remark-ask'), say('answer', 'greet', 'remark')],
+  unclear: [say('ask', 'greet', 'ask-vague'), say('bridge', 'greet', 'bridge')],
   remark: [say('answer', 'greet', 'remark'), say('ask', 'greet', ['remark'], 'remark-ask')],
   baiting: [say('ask', 'greet', 'bait-ask'), say('closing', 'greet-calm', 'bait-close')],
   'baiting-again': [say('closing', 'greet-calm', 'bait-close'), say('bridge', 'greet', 'bridge')],

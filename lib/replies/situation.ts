@@ -1,5 +1,6 @@
 import type { Label, Triage } from '../triage/triage';
 import type { Facts } from './extract/facts';
+import type { Trouble } from './phrases/phrasebook';
 
 export type Situation =
   | 'complaint'
@@ -7,12 +8,15 @@ export type Situation =
   | 'account'
   | 'account-question'
   | 'vague'
+  | 'ask-first'
   | 'question'
   | 'request'
   | 'praise'
   | 'churn'
   | 'off-topic'
   | 'remark'
+  | 'mention'
+  | 'unclear'
   | 'baiting'
   | 'baiting-again'
   | 'abuse'
@@ -28,6 +32,27 @@ export type Situation =
 
 type Case = { readonly triage: Triage; readonly facts: Facts };
 type Rule = readonly [Situation, (on: (label: Label) => boolean, of: Case) => boolean];
+
+/** Troubles that a question can be about without being called a complaint ("no TV since yesterday?"). */
+const ASKED_ABOUT: readonly Trouble[] = [
+  'late',
+  'down',
+  'slow',
+  'crash',
+  'lost',
+  'broken',
+  'cancelled',
+];
+/** Troubles that need no thing beside them to be understood. */
+const PLAIN: readonly Trouble[] = ['no-show', 'charged-twice', 'no-answer'];
+
+/** Whether the words themselves tell of a trouble with a thing, whatever the labels say. */
+function tellsOfTrouble({ facts: { trouble, issue } }: Case, asked: boolean): boolean {
+  if (!trouble) return false;
+  const suffers = issue?.value.suffers === true;
+  if (asked) return suffers && ASKED_ABOUT.includes(trouble.value);
+  return suffers || PLAIN.includes(trouble.value);
+}
 
 /** The first rule that holds decides; the order is that of the advice. */
 const RULES: readonly Rule[] = [
@@ -48,19 +73,25 @@ const RULES: readonly Rule[] = [
   ['churn', (on) => on('churn')],
   [
     'account',
-    (on, { triage }) =>
-      triage.advice.action === 'answer-then-private' && (on('complaint') || !on('question')),
+    (on, { triage, facts }) =>
+      triage.advice.action === 'answer-then-private' &&
+      (on('complaint') || !on('question') || tellsOfTrouble({ triage, facts }, false)),
   ],
   ['account-question', (_, { triage }) => triage.advice.action === 'answer-then-private'],
   ['price', (on, { facts }) => on('complaint') && facts.trouble?.value === 'price'],
+  ['ask-first', (_, of) => of.triage.advice.action === 'ask' && tellsOfTrouble(of, false)],
   ['vague', (on, { triage }) => on('complaint') && triage.advice.action === 'ask'],
   ['complaint', (on) => on('complaint')],
   ['abuse', (on, { triage }) => on('abuse') && triage.advice.action === 'ask'],
   ['vague', (_, { triage }) => triage.advice.action === 'ask'],
+  ['complaint', (on, of) => on('question') && tellsOfTrouble(of, true)],
   ['request', (on, { facts }) => on('question') && facts.requests],
   ['question', (on) => on('question')],
   ['praise', (on) => on('praise')],
-  ['off-topic', (on, { facts }) => on('off-topic') && facts.trouble !== null],
+  ['off-topic', (on, of) => on('off-topic') && tellsOfTrouble(of, false)],
+  ['complaint', (_, of) => tellsOfTrouble(of, false)],
+  ['unclear', (_, { triage }) => triage.sentiment.label === 'negative'],
+  ['mention', (_, { facts }) => facts.issue !== null],
 ];
 
 /** Which of the playbook's situations a comment is. */

@@ -19,10 +19,9 @@ export function factsOf({ text, triage, author }: SuggestInput): Facts {
   const amount = findAmount(flat);
   if (triage.language === 'other') return { ...NOTHING, name, amount };
   const words = wordsOf(replyLanguage(triage.language));
-  const { complaint, churn, question, praise } = triage.labels;
+  const { complaint, churn, praise } = triage.labels;
   const pleased = praise.on && !complaint.on && !churn.on;
-  const troubles =
-    pleased || !(complaint.on || churn.on || question.on) ? [] : findTroubles(flat, words);
+  const troubles = pleased ? [] : findTroubles(flat, words);
   const [first] = troubles;
   const found = findIssue(flat, { words, trouble: first?.value ?? null, pleased });
   const silence = troubles.find(({ value }) => value === 'no-answer') ?? null;

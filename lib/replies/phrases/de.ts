@@ -509,11 +509,9 @@ export const de: Phrasebook = {
   ],
   remark: [
     'danke für <Ihre|deine> Sicht auf {issue:acc}.',
-    'gut zu wissen, wie <Sie|du> {issue:acc} <sehen|siehst>.',
     'ich habe gelesen, was <Sie|du> zu {issue:dat} <schreiben|schreibst>, danke.',
     '<Ihr|dein> Hinweis zu {issue:dat} hilft uns.',
     'danke für <Ihren|deinen> Gedanken zum Thema {topic}.',
-    '„{quote}“: danke für die klaren Worte.',
     'gut zu wissen, wie <Sie|du> es <sehen|siehst>: „{quote}“.',
     'mit Interesse gelesen: „{quote}“.',
     'danke für <Ihre|deine> Sicht.',

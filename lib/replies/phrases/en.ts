@@ -496,10 +496,8 @@ export const en: Phrasebook = {
   ],
   remark: [
     'thank you for sharing your view on {issue}.',
-    'good to know how you see {issue}.',
     'I have read what you say about {issue}, thank you.',
     'what you say about {issue} is useful to us.',
-    '"{quote}": thank you for putting it like that.',
     'good to know how you see it: "{quote}".',
     'I have read it with interest: "{quote}".',
     'thank you for sharing your view.',

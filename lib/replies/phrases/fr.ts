@@ -502,10 +502,8 @@ export const fr: Phrasebook = {
   ],
   remark: [
     'merci pour <votre|ton> regard sur {issue}.',
-    "c'est bon de savoir comment <vous voyez|tu vois> {issue}.",
     "j'ai lu ce que <vous écrivez|tu écris> sur {issue}, merci.",
     'ce que <vous dites|tu dis> sur {issue} nous est utile.',
-    '« {quote} » : merci pour ces mots clairs.',
     "c'est bon de savoir comment <vous voyez|tu vois> les choses : « {quote} ».",
     "j'ai lu avec attention : « {quote} ».",
     'merci pour <votre|ton> regard.',
@@ -514,7 +512,7 @@ export const fr: Phrasebook = {
     'merci de participer à la conversation.',
   ],
   'remark-ask': [
-    "qu'<attendez-vous|attends-tu> de nous pour {issue} ?",
+    "puis-je <vous |t'>aider pour {issue} ?",
     'puis-je faire quelque chose pour <vous|toi> à propos {issue:de} ?',
     'quelle est <votre|ton> expérience avec {issue} ?',
     'y a-t-il une question sur {issue} ?',

@@ -499,10 +499,8 @@ export const nl: Phrasebook = {
   ],
   remark: [
     'bedankt voor <uw|je> kijk op {issue}.',
-    'goed om te weten hoe <u|je> {issue} <ziet|ziet>.',
     'ik heb gelezen wat <u|je> over {issue} <schrijft|schrijft>, bedankt.',
     'wat <u|je> over {issue} <zegt|zegt>, helpt ons.',
-    '"{quote}": bedankt voor de klare woorden.',
     'goed om te weten hoe <u|je> het <ziet|ziet>: "{quote}".',
     'met aandacht gelezen: "{quote}".',
     'bedankt voor <uw|je> kijk erop.',
@@ -511,7 +509,7 @@ export const nl: Phrasebook = {
     'fijn dat <u|je> <meepraat|meepraat>.',
   ],
   'remark-ask': [
-    'wat <verwacht u|verwacht je> van ons op het vlak van {issue}?',
+    'kan ik <u|je> ergens mee helpen rond {issue}?',
     'kan ik iets voor <u|je> doen rond {issue}?',
     'wat is <uw|je> eigen ervaring met {issue}?',
     '<hebt u|heb je> een vraag over {issue}?',
