@@ -1,5 +1,4 @@
 import type { PromiseExtended } from 'dexie';
-import { Dexie } from 'dexie';
 import type { Result } from '../result';
 import { fail, ok } from '../result';
 
@@ -43,7 +42,15 @@ export const attempt = <Value>(
 /** The problem an error of the store stands for, the innermost cause first; null when it is none of the store's. */
 export function storeProblemOf(error: unknown): StoreProblem | null {
   if (!(error instanceof Error || error instanceof DOMException)) return null;
-  const inner: unknown = error instanceof Dexie.DexieError ? Reflect.get(error, 'inner') : null;
-  const cause = inner === error ? null : storeProblemOf(inner);
-  return cause ?? PROBLEMS[error.name] ?? null;
+  for (const cause of causesOf(error)) {
+    const problem = cause === error ? null : storeProblemOf(cause);
+    if (problem) return problem;
+  }
+  return PROBLEMS[error.name] ?? null;
+}
+
+/** Dexie wraps the browser's error once (`inner`), or one for each row that failed (`failures`). */
+function causesOf(error: Error): readonly unknown[] {
+  const failures: unknown = Reflect.get(error, 'failures');
+  return [Reflect.get(error, 'inner'), ...(Array.isArray(failures) ? failures : [])];
 }

@@ -25,6 +25,11 @@ describe('what a browser does to a store', () => {
     expect(await failing(aborted)).toEqual({ ok: false, problem: 'store-full' });
   });
 
+  it('is told by the rows that failed where many were written', async () => {
+    const full = new Dexie.BulkError('some failed', [new DOMException('', 'QuotaExceededError')]);
+    expect(await failing(full)).toEqual({ ok: false, problem: 'store-full' });
+  });
+
   it('becomes a problem of every function, not an exception', async () => {
     const db = aStore();
     db.close();

@@ -241,12 +241,17 @@ describe('a customer who writes again', () => {
     expect((await ticketIn(db, 'c1')).status).toBe('answered');
   });
 
-  it('with a mere thank-you does not reopen what we had not answered', async () => {
+  it('with a mere thank-you leaves waiting what we had not answered', async () => {
     const db = aStore();
-    await see(db, [aComment(), aReply({ postedAt: exactly(at(45)), parentId: 'c9' })]);
+    const ben = aComment({ id: 'c3', parentId: 'c1', author: BEN, postedAt: exactly(at(5)) });
+    await see(db, [aComment(), ben, aReply({ text: 'Ben Claes, we call you.' })]);
     held(await recordEvent(db, 'facebook:c1', pause));
     await see(db, [{ ...again, text: 'Thanks!' }], at(61));
-    expect((await ticketIn(db, 'c1')).status).not.toBe('answered');
+    expect(await short(db)).toEqual([
+      'c1 waiting waiting-for-customer',
+      'c2 no-reply-needed no-reply-needed',
+      'c3 answered own-reply',
+    ]);
   });
 
   it('elsewhere or earlier does not end the waiting', async () => {
@@ -263,6 +268,33 @@ describe('a customer who writes again', () => {
     );
     expect((await ticketIn(db, 'c1')).status).toBe('waiting');
   });
+});
+
+it('follows a conversation on X over two pages', async () => {
+  const db = aStore();
+  const x = (id: string, parentId: string | null, minutes: number, some: Partial<Comment> = {}) =>
+    aComment({ site: 'x', id, parentId, postId: null, postedAt: exactly(at(minutes)), ...some });
+  const ours = (id: string, parentId: string, minutes: number) =>
+    aReply({ site: 'x', id, parentId, postId: null, postedAt: exactly(at(minutes)) });
+  // The notifications show the customer's words, the conversation page later all of it.
+  await see(db, [
+    x('c1', null, 0, { isPost: true, addressed: 'mention' }),
+    x('c3', null, 20, { addressed: 'reply', text: 'Thanks!' }),
+    x('c4', null, 30, { addressed: 'reply' }),
+  ]);
+  expect(await short(db)).toEqual(['c1 open', 'c3 open', 'c4 open']);
+  await see(db, [
+    x('c1', null, 0, { isPost: true, addressed: 'mention' }),
+    ours('r2', 'c1', 10),
+    x('c3', 'r2', 20, { text: 'Thanks!' }),
+    x('c4', 'c3', 30),
+    ours('r5', 'c4', 40),
+  ]);
+  expect(await short(db)).toEqual([
+    'c1 answered own-reply',
+    'c3 no-reply-needed next no-reply-needed',
+    'c4 answered next own-reply',
+  ]);
 });
 
 const CONVERSATION: readonly Comment[] = [
