@@ -3,15 +3,19 @@ import * as z from 'zod/mini';
 import { WEEKDAYS } from '../sla/clock';
 
 const minutes = z.number().check(z.int(), z.gte(1), z.lte(60 * 24 * 30));
-const names = z.array(z.string().check(z.minLength(1), z.maxLength(300))).check(z.maxLength(50));
+const names = z.readonly(
+  z.array(z.string().check(z.minLength(1), z.maxLength(300))).check(z.maxLength(50)),
+);
 const wallTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
-const period = z.tuple([wallTime, wallTime]);
+const period = z.readonly(z.tuple([wallTime, wallTime]));
 
 /** Business hours by local wall time; see `lib/sla/clock.ts`. */
 const HoursSchema = z.object({
   timeZone: z.string().check(z.minLength(1), z.maxLength(64)),
-  week: z.partialRecord(z.enum(WEEKDAYS), z.array(period).check(z.maxLength(6))),
-  holidays: z.array(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))).check(z.maxLength(400)),
+  week: z.partialRecord(z.enum(WEEKDAYS), z.readonly(z.array(period).check(z.maxLength(6)))),
+  holidays: z.readonly(
+    z.array(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))).check(z.maxLength(400)),
+  ),
 });
 
 /** Everything the user set. Nothing of it ever reaches a page. */
@@ -62,6 +66,9 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   await browser.storage.local.set({ [KEY]: settings });
   return settings;
 }
+
+/** Forgets everything the user set. */
+export const clearSettings = (): Promise<void> => browser.storage.local.remove(KEY);
 
 /** Calls back with the settings whenever they change, until the signal ends it. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {

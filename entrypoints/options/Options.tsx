@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'preact/hooks';
+import { AccountsSection } from '../../components/AccountsSection';
+import type { OptionSection } from '../../components/OptionsPage';
+import { OPTION_SECTIONS, OptionsPage } from '../../components/OptionsPage';
+import { RepliesSection } from '../../components/RepliesSection';
+import { TimesSection } from '../../components/TimesSection';
+import type { HeardDb } from '../../lib/history/db';
+import { tellBackground } from '../../lib/messaging/send';
+import type { Settings } from '../../lib/settings/settings';
+import { changeSettings } from '../../lib/settings/settings';
+import { exampleOf, officeHours } from '../../lib/sla/officeHours';
+import { useNow, useSettings } from '../wiring/live';
+import { DataPane } from './DataPane';
+import { Welcome } from './Welcome';
+import { zoneHere } from './zoneHere';
+
+/** The settings, or for whoever has none yet the first run. */
+export function Options({ db }: { readonly db: HeardDb }) {
+  const settings = useSettings();
+  const now = useNow();
+  const [section, setSection] = useSection();
+  const [saved, setSaved] = useState(false);
+  const [welcomes, setWelcomes] = useState<boolean | null>(null);
+  useEffect(() => {
+    if (settings && welcomes === null) setWelcomes(!isSetUp(settings));
+  }, [settings]);
+  if (!settings || welcomes === null) return null;
+  if (welcomes) return <Welcome db={db} settings={settings} />;
+
+  const change = async (part: Partial<Settings>) => {
+    setSaved(false);
+    await changeSettings(part);
+    await tellBackground({ type: 'identityChanged' });
+    await tellBackground({ type: 'historyChanged' });
+    setSaved(true);
+  };
+  const defaultHours = officeHours(zoneHere());
+  return (
+    <OptionsPage section={section} saved={saved} onSection={setSection}>
+      {section === 'accounts' && (
+        <AccountsSection
+          accounts={{ ...settings.own, ...settings }}
+          onChange={({ facebook, x, ...rest }) =>
+            void change({
+              own: {
+                facebook: facebook ?? settings.own.facebook,
+                x: x ?? settings.own.x,
+              },
+              ...(rest.brandWords ? { brandWords: rest.brandWords } : {}),
+              ...(rest.xAccountId === undefined ? {} : { xAccountId: rest.xAccountId }),
+            })
+          }
+        />
+      )}
+      {section === 'times' && (
+        <TimesSection
+          target={settings.target}
+          hours={settings.hours}
+          defaultHours={defaultHours}
+          zones={Intl.supportedValuesOf('timeZone')}
+          example={settings.hours && exampleOf({ ...settings, now })}
+          onTarget={(target) => void change({ target: { ...settings.target, ...target } })}
+          onHours={(hours) => void change({ hours })}
+        />
+      )}
+      {section === 'replies' && (
+        <RepliesSection settings={settings} onChange={(replies) => void change(replies)} />
+      )}
+      {section === 'data' && <DataPane db={db} />}
+    </OptionsPage>
+  );
+}
+
+/** Whether the user told who they are on at least one site. */
+const isSetUp = ({ own }: Settings) => own.facebook.length + own.x.length > 0;
+
+function useSection(): [OptionSection, (section: OptionSection) => void] {
+  const named = () => OPTION_SECTIONS.find((name) => `#${name}` === location.hash) ?? 'accounts';
+  const [section, setSection] = useState<OptionSection>(named);
+  return [
+    section,
+    (chosen) => {
+      history.replaceState(null, '', `#${chosen}`);
+      setSection(chosen);
+    },
+  ];
+}

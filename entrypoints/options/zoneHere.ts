@@ -1,0 +1,2 @@
+/** IANA name of the zone this browser runs in. */
+export const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
