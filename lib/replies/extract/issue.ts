@@ -93,7 +93,10 @@ function candidates(text: string, { nouns }: Words): Candidate[] {
   });
 }
 
-const THING = '(?<thing>\\p{L}{4,20})';
+/** A thing ends its phrase or is followed by what it does: "my local KFC" names no "local". */
+const WHAT_IT_DOES =
+  "is|isn't|has|hasn't|does|doesn't|keeps|stopped|was|never|won't|since|still|again|ist|geht|funktioniert|macht|hat|war|spinnt|läuft|kommt|wurde|bleibt|seit|nicht|werkt|doet|heeft|blijft|gaat|sinds|niet|al|est|ne|n'\\p{L}+|a|marche|fonctionne|fait|reste|depuis|était";
+const THING = `(?<thing>\\p{L}{4,20})(?=\\s*(?:[.,;:!?]|$)|\\s(?:${WHAT_IT_DOES})(?!\\p{L}))`;
 
 /** A thing outside the vocabulary that the writer calls their own ("my doorbell"): named, never inflected. */
 function findOwnThing(text: string, { own, notThings }: Words): Found<Issue> | null {

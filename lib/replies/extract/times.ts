@@ -8,7 +8,7 @@ const MAX_COUNT = 400;
 export function findDuration(text: string, words: Words): Found<Duration> | null {
   for (const unit of words.units) {
     const count = `(?<count>\\d{1,3}|${numberWords(words)})`;
-    const span = `${count}(?: (?:full|whole|long|ganzen?|volle|lange|volle|hele|lange|bonnes?|longues?))? (?:${unit.pattern})`;
+    const span = `${count}(?: (?:full|whole|long|ganzen?|volle|lange|volle|hele|lange|bonnes?|longues?))? ?(?:${unit.pattern})`;
     const orders = [`(?:${words.lasting.before}) ${span}`, `${span} (?:${words.lasting.after})`];
     for (const pattern of orders) {
       const match = wordPattern(pattern).exec(text);

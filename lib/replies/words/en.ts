@@ -137,7 +137,7 @@ export const en: Words = {
     ],
     [
       'no-answer',
-      "no(?:body|[- ]one)? ?(?:ever )?(?:answer(?:s|ed|ing)?|repl(?:y|ies|ied)|respon(?:se|ds?|ded)|picks? up|calls? back)|never (?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|called back|heard back)|(?:haven[’']?t|not|no) (?:heard|had) (?:anything|an? (?:answer|reply)|back)|ignor(?:ed?|ing)(?: me| us)?|on hold|in the queue|can[’']?t (?:get through|reach (?:you|anyone|anybody))|impossible to reach|hung up|cut off in the chat|no (?:reply|answer|response)",
+      "no(?:body|[- ]one)? ?(?:ever )?(?:answer(?:s|ed|ing)?|repl(?:y|ies|ied)|respon(?:se|ds?|ded)|picks? up|calls? back)|never (?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|called back|heard back)|(?:haven[’']?t|not|no) (?:heard|had) (?:anything|an? (?:answer|reply)|back)|ignor(?:ed?|ing)(?: me| us)?|on hold|in the queue|can[’']?t (?:get through|reach (?:you|anyone|anybody))|impossible to reach|hung up|hang(?:s|ing)? up|cut off in the chat|no (?:reply|answer|response)",
     ],
     [
       'promise',
@@ -208,14 +208,14 @@ export const en: Words = {
   one: 'an?|one',
   units: [
     unit('a minute', 'minute', false),
-    unit('an hour', 'hour', false),
+    { ...unit('an hour', 'hour', false), pattern: 'hours?|hrs?' },
     unit('a day', 'day', true),
     unit('a week', 'week', true),
     unit('a month', 'month', true),
   ],
   lasting: {
     before:
-      '(?:for|been|after|already|lasted|waited|waiting|past|last|almost|nearly|over|about)(?: (?:over|more than|about|almost|nearly|at least|the (?:last|past)|already))?',
+      '(?:for|been|after|already|lasted|waited|waiting|takes?|past|last|almost|nearly|over|about)(?: (?:over|more than|about|almost|nearly|at least|the (?:last|past)|already))?',
     after:
       '(?:now|already|without|of waiting|waiting|later|on hold|in the queue|and (?:still|counting)|late|straight|in a row|with no)',
   },

@@ -293,7 +293,7 @@ export const fr: Words = {
   placeAfter: 'à',
   own: 'mon|ma|notre',
   notThings:
-    'avis|femme|mari|fils|fille|enfants?|mère|père|parents|famille|amie?s?|nom|question|patience|vie|argent|temps|semaine|mois|maison|rue|village|ville|quartier|pays|faute|erreur|travail|patron|cas|problème|plainte|réclamation|nerfs|cœur|coeur|tête|dieu|numéro|adresse|données|avocate?|voisine?s?|collègues?|grand-mère|grand-père|chien|chat|anniversaire|vacances|part|côté|place|mot|message|commentaire|expérience|confiance|vieux|vieille|nouveau|nouvelle|premier|première|dernier|dernière|deuxième|ancien|ancienne|petite?|propre|cher|chère|frère|sœur|soeur|corps|santé|banque|portefeuille|idée|suggestion|conseil|copain|copine|conjointe?|compagnon|compagne|situation|demande|tour|bonheur|colère|déception|journée|soirée|matinée|retour|ami',
+    'sens|avis|femme|mari|fils|fille|enfants?|mère|père|parents|famille|amie?s?|nom|question|patience|vie|argent|temps|semaine|mois|maison|rue|village|ville|quartier|pays|faute|erreur|travail|patron|cas|problème|plainte|réclamation|nerfs|cœur|coeur|tête|dieu|numéro|adresse|données|avocate?|voisine?s?|collègues?|grand-mère|grand-père|chien|chat|anniversaire|vacances|part|côté|place|mot|message|commentaire|expérience|confiance|vieux|vieille|nouveau|nouvelle|premier|première|dernier|dernière|deuxième|ancien|ancienne|petite?|propre|cher|chère|frère|sœur|soeur|corps|santé|banque|portefeuille|idée|suggestion|conseil|copain|copine|conjointe?|compagnon|compagne|situation|demande|tour|bonheur|colère|déception|journée|soirée|matinée|retour|ami',
   request:
     'puis-je|je peux|est-il possible|possible|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|vous pouvez|tu peux|peut-on|on peut',
   notOurs:

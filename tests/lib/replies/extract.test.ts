@@ -50,6 +50,7 @@ describe('what a reply can name', () => {
     ['en', 'Three weeks without internet now', 'three weeks'],
     ['en', 'I have been waiting for 10 days', 'ten days'],
     ['de', 'Seit 3 Wochen kein Netz', 'drei Wochen'],
+    ['en', 'the train is 7hr late', 'seven hours'],
     ['de', 'Wir warten nun schon einen Monat auf die Gutschrift', 'ein Monat'],
     ['de', '40 Minuten Verspätung', '40 Minuten'],
     ['nl', 'Al twee weken geen tv', 'twee weken'],
@@ -107,6 +108,9 @@ describe('what a reply can name', () => {
 
   it.each<[Language, string]>([
     ['en', 'My wife is furious'],
+    ['en', 'Went to my local KFC again'],
+    ['fr', "A mon sens, c'est raté"],
+    ['de', 'Bahn und Gewerkschaft verhandeln'],
     ['en', 'in my opinion you are wrong'],
     ['de', 'Meine Geduld ist am Ende'],
     ['nl', 'Mijn mening telt blijkbaar niet'],
