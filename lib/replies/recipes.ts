@@ -86,7 +86,7 @@ export const RECIPES: Readonly<Record<Situation, readonly Recipe[]>> = {
   'abuse-again': [say('closing', 'greet-calm', 'abuse-close'), say('bridge', 'greet', 'bridge')],
   threat: [say('closing', 'threat-close')],
   hate: [say('closing', 'hate-close')],
-  exposing: [say('ask', 'greet-calm', 'expose-close'), say('bridge', 'greet', 'bridge')],
+  exposing: [say('ask', 'greet-calm', 'expose-close')],
   scam: [say('closing', 'scam-close')],
   'own-data': [say('bridge', 'greet', 'bridge-hide'), PRIVATE],
   legal: [

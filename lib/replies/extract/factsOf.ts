@@ -8,7 +8,7 @@ import { findIssue } from './issue';
 import { findPlace } from './place';
 import { findQuote } from './quote';
 import { findDuration, findLoyal, findNth, findSince } from './times';
-import { findTroubles } from './trouble';
+import { findTroubles, OURS } from './trouble';
 import { wordPattern } from './wordPattern';
 import type { Words } from '../words/words';
 
@@ -33,7 +33,8 @@ export function factsOf({ text, triage, author }: SuggestInput): Facts {
     name,
     amount,
     trouble,
-    silence: trouble === silence ? null : silence,
+    // One apology is enough.
+    silence: trouble && OURS.includes(trouble.value) ? null : silence,
     issue,
     duration: pleased ? null : findDuration(flat, words),
     since: pleased ? null : findSince(flat, words),

@@ -32,7 +32,7 @@ const SUFFERS: Readonly<Record<Trouble, readonly Group[]>> = {
     'device',
   ],
   lost: ['delivery', 'money'],
-  broken: ['delivery', 'device'],
+  broken: ['device', 'delivery'],
   crash: ['digital', 'device'],
   cancelled: ['travel', 'visit', 'delivery'],
   late: ['delivery', 'travel', 'visit', 'money', 'device'],
@@ -70,11 +70,14 @@ type IssueOptions = {
 export function findIssue(text: string, options: IssueOptions): Found<Issue> | null {
   const { words, trouble, pleased } = options;
   const rank = ({ row: [group] }: Candidate) => (pleased ? 0 : RANK[group]);
-  const suffers = ({ row: [group] }: Candidate) =>
-    trouble !== null && SUFFERS[trouble].includes(group);
+  const groups = trouble ? SUFFERS[trouble] : [];
+  const suffers = ({ row: [group] }: Candidate) => groups.includes(group);
+  // Of what breaks, the thing is meant before its delivery; elsewhere all weigh the same.
+  const suffering = (candidate: Candidate) =>
+    !suffers(candidate) ? 0 : trouble === 'broken' && candidate.row[0] === 'device' ? 2 : 1;
   const [best] = candidates(text, words).sort(
     (a, b) =>
-      Number(suffers(b)) - Number(suffers(a)) ||
+      suffering(b) - suffering(a) ||
       rank(b) - rank(a) ||
       (pleased ? a.at - b.at : a.place - b.place),
   );

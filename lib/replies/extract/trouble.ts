@@ -5,7 +5,7 @@ import type { Found } from './facts';
 import { wordPattern } from './wordPattern';
 
 /** Where the comment itself says that we were not there or took too much; only these are owned. */
-const OURS: readonly Trouble[] = ['no-show', 'charged-twice', 'no-answer', 'promise'];
+export const OURS: readonly Trouble[] = ['no-show', 'charged-twice', 'no-answer', 'promise'];
 
 const DENIED =
   /(?:\b(?:not|never|no|isn[’']?t|wasn[’']?t|nicht|nie|kein\p{L}*|niet|nooit|geen|pas|jamais)\s+(?:so |that |very |too |too |zu |so |te |zo |trop |si )?)$/iu;

@@ -96,6 +96,7 @@ describe('what a reply can name', () => {
   it.each<[Language, string, string]>([
     ['en', 'Called your hotline about my invoice', 'invoice'],
     ['en', 'My wifi is slow', 'wifi'],
+    ['en', 'The sofa I ordered arrived torn', 'sofa'],
     ['en', 'My doorbell is dead', 'doorbell'],
     ['de', 'Meine Rechnung stimmt nicht', 'Rechnung'],
     ['de', 'Der Zug kam zu spät', 'Zug'],

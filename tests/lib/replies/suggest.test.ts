@@ -194,6 +194,22 @@ describe('an apology', () => {
   });
 });
 
+it('apologises once: for the broken word, and not for the silence as well', () => {
+  const text = 'You promised a callback about my refund and never called back';
+  const draft = firstOf(['en', ['complaint'], 'answer', text]);
+  expect(draft.text.match(/sorry/giu)).toHaveLength(1);
+});
+
+it('owns the silence beside a trouble that may not be ours', () => {
+  const draft = firstOf([
+    'de',
+    ['complaint'],
+    'answer',
+    'Seit drei Wochen kein Internet und niemand meldet sich',
+  ]);
+  expect(draft.text).toMatch(/drei Wochen.+(?:leid|unser Fehler|unsere Kappe)/u);
+});
+
 describe('the hard cases', () => {
   it.each(['en', 'de', 'nl', 'fr'] as const)(
     '%s: to despair it answers warmly, with a help line to fill in, and quotes nothing',
