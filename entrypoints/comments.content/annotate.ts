@@ -1,5 +1,4 @@
 import type { Speech } from '../../components/words';
-import { ticketIdOf } from '../../lib/comment';
 import { observe } from '../../lib/dom/observe';
 import { pageWorldData } from '../../lib/dom/pageWorld';
 import { receiveFromExtension } from '../../lib/messaging/receive';
@@ -14,6 +13,8 @@ import { createNotice } from './notice';
 import { createOverlay } from './overlay';
 import type { Sighting } from './reading';
 import { startReading } from './reading';
+import { createRemembered } from './remembered';
+import { createShownPage } from './shownPage';
 
 export type AnnotateOptions = {
   readonly page: Document;
@@ -29,24 +30,26 @@ const MINUTE_MS = 60_000;
 export function annotate(options: AnnotateOptions): void {
   const { page, adapter, signal } = options;
   const summaries = new Map<string, Summary>();
-  let own: readonly string[] = [];
+  const remembered = createRemembered();
+  const shownPage = createShownPage(page, adapter);
+  let own: readonly string[] | null = null;
   let sight: PageSight | null = null;
 
   const context = (): ReadContext => ({
-    url: page.location.href,
+    url: shownPage().url,
     seenAt: Date.now(),
-    own,
+    own: own ?? [],
     pageData: pageWorldData,
   });
   const open = (ticketId: string) => void tellExtension({ type: 'openTicket', ticketId });
   const openOptions = () => void tellExtension({ type: 'openOptions' });
-  const reading = startReading({ page, adapter, context, seen, signal });
+  const reading = startReading({ page, adapter, shownPage, context, seen, signal });
   const { known } = reading;
   const showCard = createCard({
     ...options,
     open,
     summaryOf: (ticketId) => summaries.get(ticketId),
-    textOf,
+    textOf: (ticketId) => remembered.of(ticketId)?.text ?? '',
   });
   const overlay = createOverlay({ ...options, known, summaries, open, hovered: showCard });
   const notice = createNotice({ ...options, openOptions });
@@ -54,29 +57,28 @@ export function annotate(options: AnnotateOptions): void {
     page,
     adapter,
     known,
+    remembered,
     frame: createFrame(options),
     settled: (ticketId, result) => void tellExtension({ type: 'insertSettled', ticketId, result }),
   });
 
   async function seen({ comments, page: shown }: Sighting): Promise<void> {
     sight = shown;
-    notice(shown, own);
+    notice(shown, own ?? []);
     overlay.watch(known.keys());
-    take(await tellExtension({ type: 'commentsSeen', comments: [...comments], page: shown }));
+    comments.forEach(remembered.keep);
+    // Before we know who we are, our own replies would be taken for a customer's.
+    const told = own?.length ? [...comments] : [];
+    take(await tellExtension({ type: 'commentsSeen', comments: told, page: shown }));
   }
   function take(fresh: Record<string, Summary> | null): void {
     for (const [ticketId, summary] of Object.entries(fresh ?? {})) summaries.set(ticketId, summary);
     overlay.redraw();
   }
-  function textOf(ticketId: string): string {
-    for (const value of known.values()) {
-      if (typeof value === 'object' && ticketIdOf(value) === ticketId) return value.text;
-    }
-    return '';
-  }
   /** Asks for what the badges in view show now: minutes pass, colleagues and other tabs act. */
   const refresh = async () => {
     if (page.hidden) return;
+    if (!own) await hello();
     const ids = overlay.inView();
     if (ids.length) take(await tellExtension({ type: 'summariesOf', ids }));
   };
@@ -111,6 +113,7 @@ export function annotate(options: AnnotateOptions): void {
   observe(
     page,
     (touched) => {
+      if (!own) return;
       reading.touch(touched);
       inserting.look();
       overlay.redraw();

@@ -92,7 +92,10 @@ export function createCard(options: CardOptions): (hovered: Hovered | null) => v
   page.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && element.isConnected) close();
+      if (event.key !== 'Escape' || !element.isConnected) return;
+      // It closes the card alone, not the site's dialog beneath.
+      event.stopPropagation();
+      close();
     },
     { signal, capture: true },
   );

@@ -2,19 +2,23 @@ import type { Comment } from '../../lib/comment';
 import { ticketIdOf } from '../../lib/comment';
 import { editorText, insertText } from '../../lib/dom/insertText';
 import type { InsertOutcome, ToPage } from '../../lib/messaging/messages';
-import type { ReplyBox, SiteAdapter } from '../../lib/sites/adapter';
+import type { ReadProblem, ReplyBox, SiteAdapter } from '../../lib/sites/adapter';
+import type { Remembered } from './remembered';
 
 type Wanted = Extract<ToPage, { type: 'insert' }>;
+/** `kept` stands in front of our words, `rest` stood in their place. */
 type Filled = {
   readonly editable: HTMLElement;
-  readonly before: string;
+  readonly kept: string;
+  readonly rest: string;
   readonly after: string;
 };
 
 export type InsertingOptions = {
   readonly page: Document;
   readonly adapter: SiteAdapter;
-  readonly known: ReadonlyMap<HTMLElement, unknown>;
+  readonly known: ReadonlyMap<HTMLElement, Comment | ReadProblem>;
+  readonly remembered: Remembered;
   /** An insert that waited for the user to open the box has ended. */
   readonly settled: (ticketId: string, result: InsertOutcome) => void;
   /** Draws, or with null takes away, the frame round the box that was filled. */
@@ -33,21 +37,20 @@ export type Inserting = {
 const WAIT_MS = 5 * 60_000;
 
 export function createInserting(options: InsertingOptions): Inserting {
-  const { page, adapter, known } = options;
+  const { page, adapter, known, remembered } = options;
   let waiting: { readonly wanted: Wanted; readonly until: number } | null = null;
   let filled: Filled | null = null;
 
-  const commentOf = (ticketId: string): { element: HTMLElement; comment: Comment } | null => {
+  const elementOf = (ticketId: string): HTMLElement | null => {
     for (const [element, value] of known) {
-      if (isComment(value) && ticketIdOf(value) === ticketId && element.isConnected) {
-        return { element, comment: value };
+      if (typeof value === 'object' && ticketIdOf(value) === ticketId && element.isConnected) {
+        return element;
       }
     }
     return null;
   };
-  const lastSeen = new Map<string, Comment>();
   const boxFor = ({ ticketId }: Wanted): ReplyBox | null => {
-    const comment = commentOf(ticketId)?.comment ?? lastSeen.get(ticketId);
+    const comment = remembered.of(ticketId);
     return comment ? adapter.replyBox(page, comment) : null;
   };
   const insertMessage = async (wanted: Wanted): Promise<InsertOutcome> => {
@@ -57,33 +60,34 @@ export function createInserting(options: InsertingOptions): Inserting {
     return fill(box, wanted);
   };
   const fill = async ({ editable }: ReplyBox, wanted: Wanted): Promise<InsertOutcome> => {
-    const before = editorText(editable);
-    const after = joined(before, wanted.text, filled?.editable === editable ? filled : null);
-    const inserted = await insertText(editable, after);
+    const { kept, rest } = partsOf(editable, filled);
+    const draft = kept ? ` ${wanted.text}` : wanted.text;
+    const inserted = await insertText(editable, draft, kept);
     if (inserted === 'inserted') {
-      filled = { editable, before, after };
+      filled = { editable, kept, rest, after: kept + draft };
       options.frame(editable, wanted.visibility);
     }
     return { outcome: inserted, buttonWords: null };
   };
+  const forget = () => {
+    filled = null;
+    options.frame(null, 'public');
+  };
 
   return {
     insert: async (wanted) => {
+      waiting = null;
       if (wanted.visibility === 'private') return insertMessage(wanted);
       const box = boxFor(wanted);
-      if (box) {
-        waiting = null;
-        return fill(box, wanted);
-      }
-      const here = commentOf(wanted.ticketId);
-      if (!here) return { outcome: 'not-on-page', buttonWords: null };
-      lastSeen.clear();
-      lastSeen.set(wanted.ticketId, here.comment);
+      if (box) return fill(box, wanted);
+      const element = elementOf(wanted.ticketId);
+      if (!element) return { outcome: 'not-on-page', buttonWords: null };
       waiting = { wanted, until: Date.now() + WAIT_MS };
-      const button = adapter.replyButton(here.element);
+      const button = adapter.replyButton(element);
       return { outcome: 'box-closed', buttonWords: button ? wordsOf(button) : null };
     },
     look: () => {
+      if (filled && isEmpty(filled.editable)) forget();
       if (!waiting) return;
       const { wanted, until } = waiting;
       if (Date.now() > until) waiting = null;
@@ -98,45 +102,44 @@ export function createInserting(options: InsertingOptions): Inserting {
       waiting = null;
     },
     undo: async () => {
-      if (!filled?.editable.isConnected || editorText(filled.editable).trim() === '') {
-        return { undone: false };
-      }
-      const { editable, before } = filled;
-      const undone = (await insertText(editable, before)) === 'inserted';
-      if (undone) {
-        filled = null;
-        options.frame(null, 'public');
-      }
+      if (!filled || isEmpty(filled.editable)) return { undone: false };
+      const { editable, kept, rest, after } = filled;
+      // What the user has changed since is theirs: it is not taken away with our words.
+      if (!sameWords(editorText(editable), after)) return { undone: false };
+      const undone = (await insertText(editable, rest, kept)) === 'inserted';
+      if (undone) forget();
       return { undone };
     },
   };
 }
 
 /**
- * What the box shall hold: the user's own words, or the mention the site put there, stay in front;
- * a draft that was put there before is replaced.
+ * The user's own words, or the mention the site put there, stay in front (`kept`); a draft of ours
+ * that is there still is replaced, and so is the space at the end (`rest`).
  */
-function joined(now: string, draft: string, last: Filled | null): string {
-  const kept = last && sameWords(now, last.after) ? last.before : now;
-  if (kept.trim() === '') return draft;
-  return `${kept.trimEnd()} ${draft}`;
+function partsOf(editable: HTMLElement, last: Filled | null): Pick<Filled, 'kept' | 'rest'> {
+  const now = editorText(editable);
+  if (last?.editable === editable && sameWords(now, last.after)) return last;
+  const kept = now.trimEnd();
+  return { kept, rest: kept ? now.slice(kept.length) : '' };
 }
+
+const isEmpty = (editable: HTMLElement): boolean =>
+  !editable.isConnected || editorText(editable).trim() === '';
 
 const sameWords = (one: string, other: string) =>
   one.replace(/\s+/g, ' ').trim() === other.replace(/\s+/g, ' ').trim();
 
 /** Whether an open conversation is with this person: by number where both tell it, else by name or handle. */
 function isWith(
-  shown: { readonly name: string | null; readonly id: string | null },
+  shown: NonNullable<ReturnType<SiteAdapter['messageBox']>>['with'],
   { id, name, handle }: Comment['author'],
 ): boolean {
+  if (shown.handle && handle) return shown.handle.toLowerCase() === handle.toLowerCase();
   if (shown.id !== null && (shown.id === id || shown.id === handle)) return true;
   if (shown.id !== null && id !== null && /^\d+$/.test(shown.id) && /^\d+$/.test(id)) return false;
   return shown.name !== null && name !== null && sameWords(shown.name, name);
 }
-
-const isComment = (value: unknown): value is Comment =>
-  typeof value === 'object' && value !== null && 'author' in value;
 
 const wordsOf = (button: HTMLElement): string =>
   (button.getAttribute('aria-label') ?? button.textContent).trim().slice(0, 200);

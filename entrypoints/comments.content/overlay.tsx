@@ -121,6 +121,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const value = known.get(element);
     return value && typeof value === 'object' ? ticketIdOf(value) : null;
   };
+  const leftAlone = () => {
+    options.hovered(null);
+  };
   const listen = (hosts: readonly Host[], element: HTMLElement) => {
     const told = (host: HTMLElement, byKey: boolean) => {
       const ticketId = ticketOn(element);
@@ -128,35 +131,18 @@ export function createOverlay(options: OverlayOptions): Overlay {
     };
     for (const { element: host, root } of hosts) {
       const scope = { signal };
-      host.addEventListener(
-        'pointerenter',
-        () => {
-          told(host, false);
-        },
-        scope,
-      );
-      host.addEventListener(
-        'focusin',
-        () => {
-          // Only a focus the user sees: a click, or a window that comes back, opens no card.
-          if (root.querySelector(':focus-visible')) told(host, true);
-        },
-        scope,
-      );
-      host.addEventListener(
-        'pointerleave',
-        () => {
-          options.hovered(null);
-        },
-        scope,
-      );
-      host.addEventListener(
-        'focusout',
-        () => {
-          options.hovered(null);
-        },
-        scope,
-      );
+      const on = (type: string, heard: () => void) => {
+        host.addEventListener(type, heard, scope);
+      };
+      on('pointerenter', () => {
+        told(host, false);
+      });
+      on('focusin', () => {
+        // A click focuses too; it opens the panel and needs no card.
+        if (root.activeElement?.matches(':focus-visible')) told(host, true);
+      });
+      on('pointerleave', leftAlone);
+      on('focusout', leftAlone);
       // The site's own click handlers (open the post, follow the link) must not hear of ours.
       for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown']) {
         host.addEventListener(

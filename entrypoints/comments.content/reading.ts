@@ -2,6 +2,9 @@ import type { Comment } from '../../lib/comment';
 import { ticketIdOf } from '../../lib/comment';
 import type { PageSight } from '../../lib/pageSight';
 import type { ReadContext, ReadProblem, SiteAdapter } from '../../lib/sites/adapter';
+import { createMissed, MISSED_MS } from './missed';
+import type { ShownPage } from './shownPage';
+import { createTally } from './tally';
 
 const SLICE_MS = 6;
 const BATCH_LIMIT = 400;
@@ -11,6 +14,7 @@ export type Sighting = { readonly comments: readonly Comment[]; readonly page: P
 export type ReadingOptions = {
   readonly page: Document;
   readonly adapter: SiteAdapter;
+  readonly shownPage: () => ShownPage;
   readonly context: () => ReadContext;
   /** Newly read or changed comments, with what the page as a whole shows. */
   readonly seen: (sighting: Sighting) => void;
@@ -23,16 +27,19 @@ export type Reading = {
   readonly touch: (touched: Iterable<Element>) => void;
   /** Reads everything again, after our identity changed or a message got lost. */
   readonly restart: () => void;
-  /** The ticket id an element shows now, or the problem why it could not be read. */
+  /** The comment an element shows now, or the problem why it could not be read. */
   readonly known: ReadonlyMap<HTMLElement, Comment | ReadProblem>;
 };
 
 /** Reads the comment elements of a page in small slices of idle time and reports what is new. */
-export function startReading({ page, adapter, context, seen, signal }: ReadingOptions): Reading {
+export function startReading(options: ReadingOptions): Reading {
+  const { page, adapter, context, seen, signal } = options;
   const known = new Map<HTMLElement, Comment | ReadProblem>();
   const queue = new Set<HTMLElement>();
   const fresh = new Map<string, Comment>();
+  const sightNow = createSight(options, known);
   let scheduled = 0;
+  let again: ReturnType<typeof setTimeout> | undefined;
   let pageShown = '';
 
   const schedule = () => {
@@ -41,15 +48,19 @@ export function startReading({ page, adapter, context, seen, signal }: ReadingOp
   const slice = () => {
     scheduled = 0;
     if (signal.aborted) return;
+    read(queue);
+    if (queue.size) schedule();
+    else report();
+  };
+  /** Takes elements out of the queue until the slice of time is over. */
+  const read = (elements: Iterable<HTMLElement>) => {
     const readContext = context();
     const end = performance.now() + SLICE_MS;
-    for (const element of queue) {
+    for (const element of elements) {
       if (performance.now() > end) break;
       queue.delete(element);
       if (element.isConnected) readOne(element, readContext);
     }
-    if (queue.size) schedule();
-    else report(readContext.url);
   };
   const readOne = (element: HTMLElement, readContext: ReadContext) => {
     const result = adapter.read(element, readContext);
@@ -59,9 +70,11 @@ export function startReading({ page, adapter, context, seen, signal }: ReadingOp
       fresh.set(ticketIdOf(result.value), result.value);
     }
   };
-  const report = (url: string) => {
+  const report = () => {
     for (const element of known.keys()) if (!element.isConnected) known.delete(element);
-    const sight = sightOf({ page, adapter, known, url });
+    clearTimeout(again);
+    const { sight, isOpen } = sightNow();
+    if (isOpen) again = setTimeout(report, MISSED_MS);
     const shown = JSON.stringify(sight);
     const comments = [...fresh.values()];
     fresh.clear();
@@ -78,6 +91,8 @@ export function startReading({ page, adapter, context, seen, signal }: ReadingOp
       const around = element.closest<HTMLElement>('article, [role="article"]');
       if (around && (known.has(around) || isComment(around))) queue.add(around);
     }
+    // A row that is filled anew must not show the badge of the comment before for a moment.
+    read([...queue].filter((element) => known.has(element)));
     schedule();
   };
   const isComment = (element: HTMLElement) =>
@@ -85,6 +100,7 @@ export function startReading({ page, adapter, context, seen, signal }: ReadingOp
     adapter.commentElements(element.parentElement).includes(element);
 
   signal.addEventListener('abort', () => {
+    clearTimeout(again);
     queue.clear();
     known.clear();
   });
@@ -99,26 +115,33 @@ export function startReading({ page, adapter, context, seen, signal }: ReadingOp
   };
 }
 
-function sightOf({
-  page,
-  adapter,
-  known,
-  url,
-}: Pick<ReadingOptions, 'page' | 'adapter'> & { known: Reading['known']; url: string }): PageSight {
-  const problems: Record<string, number> = {};
-  const read = new Set<string>();
-  for (const value of known.values()) {
-    if (typeof value === 'string') problems[value] = (problems[value] ?? 0) + 1;
-    else if (!value.isPost) read.add(value.id);
-  }
-  return {
-    key: `${adapter.site}:${adapter.pageKey(url)}`,
-    url,
-    site: adapter.site,
-    read: read.size,
-    problems,
-    ...adapter.coverage(page),
-    identityGuess: adapter.identityGuess(page),
+/** What the page as a whole shows, whenever asked. */
+function createSight(
+  { page, adapter, shownPage }: ReadingOptions,
+  known: Reading['known'],
+): () => { readonly sight: PageSight; readonly isOpen: boolean } {
+  const tally = createTally();
+  const missed = createMissed();
+  return () => {
+    const problems: Record<string, number> = {};
+    const ids = new Set<string>();
+    const posts = new Set<string>();
+    for (const value of known.values()) {
+      if (typeof value === 'string') problems[value] = (problems[value] ?? 0) + 1;
+      else (value.isPost ? posts : ids).add(value.id);
+    }
+    const { key } = shownPage();
+    const { notLoaded, filter } = adapter.coverage(page);
+    const sight = {
+      key,
+      url: page.location.href,
+      site: adapter.site,
+      problems,
+      ...tally({ key, ids, notLoaded }),
+      filter,
+      identityGuess: adapter.identityGuess(page),
+    };
+    return missed(sight, posts.size);
   };
 }
 

@@ -5,20 +5,27 @@ const SELECTION_MS = 200;
 const SETTLE_MS = 1500;
 
 /**
- * Replaces the whole contents of a native editor (Lexical, Draft.js, textarea) through the one way
- * each of them takes as a person's own input, then reads it back. Tried once, never twice: a
- * second try on an editor that took the first would double the text.
+ * Makes a native editor (Lexical, Draft.js, textarea) hold `kept + text`, where it begins with `kept`
+ * already: that part is not touched, so that a mention the site put there stays one. Goes the one way
+ * each of them takes as a person's own input, then reads it back. Tried once, never twice: a second
+ * try on an editor that took the first would double the text.
  */
-export async function insertText(editable: HTMLElement, text: string): Promise<Inserted> {
+export async function insertText(
+  editable: HTMLElement,
+  text: string,
+  kept = '',
+): Promise<Inserted> {
+  const page = editable.ownerDocument;
   editable.focus({ preventScroll: true });
   if (isTextField(editable)) {
-    editable.select();
-    editable.ownerDocument.execCommand('insertText', false, text);
+    editable.setSelectionRange(kept.length, editable.value.length);
+    page.execCommand(text ? 'insertText' : 'delete', false, text);
   } else {
-    await selectContents(editable);
-    if (!paste(editable, text)) editable.ownerDocument.execCommand('insertText', false, text);
+    await selectAfter(editable, kept);
+    if (!text) cut(editable);
+    else if (!paste(editable, text)) page.execCommand('insertText', false, text);
   }
-  return (await settlesAs(editable, text)) ? 'inserted' : 'refused';
+  return (await settlesAs(editable, kept + text)) ? 'inserted' : 'refused';
 }
 
 /** What the editor holds, line ends as "\n", without the marks editors keep for the caret. */
@@ -31,8 +38,8 @@ export function editorText(editable: HTMLElement): string {
 const isTextField = (element: HTMLElement): element is HTMLTextAreaElement =>
   element.tagName === 'TEXTAREA';
 
-/** Editors replace an old draft only once they have heard of the new selection. */
-async function selectContents(editable: HTMLElement): Promise<void> {
+/** Selects what stands behind the kept text. Editors replace it only once they have heard of the selection. */
+async function selectAfter(editable: HTMLElement, kept: string): Promise<void> {
   const page = editable.ownerDocument;
   const heard = new Promise<void>((resolve) => {
     const done = () => {
@@ -45,10 +52,43 @@ async function selectContents(editable: HTMLElement): Promise<void> {
   });
   const range = page.createRange();
   range.selectNodeContents(editable);
+  setStartBehind(range, editable, withoutLineEnds(kept).length);
   const selection = page.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
   await heard;
+}
+
+/** Line ends are elements in one editor and letters in another, so they are left out of the count. */
+function setStartBehind(range: Range, editable: HTMLElement, letters: number): void {
+  const walker = editable.ownerDocument.createTreeWalker(editable, NodeFilter.SHOW_ALL);
+  let left = letters;
+  for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
+    const length = withoutLineEnds(wordsIn(node)).length;
+    if (length === 0) continue;
+    if (length <= left) range.setStartAfter(node);
+    if (node.nodeType === Node.TEXT_NODE) range.setStart(node, Math.min(left, length));
+    left -= length;
+  }
+}
+
+const withoutLineEnds = (text: string) => text.replace(/\n/g, '');
+
+/** An emoji can stand there as a picture. */
+function wordsIn(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  return node instanceof HTMLImageElement ? node.alt : '';
+}
+
+/** Takes the selection away. Draft.js does not hear of a deletion that is not a key press, but of a cut. */
+function cut(editable: HTMLElement): void {
+  const event = new ClipboardEvent('cut', {
+    clipboardData: new DataTransfer(),
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  editable.dispatchEvent(event);
 }
 
 /** A paste that carries its text (Chromium); false where the browser empties it (Firefox) or nobody took it. */
@@ -98,9 +138,8 @@ function lineOf(block: HTMLElement): string {
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === Node.TEXT_NODE) line += node.nodeValue ?? '';
-    else if (node instanceof HTMLImageElement) line += node.alt;
-    else if (node instanceof HTMLBRElement && node.nextSibling) line += '\n';
+    if (node instanceof HTMLBRElement && node.nextSibling) line += '\n';
+    else line += wordsIn(node);
   }
   return line;
 }

@@ -12,7 +12,7 @@ export const SITE_PATTERNS = [
 export async function tellExtension<Type extends FromPage['type']>(
   message: Extract<FromPage, { type: Type }>,
 ): Promise<ToPageAnswer[Type] | null> {
-  return answerOf(browser.runtime.sendMessage(message));
+  return answerOf(() => browser.runtime.sendMessage(message));
 }
 
 /** Asks the content script of a tab; null when the tab has none. */
@@ -20,7 +20,7 @@ export async function tellPage<Type extends ToPage['type']>(
   tabId: number,
   message: Extract<ToPage, { type: Type }>,
 ): Promise<FromPageAnswer[Type] | null> {
-  return answerOf(browser.tabs.sendMessage(tabId, message));
+  return answerOf(() => browser.tabs.sendMessage(tabId, message));
 }
 
 /** Tabs of both sites, the ones in view first. */
@@ -40,12 +40,13 @@ export async function announce(
 
 /** Tells the background, from one of our own pages, that the store or the settings changed. */
 export async function tellBackground(message: FromOurPages): Promise<void> {
-  await answerOf(browser.runtime.sendMessage(message));
+  await answerOf(() => browser.runtime.sendMessage(message));
 }
 
-async function answerOf(answer: Promise<unknown>): Promise<never | null> {
+/** Under a page that is older than the extension even the call itself throws. */
+async function answerOf(ask: () => Promise<unknown>): Promise<never | null> {
   try {
-    return ((await answer) ?? null) as never;
+    return ((await ask()) ?? null) as never;
   } catch {
     return null;
   }

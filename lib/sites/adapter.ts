@@ -40,8 +40,11 @@ export type ReplyBox = {
 /** One interface for both sites: reads the page, finds places in it, never changes it. */
 export type SiteAdapter = {
   readonly site: Site;
-  /** Same string while the same conversation is shown, another after a navigation. */
-  readonly pageKey: (url: string) => string;
+  /**
+   * Same string while the same conversation is shown, another after a navigation; null where the
+   * address is only that of a layer over the page shown before.
+   */
+  readonly pageKey: (url: string) => string | null;
   /** Elements that are comments, posts or replies, in document order, promoted and quoted ones left out. */
   readonly commentElements: (root: ParentNode) => readonly HTMLElement[];
   readonly read: (element: HTMLElement, context: ReadContext) => Result<Comment, ReadProblem>;
