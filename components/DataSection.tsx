@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { EraseBox } from './EraseBox';
 import { Glyph } from './Glyph';
 import { useSpeech } from './words';
 
@@ -67,7 +68,7 @@ export function DataSection({ stored, outcome, onExport, onImport, onErase }: Da
         </div>
       </section>
       <p role="status">{outcome && <OutcomeWords outcome={outcome} />}</p>
-      <Erase onErase={onErase} />
+      <EraseBox onErase={onErase} />
     </>
   );
 }
@@ -104,68 +105,5 @@ function Usage({ stored: { usedBytes, quotaBytes } }: { readonly stored: StoredD
       </div>
       <p class="meta">{t('data.used', [size(usedBytes), size(quotaBytes)])}</p>
     </div>
-  );
-}
-
-/** Two steps, and a word to type: nobody deletes everything by a slip. */
-function Erase({ onErase }: { readonly onErase: () => void }) {
-  const { t, language } = useSpeech();
-  const [asked, setAsked] = useState(false);
-  const [typed, setTyped] = useState('');
-  const id = useId();
-  const word = t('data.eraseWord');
-  const sure = typed.trim().toLocaleLowerCase(language) === word;
-  const stop = () => {
-    setAsked(false);
-    setTyped('');
-  };
-  return (
-    <section class="box danger">
-      <div>
-        <h2>{t('data.erase')}</h2>
-        <p>{t('data.eraseHint')}</p>
-      </div>
-      {!asked && (
-        <button
-          type="button"
-          class="btn alarm"
-          onClick={() => {
-            setAsked(true);
-          }}
-        >
-          {t('data.erase')}
-        </button>
-      )}
-      {asked && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!sure) return;
-            stop();
-            onErase();
-          }}
-        >
-          <label for={id}>{t('data.eraseType', [word])}</label>
-          <div class="row wrap">
-            <input
-              id={id}
-              class="field"
-              autocomplete="off"
-              autofocus
-              value={typed}
-              onInput={(event) => {
-                setTyped(event.currentTarget.value);
-              }}
-            />
-            <button type="submit" class="btn alarm" disabled={!sure}>
-              {t('data.erase')}
-            </button>
-            <button type="button" class="btn" onClick={stop}>
-              {t('data.eraseCancel')}
-            </button>
-          </div>
-        </form>
-      )}
-    </section>
   );
 }

@@ -1,8 +1,10 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Site } from '../lib/comment';
 import type { Visibility } from '../lib/replies/suggestion';
+import { DraftCount } from './DraftCount';
 import { gapsLeft } from './gapParts';
 import { Glyph } from './Glyph';
+import { InsertWords } from './InsertWords';
 import { Readers } from './ReplyFrame';
 import { useSpeech } from './words';
 
@@ -79,7 +81,7 @@ export function DraftEditor(props: DraftEditorProps) {
         />
         <div class="foot">
           <span class="meta">{t('draft.kept')}</span>
-          <Count length={length} />
+          <DraftCount length={length} />
         </div>
       </div>
       {commentChanged && (
@@ -124,45 +126,5 @@ export function DraftEditor(props: DraftEditorProps) {
         </button>
       )}
     </section>
-  );
-}
-
-function InsertWords({
-  left,
-  tooLong,
-  isPublic,
-  site,
-}: {
-  readonly left: number;
-  readonly tooLong: boolean;
-  readonly isPublic: boolean;
-  readonly site: string;
-}) {
-  const { t } = useSpeech();
-  if (left || tooLong) {
-    return (
-      <>
-        {t('draft.anyway')}{' '}
-        <span class="meta">{left ? t('draft.gapsLeft', left) : t('draft.tooLong', [site])}</span>
-      </>
-    );
-  }
-  return (
-    <>
-      {t(isPublic ? 'draft.insert' : 'draft.insertPrivate')} <kbd>Alt+I</kbd>
-    </>
-  );
-}
-
-function Count({ length: { used, limit } }: { readonly length: DraftView['length'] }) {
-  const { t, language } = useSpeech();
-  const figure = new Intl.NumberFormat(language);
-  if (limit === null) return <span class="meta count">{t('draft.characters', used)}</span>;
-  const over = used - limit;
-  return (
-    <span class="meta count">
-      {over > 0 && <span class="over">{t('draft.over', over)} </span>}
-      {t('draft.used', [figure.format(used), figure.format(limit)])}
-    </span>
   );
 }

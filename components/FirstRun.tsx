@@ -1,12 +1,13 @@
-import { useId, useState } from 'preact/hooks';
-import type { Site } from '../lib/comment';
-import { Around, SPOT } from './Around';
-import { fully } from './durations';
+import { useId } from 'preact/hooks';
+import type { IdentityGuess } from './GuessQuestion';
+import { GuessQuestion } from './GuessQuestion';
 import { Legend } from './Legend';
 import { Mark } from './Mark';
-import { Page } from './Page';
 import { Step } from './Step';
+import { TargetChoice } from './TargetChoice';
 import { useWords } from './words';
+
+export type { IdentityGuess };
 
 /** What the first run asks for; names are raw, as typed. */
 export type FirstAnswers = {
@@ -16,9 +17,6 @@ export type FirstAnswers = {
   readonly businessHours: boolean;
 };
 
-/** Who a page says is logged in: a question, never a fact. */
-export type IdentityGuess = { readonly site: Site; readonly name: string };
-
 export type FirstRunProps = {
   readonly answers: FirstAnswers;
   readonly guesses: readonly IdentityGuess[];
@@ -27,8 +25,6 @@ export type FirstRunProps = {
   readonly onRefuse: (guess: IdentityGuess) => void;
   readonly onDone: () => void;
 };
-
-const TARGETS = [30, 60, 240] as const;
 
 /** Who answers, how fast, what you will see: three steps, then Heard works. */
 export function FirstRun({ answers, guesses, onChange, onRefuse, onDone }: FirstRunProps) {
@@ -46,7 +42,7 @@ export function FirstRun({ answers, guesses, onChange, onRefuse, onDone }: First
       </header>
       <Step nr={1} title={t('firstRun.who')} why={t('firstRun.whoWhy')}>
         {guesses.map((guess) => (
-          <Guess
+          <GuessQuestion
             key={guess.site}
             guess={guess}
             onYes={() => {
@@ -75,7 +71,12 @@ export function FirstRun({ answers, guesses, onChange, onRefuse, onDone }: First
         </div>
       </Step>
       <Step nr={2} title={t('firstRun.howFast')} why={t('firstRun.howFastWhy')}>
-        <TargetChoice {...{ answers, onChange }} />
+        <TargetChoice
+          minutes={answers.firstResponseMinutes}
+          onChange={(firstResponseMinutes) => {
+            onChange({ firstResponseMinutes });
+          }}
+        />
         <label class="choice">
           <input
             type="checkbox"
@@ -119,37 +120,6 @@ export function FirstRun({ answers, guesses, onChange, onRefuse, onDone }: First
   );
 }
 
-function Guess({
-  guess,
-  onYes,
-  onNo,
-}: {
-  readonly guess: IdentityGuess;
-  readonly onYes: () => void;
-  readonly onNo: () => void;
-}) {
-  const t = useWords();
-  return (
-    <div class="guess">
-      <span>
-        <Around text={t('firstRun.guess', [t(`site.${guess.site}`), SPOT])}>
-          <b>
-            <Page text={guess.name} />
-          </b>
-        </Around>
-      </span>
-      <div class="row">
-        <button type="button" class="btn small main" onClick={onYes}>
-          {t('firstRun.yes')}
-        </button>
-        <button type="button" class="btn small" onClick={onNo}>
-          {t('firstRun.no')}
-        </button>
-      </div>
-    </div>
-  );
-}
-
 function NameField({
   words,
   value,
@@ -174,58 +144,5 @@ function NameField({
         }}
       />
     </label>
-  );
-}
-
-function TargetChoice({ answers, onChange }: Pick<FirstRunProps, 'answers' | 'onChange'>) {
-  const t = useWords();
-  const { firstResponseMinutes: chosen } = answers;
-  const [other, setOther] = useState(!TARGETS.some((target) => target === chosen));
-  return (
-    <div class="chips" role="group" aria-label={t('firstRun.howFast')}>
-      {TARGETS.map((target) => (
-        <button
-          key={target}
-          type="button"
-          class="btn"
-          aria-pressed={!other && target === chosen}
-          onClick={() => {
-            setOther(false);
-            onChange({ firstResponseMinutes: target });
-          }}
-        >
-          {target === 60 ? t('time.hour', [1]) : fully(t, target)}
-        </button>
-      ))}
-      <button
-        type="button"
-        class="btn"
-        aria-pressed={other}
-        onClick={() => {
-          setOther(true);
-        }}
-      >
-        {t('firstRun.other')}
-      </button>
-      {other && (
-        <label class="row">
-          <input
-            class="field number"
-            type="number"
-            min={1}
-            max={43_200}
-            aria-label={t('firstRun.otherMinutes')}
-            value={chosen}
-            onInput={(event) => {
-              const minutes = event.currentTarget.valueAsNumber;
-              if (Number.isInteger(minutes) && minutes >= 1) {
-                onChange({ firstResponseMinutes: minutes });
-              }
-            }}
-          />
-          <span class="meta">{t('times.min')}</span>
-        </label>
-      )}
-    </div>
   );
 }

@@ -1,23 +1,19 @@
 import type { Hours, Weekday } from '../lib/sla/clock';
 import { WEEKDAYS } from '../lib/sla/clock';
 import { capital } from './badgeText';
+import { BAR_WIDTH } from './DayBar';
+import { DayRow } from './DayRow';
 import type { fully } from './durations';
-import { Glyph } from './Glyph';
 import { useSpeech } from './words';
-import { lengthOf, stretchesOf, wallTimeFrom } from './wallTime';
+import type { Period } from './wallTime';
+import { lengthOf } from './wallTime';
 
 export type Week = Hours['week'];
-type Period = readonly [from: string, to: string];
 
 export type HoursTableProps = {
   readonly week: Week;
   readonly onChange: (week: Week) => void;
 };
-
-const WIDTH = 168;
-const NEW: Period = ['09:00', '17:00'];
-const AFTERNOON: Period = ['13:00', '17:00'];
-const MOST = 3;
 
 /** The name of a weekday in a language; `width` as Intl names it. */
 export function weekdayName(day: Weekday, language: string, width: 'long' | 'short'): string {
@@ -51,9 +47,9 @@ export function HoursTable({ week, onChange }: HoursTableProps) {
             <th scope="col">{t('times.open')}</th>
             <th scope="col">
               <span class="hidden">{t('times.bars')}</span>
-              <svg class="scale" width={WIDTH} height="14" aria-hidden="true">
+              <svg class="scale" width={BAR_WIDTH} height="14" aria-hidden="true">
                 {[0, 6, 12, 18, 24].map((hour) => (
-                  <text key={hour} x={(hour / 24) * WIDTH} y="11" text-anchor="middle">
+                  <text key={hour} x={(hour / 24) * BAR_WIDTH} y="11" text-anchor="middle">
                     {hour}
                   </text>
                 ))}
@@ -96,143 +92,4 @@ function hoursAndMinutes(t: Parameters<typeof fully>[0], minutes: number): strin
   const rest = minutes % 60;
   if (rest === 0) return t('time.hour', [hours]);
   return t('time.hourMin', [hours, String(rest).padStart(2, '0')]);
-}
-
-function DayRow({
-  name,
-  periods,
-  onChange,
-}: {
-  readonly name: string;
-  readonly periods: readonly Period[];
-  readonly onChange: (periods: readonly Period[]) => void;
-}) {
-  const { t } = useSpeech();
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>
-        <div class="periods">
-          {periods.length === 0 && <span class="meta">{t('times.closed')}</span>}
-          {periods.map((period, place) => (
-            <PeriodFields
-              key={place}
-              day={name}
-              period={period}
-              onChange={(changed) => {
-                onChange(periods.map((old, at) => (at === place ? changed : old)));
-              }}
-              onRemove={() => {
-                onChange(periods.filter((_, at) => at !== place));
-              }}
-            />
-          ))}
-          {periods.length < MOST && (
-            <button
-              type="button"
-              class="btn small icon bare"
-              aria-label={t('times.addPeriod', [name])}
-              onClick={() => {
-                onChange([...periods, periods.length ? AFTERNOON : NEW]);
-              }}
-            >
-              <Glyph name="plus" />
-            </button>
-          )}
-        </div>
-      </td>
-      <td>
-        <DayBar name={name} periods={periods} />
-      </td>
-    </tr>
-  );
-}
-
-function PeriodFields({
-  day,
-  period: [from, to],
-  onChange,
-  onRemove,
-}: {
-  readonly day: string;
-  readonly period: Period;
-  readonly onChange: (period: Period) => void;
-  readonly onRemove: () => void;
-}) {
-  const { t } = useSpeech();
-  return (
-    <span class="period">
-      <TimeField
-        name={t('times.from', [day])}
-        value={from}
-        onChange={(at) => {
-          onChange([at, to]);
-        }}
-      />
-      <span aria-hidden="true">–</span>
-      <TimeField
-        name={t('times.to', [day])}
-        value={to}
-        onChange={(at) => {
-          onChange([from, at]);
-        }}
-      />
-      <button
-        type="button"
-        class="btn small icon bare"
-        aria-label={t('times.removePeriod', [day])}
-        onClick={onRemove}
-      >
-        <Glyph name="close" size={10} />
-      </button>
-    </span>
-  );
-}
-
-/** What is typed counts when the field is left; what is no time goes back to what was. */
-function TimeField({
-  name,
-  value,
-  onChange,
-}: {
-  readonly name: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}) {
-  return (
-    <input
-      class="field"
-      inputMode="numeric"
-      aria-label={name}
-      value={value}
-      onChange={(event) => {
-        const field = event.currentTarget;
-        const wallTime = wallTimeFrom(field.value);
-        if (wallTime === null || wallTime === value) field.value = value;
-        else onChange(wallTime);
-      }}
-    />
-  );
-}
-
-function DayBar({ name, periods }: { readonly name: string; readonly periods: readonly Period[] }) {
-  const { t } = useSpeech();
-  const spans = periods.map(([from, to]) => t('times.span', [from, to])).join(', ');
-  const scale = WIDTH / (24 * 60);
-  return (
-    <svg
-      class="bars"
-      width={WIDTH}
-      height="20"
-      role="img"
-      aria-label={spans ? t('times.openSpan', [name, spans]) : t('times.closedShort', [name])}
-    >
-      {[0, 6, 12, 18, 24].map((hour) => (
-        <path key={hour} d={`M${String((hour / 24) * WIDTH)} 3v14`} />
-      ))}
-      {stretchesOf(periods).map(([from, to]) => (
-        <rect key={from} x={from * scale} y="6" width={(to - from) * scale} height="8" rx="2" />
-      ))}
-    </svg>
-  );
 }

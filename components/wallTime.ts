@@ -16,7 +16,8 @@ export function minutesOf(wallTime: string): number {
 
 const DAY = 24 * 60;
 
-type Period = readonly [from: string, to: string];
+/** Open from one wall time to another; one that ends before it begins runs into the next day. */
+export type Period = readonly [from: string, to: string];
 
 /** How long a period is, in minutes; one that ends before it begins runs into the next day. */
 export function lengthOf([from, to]: Period): number {

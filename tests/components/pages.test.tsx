@@ -5,7 +5,7 @@ import { DataSection } from '../../components/DataSection';
 import { FirstRun } from '../../components/FirstRun';
 import { HoursTable } from '../../components/HoursTable';
 import { NameList } from '../../components/NameList';
-import type { PopupView } from '../../components/PopupSummary';
+import type { PopupView } from '../../components/popupView';
 import { PopupSummary } from '../../components/PopupSummary';
 import { lengthOf, stretchesOf, wallTimeFrom } from '../../components/wallTime';
 import { briefly, fully } from '../../components/durations';

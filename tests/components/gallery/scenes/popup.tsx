@@ -1,4 +1,4 @@
-import type { PopupView } from '../../../../components/PopupSummary';
+import type { PopupView } from '../../../../components/popupView';
 import { PopupSummary } from '../../../../components/PopupSummary';
 import { NOW, at } from '../samples';
 

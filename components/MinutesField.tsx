@@ -1,0 +1,47 @@
+import { useId, useState } from 'preact/hooks';
+import { useSpeech } from './words';
+
+const MOST_MINUTES = 43_200;
+
+export type MinutesFieldProps = {
+  readonly title: string;
+  readonly hint: string;
+  readonly value: number;
+  readonly onChange: (minutes: number) => void;
+};
+
+/** Whole minutes, from 1 to thirty days; what is none of these is said and not passed on. */
+export function MinutesField({ title, hint, value, onChange }: MinutesFieldProps) {
+  const { t } = useSpeech();
+  const [wrong, setWrong] = useState(false);
+  const hintId = useId();
+  return (
+    <div>
+      <label>
+        <b>{title}</b>
+        <span class="row">
+          <input
+            class="field number"
+            style={{ width: '72px' }}
+            type="number"
+            min={1}
+            max={MOST_MINUTES}
+            value={value}
+            aria-invalid={wrong}
+            aria-describedby={hintId}
+            onInput={(event) => {
+              const minutes = event.currentTarget.valueAsNumber;
+              const fits = Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES;
+              setWrong(!fits);
+              if (fits) onChange(minutes);
+            }}
+          />
+          <span>{t('times.min')}</span>
+        </span>
+      </label>
+      <span class="meta" id={hintId}>
+        {wrong ? t('times.wrong') : hint}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { fully } from './durations';
+import { Glyph } from './Glyph';
+import type { PopupView } from './popupView';
+import { totalOf } from './popupView';
+import { dayTime } from './times';
+import { useSpeech } from './words';
+
+export type PopupFactsProps = { readonly view: PopupView; readonly now: number };
+
+/** The figures under the count; one that is not known says so, one that is nothing stays away. */
+export function PopupFacts({ view, now }: PopupFactsProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const total = totalOf(view);
+  const due = view.nextDueAt;
+  return (
+    <dl class="facts">
+      {view.unreadable && <Fact name={t('popup.elsewhere')}>{total}</Fact>}
+      {view.late > 0 && (
+        <Fact name={t('popup.late')} tone="time">
+          <Glyph name="late" /> {view.late}
+        </Fact>
+      )}
+      {!view.unreadable && view.oldestMinutes !== null && (
+        <Fact name={t('popup.oldest')}>{fully(t, view.oldestMinutes)}</Fact>
+      )}
+      {due !== null && (
+        <Fact name={t('popup.nextDue')}>
+          {due > now
+            ? t('popup.dueIn', [dayTime(due, now, speech), fully(t, (due - now) / 60_000)])
+            : dayTime(due, now, speech)}
+        </Fact>
+      )}
+      {total === 0 && view.medianMinutes !== null && (
+        <Fact name={t('popup.median')}>{fully(t, view.medianMinutes)}</Fact>
+      )}
+      {view.inPrivate > 0 && (
+        <Fact name={t('popup.inPrivate')} tone="private">
+          <Glyph name="private" /> {view.inPrivate}
+        </Fact>
+      )}
+      {view.notLoaded !== undefined && view.notLoaded !== 0 && !view.unreadable && (
+        <Fact name={t('popup.notLoaded')}>
+          {view.notLoaded === null ? t('popup.unknown') : t('popup.atLeast', [view.notLoaded])}
+        </Fact>
+      )}
+      {view.couldNotRead > 0 && <Fact name={t('popup.couldNotRead')}>{view.couldNotRead}</Fact>}
+    </dl>
+  );
+}
+
+function Fact({
+  name,
+  tone,
+  children,
+}: {
+  readonly name: string;
+  readonly tone?: 'time' | 'private';
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd class={tone}>{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Site } from '../lib/comment';
+import { SITES } from '../lib/comment';
+
+/** All the popup tells. Figures are of open tickets; null is "not known", never zero. */
+export type PopupView = {
+  readonly setUp: boolean;
+  /** The open tab is a page of ours that could not be read. */
+  readonly unreadable: boolean;
+  readonly waiting: Readonly<Record<Site, number>>;
+  readonly late: number;
+  /** Minutes the oldest has waited; null: none waits, or its time is unknown. */
+  readonly oldestMinutes: number | null;
+  /** ms since 1970. */
+  readonly nextDueAt: number | null;
+  readonly inPrivate: number;
+  readonly privateDueAt: number | null;
+  /** Of the open page; null: it does not tell; left out: none is open. */
+  readonly notLoaded?: number | null;
+  readonly couldNotRead: number;
+  readonly seen: number;
+  readonly medianMinutes: number | null;
+  /** Who is next; `name` null: not told by the page. null: nobody waits. */
+  readonly next: { readonly name: string | null } | null;
+};
+
+/** Open tickets of both sites together. */
+export const totalOf = ({ waiting }: PopupView): number =>
+  SITES.reduce((sum, site) => sum + waiting[site], 0);
