@@ -1,7 +1,11 @@
 export type Span = { readonly start: number; readonly end: number };
 
-/** A text as the rules read it; `spanOf` gives the place of a part of it in the original. */
-export type Folded = { readonly text: string; readonly spanOf: (span: Span) => Span };
+/** A text as the rules read it; `spanOf` gives the place of a part in the original, `placeOf` goes the other way. */
+export type Folded = {
+  readonly text: string;
+  readonly spanOf: (span: Span) => Span;
+  readonly placeOf: (originalOffset: number) => number;
+};
 
 type Unit = { readonly char: string; readonly start: number; readonly end: number };
 
@@ -18,6 +22,10 @@ export function fold(original: string): Folded {
       start: units[start]?.start ?? original.length,
       end: units[end - 1]?.end ?? original.length,
     }),
+    placeOf: (offset) => {
+      const place = units.findIndex(({ end }) => end > offset);
+      return place === -1 ? units.length : place;
+    },
   };
 }
 
@@ -45,8 +53,7 @@ const REPLACED: Readonly<Record<string, string>> = {
   '–': '-',
   '—': '-',
 };
-const INVISIBLE =
-  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f\u0300-\u036f]/u;
+const INVISIBLE = /\p{Mn}|\p{Cf}|\p{Variation_Selector}/gu;
 
 /** One unit per UTF-16 unit of the folded text, so that regular expressions and places agree. */
 function unitsOf(original: string): Unit[] {
@@ -77,11 +84,7 @@ function foldedPoint(point: string): string {
   const replaced = REPLACED[lower];
   if (replaced !== undefined) return replaced;
   if (lower < '\u0080') return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(new RegExp(INVISIBLE, 'gu'), '')
-    .replace(/\s/gu, ' ')
-    .toLowerCase();
+  return lower.normalize('NFKD').replace(INVISIBLE, '').replace(/\s/gu, ' ').toLowerCase();
 }
 
 /** Letters that are often double: a stretch of them may stand for two. */

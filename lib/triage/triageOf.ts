@@ -1,6 +1,6 @@
 import { adviceFor } from './advice';
 import type { Finding } from './finding';
-import { findings, judge } from './finding';
+import { findings, judge, weigh } from './finding';
 import { abuse } from './labels/abuse';
 import { churn } from './labels/churn';
 import { complaint } from './labels/complaint';
@@ -30,8 +30,9 @@ export function triageOf(input: TriageInput): Triage {
   const judged = (found: readonly Finding[]) => judge(reading, found);
   const data = personalData(reading);
   const hateful = hate(reading);
-  const personal = judged(data.findings);
   const scams = judged(scam(reading));
+  // A number or address in an advertisement is the trap's, not a private person's.
+  const personal = judged(weigh(data.findings, 0.5, () => scams.on));
   const labels: Triage['labels'] = {
     'self-harm': judged(selfHarm(reading)),
     threat: judged(threat(reading)),
@@ -45,9 +46,9 @@ export function triageOf(input: TriageInput): Triage {
     provocation: judged(provocation(reading)),
     question: judged(question(reading)),
     praise: judged(praise(reading)),
-    'off-topic': judged(offTopic(reading)),
+    'off-topic': judged(offTopic(reading, scams.on)),
   };
-  const advice = adviceFor(reading, labels, data.whose === 'other');
+  const advice = adviceFor(reading, labels, data.exposes);
   return {
     language,
     sentiment: sentimentOf(reading, labels),
