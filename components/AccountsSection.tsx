@@ -1,4 +1,5 @@
 import { NameList } from './NameList';
+import { TextField } from './TextField';
 import { useWords } from './words';
 
 export type Accounts = {
@@ -47,21 +48,16 @@ export function AccountsSection({ accounts, onChange }: AccountsSectionProps) {
       />
       <section>
         <div class="fields">
-          <label>
-            <b>{t('accounts.xId')}</b>
-            <input
-              class="field"
-              inputMode="numeric"
-              pattern="[0-9]*"
-              maxLength={20}
-              value={accounts.xAccountId ?? ''}
-              onChange={(event) => {
-                const digits = event.currentTarget.value.replace(/\D/g, '');
-                onChange({ xAccountId: digits || null });
-              }}
-            />
-            <span class="meta">{t('accounts.xIdHint')}</span>
-          </label>
+          <TextField
+            title={t('accounts.xId')}
+            hint={t('accounts.xIdHint')}
+            value={accounts.xAccountId ?? ''}
+            maxLength={20}
+            inputMode="numeric"
+            onChange={(typed) => {
+              onChange({ xAccountId: typed.replace(/\D/g, '') || null });
+            }}
+          />
         </div>
       </section>
     </>

@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { useTyped } from './useTyped';
 import { useSpeech } from './words';
 
 const MOST_MINUTES = 43_200;
@@ -13,7 +14,9 @@ export type MinutesFieldProps = {
 /** Whole minutes, from 1 to thirty days; what is none of these is said and not passed on. */
 export function MinutesField({ title, hint, value, onChange }: MinutesFieldProps) {
   const { t } = useSpeech();
-  const [wrong, setWrong] = useState(false);
+  const [typed, setTyped] = useTyped(String(value));
+  const minutes = Number(typed);
+  const wrong = !(Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES);
   const hintId = useId();
   return (
     <div>
@@ -26,14 +29,14 @@ export function MinutesField({ title, hint, value, onChange }: MinutesFieldProps
             type="number"
             min={1}
             max={MOST_MINUTES}
-            value={value}
+            value={typed}
             aria-invalid={wrong}
             aria-describedby={hintId}
             onInput={(event) => {
-              const minutes = event.currentTarget.valueAsNumber;
-              const fits = Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES;
-              setWrong(!fits);
-              if (fits) onChange(minutes);
+              setTyped(event.currentTarget.value);
+            }}
+            onChange={() => {
+              if (!wrong) onChange(minutes);
             }}
           />
           <span>{t('times.min')}</span>

@@ -1,4 +1,5 @@
 import { Glyph } from './Glyph';
+import { useTyped } from './useTyped';
 import type { Period } from './wallTime';
 import { wallTimeFrom } from './wallTime';
 import { useWords } from './words';
@@ -53,17 +54,20 @@ function TimeField({
   readonly value: string;
   readonly onChange: (value: string) => void;
 }) {
+  const [typed, setTyped] = useTyped(value);
   return (
     <input
       class="field"
       inputMode="numeric"
       aria-label={name}
-      value={value}
+      value={typed}
+      onInput={(event) => {
+        setTyped(event.currentTarget.value);
+      }}
       onChange={(event) => {
-        const field = event.currentTarget;
-        const wallTime = wallTimeFrom(field.value);
-        if (wallTime === null || wallTime === value) field.value = value;
-        else onChange(wallTime);
+        const wallTime = wallTimeFrom(event.currentTarget.value);
+        setTyped(value);
+        if (wallTime !== null && wallTime !== value) onChange(wallTime);
       }}
     />
   );

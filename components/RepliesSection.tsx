@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { ReplySettings } from '../lib/replies/suggestion';
+import { TextField } from './TextField';
 import { useWords } from './words';
 
 export type RepliesSectionProps = {
@@ -20,33 +21,24 @@ export function RepliesSection({ settings, onChange }: RepliesSectionProps) {
   return (
     <>
       <section class="fields">
-        <label>
-          <b>{t('replies.initials')}</b>
-          <input
-            class="field"
-            maxLength={8}
-            autocomplete="off"
-            value={settings.initials}
-            onInput={(event) => {
-              onChange({ initials: event.currentTarget.value });
-            }}
-          />
-          <span class="meta">{t('replies.initialsHint')}</span>
-        </label>
-        <label>
-          <b>{t('replies.company')}</b>
-          <input
-            class="field"
-            dir="auto"
-            maxLength={100}
-            autocomplete="organization"
-            value={settings.company}
-            onInput={(event) => {
-              onChange({ company: event.currentTarget.value });
-            }}
-          />
-          <span class="meta">{t('replies.companyHint')}</span>
-        </label>
+        <TextField
+          title={t('replies.initials')}
+          hint={t('replies.initialsHint')}
+          value={settings.initials}
+          maxLength={8}
+          onChange={(initials) => {
+            onChange({ initials: initials.trim() });
+          }}
+        />
+        <TextField
+          title={t('replies.company')}
+          hint={t('replies.companyHint')}
+          value={settings.company}
+          maxLength={100}
+          onChange={(company) => {
+            onChange({ company: company.trim() });
+          }}
+        />
       </section>
       <fieldset>
         <legend>{t('replies.formality')}</legend>

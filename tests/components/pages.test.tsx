@@ -7,6 +7,7 @@ import { HoursTable } from '../../components/HoursTable';
 import { NameList } from '../../components/NameList';
 import type { PopupView } from '../../components/popupView';
 import { PopupSummary } from '../../components/PopupSummary';
+import { TimesSection } from '../../components/TimesSection';
 import { lengthOf, stretchesOf, wallTimeFrom } from '../../components/wallTime';
 import { briefly, fully } from '../../components/durations';
 import { NOW, at } from './gallery/samples';
@@ -16,10 +17,15 @@ import { speechOf } from './speechOf';
 afterEach(clear);
 
 const none = () => undefined;
-function type(field: HTMLInputElement, value: string, event = 'input') {
+/** Types into a field; with 'change' the field is left, too. */
+function type(field: HTMLInputElement, value: string, event: 'input' | 'change' = 'input') {
   act(() => {
     field.value = value;
-    field.dispatchEvent(new Event(event, { bubbles: true }));
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  if (event === 'input') return;
+  act(() => {
+    field.dispatchEvent(new Event('change', { bubbles: true }));
   });
 }
 
@@ -93,6 +99,40 @@ describe('opening hours', () => {
       'Sonntag: geschlossen',
     );
     expect(document.body.textContent).toContain('8 Std. pro Woche');
+  });
+});
+
+describe('a field of the settings', () => {
+  const drawTarget = (onTarget: (change: object) => void = none) => {
+    draw(
+      <TimesSection
+        target={{ firstResponseMinutes: 60, nextResponseMinutes: 120, dueSoonMinutes: 15 }}
+        hours={null}
+        defaultHours={{ timeZone: 'UTC', week: {}, holidays: [] }}
+        example={null}
+        onTarget={onTarget}
+        onHours={none}
+      />,
+    );
+    return document.querySelector('input')!;
+  };
+
+  it('keeps what is typed while the page is drawn anew, and passes it on once', () => {
+    const changed = vi.fn();
+    type(drawTarget(changed), '90');
+    expect(drawTarget(changed).value).toBe('90');
+    expect(changed).not.toHaveBeenCalled();
+    type(drawTarget(changed), '90', 'change');
+    expect(changed).toHaveBeenCalledExactlyOnceWith({ firstResponseMinutes: 90 });
+  });
+
+  it.each(['0', '', '1.5', '99999'])('refuses "%s" minutes and says what fits', (typed) => {
+    const changed = vi.fn();
+    type(drawTarget(changed), typed);
+    type(drawTarget(changed), typed, 'change');
+    expect(changed).not.toHaveBeenCalled();
+    expect(drawTarget().getAttribute('aria-invalid')).toBe('true');
+    expect(document.body.textContent).toContain('Whole minutes, from 1 to 43,200.');
   });
 });
 
