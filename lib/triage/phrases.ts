@@ -23,6 +23,6 @@ const MEANS: Readonly<Record<string, string>> = {
 
 const source = (phrase: string): string =>
   phrase
-    .replace(/ _ |[ ~'äöüßœ]/g, (part) => MEANS[part] ?? part)
+    .replace(/ _ |\[[^\]]*\]|[ ~'äöüßœ]/g, (part) => MEANS[part] ?? part)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '');
