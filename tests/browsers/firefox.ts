@@ -63,14 +63,27 @@ export async function startFirefox({
   };
 }
 
-const SETTLE_MS = 1500;
+const POLL_MS = 50;
+const PATIENCE_MS = 10_000;
+
+/** Waits until the tab shows an extension's page, its scripts run. */
+async function isThere(page: Page, url: string): Promise<void> {
+  const path = new URL(url).pathname;
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
+    const at = await page
+      .evaluate('document.readyState === "complete" && location.pathname')
+      .catch(() => false);
+    if (at === path) return;
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
 
 const tabOf = (page: Page): Tab => ({
   goto: async (url) => {
     // Firefox never reports the load of an extension's page to BiDi; the page itself is there.
     if (url.startsWith('moz-extension:')) {
       void page.goto(url).catch(() => undefined);
-      await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+      await isThere(page, url);
     } else await page.goto(url);
   },
   url: () => page.url(),

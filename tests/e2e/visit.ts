@@ -6,7 +6,7 @@ import { startChromium } from '../browsers/chromium';
 import { startFirefox } from '../browsers/firefox';
 import type { Tab, Visitor } from '../browsers/visitor';
 
-const FOLDERS = { chromium: '.output/chrome-mv3-e2e', firefox: '.output/firefox-mv3-e2e' };
+export const FOLDERS = { chromium: '.output/chrome-mv3-e2e', firefox: '.output/firefox-mv3-e2e' };
 
 /** The demo company as a newcomer sets it up, written the way the options page writes it. */
 export const VLINDER = {
