@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { DraftEditor } from '../../components/DraftEditor';
 import { Handoff } from '../../components/Handoff';
 import type { HeardDb } from '../../lib/history/db';
 import { inviteLink, privateChannelUrl, privateReplyDaysLeft } from '../../lib/privateChannel';
 import { privateBridge } from '../../lib/replies/suggest';
 import type { Settings } from '../../lib/settings/settings';
 import type { Ticket, TicketEvent } from '../../lib/ticket';
+import { happened } from '../../lib/trail';
 import type { DraftState } from './useDraft';
 import { useDraft } from './useDraft';
 import type { Insert } from './useInsert';
@@ -42,39 +44,53 @@ export function HandoffPane(props: HandoffPaneProps) {
     comment.site === 'x' && settings.xAccountId
       ? { ...bridge, text: `${bridge.text} ${inviteLink(settings.xAccountId)}` }
       : bridge;
-  const written = draft.view.text.trim() !== '';
+  const text = draft.view.text || message.text;
+  const isBridged = status === 'answered' || (bridgeUsed && insert.stand?.outcome === 'inserted');
 
   return (
-    <Handoff
-      handoff={{
-        step: isPrivate ? 3 : bridgeUsed ? 2 : 1,
-        bridge: isPrivate ? null : invited,
-        bridgeUsed,
-        draft: written ? draft.view : { ...draft.view, text: message.text, gaps: message.gaps },
-        hasChannel: channel !== null,
-        boxOpen: true,
-        privateReply: daysLeft === null ? null : { used: isPrivate, daysLeft },
-      }}
-      site={comment.site}
-      onUseBridge={() => {
-        setBridgeUsed(true);
-        publicDraft.set(invited.text);
-        void insert.insert(invited.text, 'public');
-      }}
-      onOpenChannel={() => {
-        if (!written) draft.set(message.text);
-        if (channel) void browser.tabs.create({ url: channel });
-      }}
-      onChange={draft.set}
-      onInsert={() => void insert.insert(written ? draft.view.text : message.text, 'private')}
-      onCopy={() => void insert.copy(written ? draft.view.text : message.text)}
-      onBegan={() => {
-        act({ type: 'handed-off' });
-      }}
-      onClose={() => {
-        act({ type: 'own-reply' });
-      }}
-      {...(isPrivate ? {} : { onBack })}
-    />
+    <>
+      <Handoff
+        handoff={{
+          step: isPrivate ? 3 : isBridged ? 2 : 1,
+          bridge: isPrivate ? null : invited,
+          bridgeUsed,
+          draft: draft.view.text ? draft.view : { ...draft.view, text, gaps: message.gaps },
+          hasChannel: channel !== null,
+          boxOpen: true,
+          privateReply: daysLeft === null ? null : { used: wasHandedOff(ticket), daysLeft },
+        }}
+        site={comment.site}
+        onUseBridge={() => {
+          setBridgeUsed(true);
+          publicDraft.set(invited.text);
+        }}
+        onOpenChannel={() => {
+          draft.set(text);
+          if (channel) void browser.tabs.create({ url: channel });
+        }}
+        onChange={draft.set}
+        onInsert={() => void insert.insert(text, 'private')}
+        onCopy={() => void insert.copy(text)}
+        onBegan={() => {
+          act({ type: 'handed-off' });
+        }}
+        onClose={() => {
+          act({ type: 'own-reply' });
+        }}
+        {...(isPrivate ? {} : { onBack })}
+      />
+      {bridgeUsed && !isBridged && !isPrivate && (
+        <DraftEditor
+          draft={publicDraft.view}
+          site={comment.site}
+          canInsert
+          onChange={publicDraft.set}
+          onInsert={() => void insert.insert(publicDraft.view.text, 'public')}
+          onCopy={() => void insert.copy(publicDraft.view.text)}
+        />
+      )}
+    </>
   );
 }
+
+const wasHandedOff = (ticket: Ticket) => happened(ticket).some(({ type }) => type === 'handed-off');

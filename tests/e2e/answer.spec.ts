@@ -57,6 +57,8 @@ test('keeps a draft when the panel is closed, and for its own comment only', asy
   const first = await heard.panel();
   await findOne(first, { css: 'h2', text: 'Danny' });
   await write(first, 'Half a thought');
+  // Nobody closes the panel within the same millisecond as the last letter.
+  await new Promise((resolve) => setTimeout(resolve, 300));
   await first.close();
 
   await x.front();
@@ -133,7 +135,9 @@ test('notes what the user says of a ticket, and takes it back', async ({ heard }
     await click(panel, { css: '.menu > button' });
     await click(panel, { css: '.menu li button', text: new RegExp(action, 'i') });
     await findOne(panel, { css: `section .hd-badge[data-state=${state}]` });
+    await x.front();
     await findOne(x, { css: `.hd-badge[data-state=${state}]`, within: by('dannyoc_82') });
+    await panel.front();
     await click(panel, { css: '.toast button', text: 'Undo' });
     await findOne(panel, { css: 'section .hd-badge[data-state=late]' });
   }
