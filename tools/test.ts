@@ -36,7 +36,13 @@ const FAST: readonly Step[] = [
   },
   {
     name: 'unit',
-    command: ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${vitestReport}`],
+    command: [
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile=${vitestReport}`,
+    ],
     tally: vitestTally,
   },
 ];
@@ -52,7 +58,13 @@ const SLOW: readonly Step[] = [
   })),
   {
     name: 'laws of what was built',
-    command: ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${vitestReport}`],
+    command: [
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile=${vitestReport}`,
+    ],
     environment: { HEARD_BUILT: '1' },
     tally: vitestTally,
   },
@@ -89,7 +101,7 @@ function statusOf({ command, environment }: Step): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn('npx', ['--no-install', ...command], {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...environment },
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...environment },
       shell: process.platform === 'win32',
     });
     child.on('close', (code) => {
