@@ -1,4 +1,4 @@
-import { hash } from './hash';
+import { hash } from '../hash';
 import type { FactName, Slots } from './slots';
 
 type Choice = {
