@@ -71,12 +71,12 @@ export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start
 export const someIn = (spans: readonly Span[], part: Span): boolean =>
   spans.some((span) => overlap(span, part));
 
-const URLS = /(?:https?:\/\/|www\.)[^\s]+/g;
+const URLS = /(?:https?:\/\/|www\.)[^\s]+|(?<![\w.])@\w+/g;
 /** Twelve characters and more: shorter ones are names and single words. */
 const QUOTES = /"[^"\n]{12,600}"|(?<![a-z0-9])'[^'\n]{12,600}'(?![a-z0-9])/g;
 
 const blank = (text: string, pattern: RegExp): string =>
-  text.replace(pattern, (part) => 'x'.repeat(0) + ' '.repeat(part.length));
+  text.replace(pattern, (part) => ' '.repeat(part.length));
 
 const spanOfMatch = ({ 0: part, index }: RegExpMatchArray): Span => ({
   start: index ?? 0,

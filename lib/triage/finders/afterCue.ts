@@ -8,7 +8,8 @@ type AfterCue = { readonly cue: Concept; readonly value: RegExp; readonly why: W
 /** A word with a digit or a sign in it, at least three long: "is wrong" names no password. */
 const SECRET = /^["'(]?(?=\S*[\d!@#$%^&*_+])[^\s"',;]{3,40}/;
 /** Letters, digits and their separators with at least four digits. */
-const NUMBER = /^["'(]?(?=(?:[^\d\n]{0,4}\d){4})[A-Z0-9][A-Z0-9 ./-]{2,24}[A-Z0-9]/i;
+const NUMBER =
+  /^["'(]?(?:[A-Z]{0,4}[ -]?\d[\d ./-]{2,22}\d|(?=(?:[^\d\s]{0,4}\d){4})[A-Z\d][A-Z\d./-]{3,20})/;
 
 const KINDS: readonly AfterCue[] = [
   { cue: 'loginCue', value: SECRET, why: 'login' },

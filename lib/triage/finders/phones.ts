@@ -42,10 +42,12 @@ export const phones = (text: string, language: Language): Datum[] =>
       )
     : [];
 
+const DATE = /^\(?\d{2}[./-]\s?\d{2}[./-]\s?(?:19|20)\d{2}/;
+
 function isPrivatePhone(candidate: string, countries: readonly CountryCode[]): boolean {
   const digits = candidate.replace(/[^\d+]/g, '');
   if (/^(?:19|20)\d{6}$/.test(digits) || PUBLIC_PREFIX.test(digits)) return false;
-  if (/^\d{2}[./-]\d{2}[./-](?:19|20)\d{2}/.test(candidate)) return false;
+  if (DATE.test(candidate)) return false;
   const numbers =
     digits.startsWith('+') || digits.startsWith('00')
       ? [parsePhoneNumberFromString(digits.replace(/^00/, '+'), METADATA)]

@@ -10,7 +10,7 @@ export function complaint(reading: Reading): Finding[] {
     ...findings(reading.find('failure', 'noComplaint'), 0.7, 'failure'),
     ...findings(reading.find('waiting', 'noComplaint'), 0.65, 'waiting'),
     ...findings(reading.find('poor', 'noComplaint'), 0.65, 'poor-experience'),
-    ...findings(reading.find('trouble', 'noComplaint'), 0.25, 'trouble'),
+    ...findings(reading.find('trouble', 'noComplaint'), 0.3, 'trouble'),
     ...findings(reading.find('outrage', 'noComplaint'), 0.3, 'outrage'),
     ...findings(marks(reading, ANGRY), 0.25, 'outrage'),
     ...sarcasm(reading),
