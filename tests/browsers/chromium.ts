@@ -10,7 +10,8 @@ import { expressionOf } from './visitor';
 
 const QUIET = [
   '--no-sandbox',
-  '--disable-gpu',
+  // Whatever slips past the replica finds no host.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -41,7 +42,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     permissions: ['clipboard-read', 'clipboard-write'],
     env: { ...process.env, LANGUAGE: language } as Record<string, string>,
     args: [
-      ...(headless ? ['--headless=new'] : []),
+      ...(headless ? ['--headless=new', '--disable-gpu'] : []),
       ...QUIET,
       `--lang=${language}`,
       `--disable-extensions-except=${extension}`,
@@ -72,7 +73,13 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
       if (url) await page.goto(url);
       return tabOf(page);
     },
+    tabs: () => Promise.resolve(context.pages().map(tabOf)),
     close: () => context.close(),
+    closed: new Promise((done) => {
+      context.once('close', () => {
+        done();
+      });
+    }),
   };
 }
 

@@ -9,6 +9,8 @@ const GECKO_ID = 'heard@heard.example';
 /** A fixed address for the extension's own pages, so that they can be opened by it. */
 const UUID = '6f5a9c1e-2b7d-4d7a-9f59-7b1d4b9c0e11';
 
+const VIEWPORT = { width: 1280, height: 900 };
+
 export type FirefoxOptions = {
   readonly extension: string;
   readonly headless?: boolean;
@@ -25,16 +27,27 @@ export async function startFirefox({
     browser: 'firefox',
     executablePath: browserPath('firefox') ?? '',
     headless,
+    // The window's own size where a person looks on.
+    defaultViewport: headless ? VIEWPORT : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      // Whatever slips past the replica (a tab not yet prepared) finds a closed door, not the network.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
     },
   });
   const strangeRequests: string[] = [];
+  const prepared = new WeakSet<Page>();
   const prepare = async (page: Page): Promise<Page> => {
-    await page.setViewport({ width: 1280, height: 900 });
+    if (prepared.has(page)) return page;
+    prepared.add(page);
+    if (headless) await page.setViewport(VIEWPORT);
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const url = request.url();
@@ -46,6 +59,25 @@ export async function startFirefox({
     });
     return page;
   };
+  // A tab that the extension opened has asked before anybody could answer: it asks again.
+  const adopt = async (page: Page | null): Promise<void> => {
+    if (!page || opening || prepared.has(page)) return;
+    await prepare(page);
+    const refused = await page.evaluate('document.documentURI').catch(() => 'about:neterror');
+    if (String(refused).startsWith('about:neterror')) await page.reload().catch(() => undefined);
+  };
+  let opening = 0;
+  browser.on('targetcreated', (target) => {
+    void target.page().then(adopt, () => undefined);
+  });
+  const newPage = async (): Promise<Page> => {
+    opening += 1;
+    try {
+      return await browser.newPage();
+    } finally {
+      opening -= 1;
+    }
+  };
   await browser.installExtension(extension);
   return {
     name: 'firefox',
@@ -53,13 +85,19 @@ export async function startFirefox({
     extensionUrl: (path) => `moz-extension://${UUID}/${path}`,
     open: async (url) => {
       const own = url?.startsWith('moz-extension:');
-      const page = own ? await browser.newPage() : await prepare(await browser.newPage());
+      const page = own ? await newPage() : await prepare(await newPage());
       const tab = tabOf(page);
-      if (own) await page.setViewport({ width: 1280, height: 900 });
+      if (own && headless) await page.setViewport(VIEWPORT);
       if (url) await tab.goto(url);
       return tab;
     },
+    tabs: async () => (await browser.pages()).map(tabOf),
     close: () => browser.close(),
+    closed: new Promise((done) => {
+      browser.once('disconnected', () => {
+        done();
+      });
+    }),
   };
 }
 

@@ -31,10 +31,14 @@ export type Tab = {
 export type Visitor = {
   readonly name: 'chromium' | 'firefox';
   readonly open: (url?: string) => Promise<Tab>;
+  /** All open tabs, those the extension or a page opened too. */
+  readonly tabs: () => Promise<readonly Tab[]>;
   readonly extensionUrl: (path: string) => string;
   /** Addresses asked for that were neither the replica's nor the extension's own: must stay empty. */
   readonly strangeRequests: readonly string[];
   readonly close: () => Promise<void>;
+  /** Ends when the browser is gone, whoever closed it. */
+  readonly closed: Promise<void>;
 };
 
 /** A function and its input as one expression; what a transpiler puts round function names is defined away. */

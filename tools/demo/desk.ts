@@ -1,0 +1,120 @@
+import { mkdirSync } from 'node:fs';
+import { click, findOne, until } from '../../tests/browsers/find';
+import type { Tab, Visitor } from '../../tests/browsers/visitor';
+import { knownPerson } from '../../tests/replica/x/people';
+
+/** Where the tour's pictures are put. */
+export const OUTPUT = 'demo-output';
+
+/** The tabs one person works with, each kept open under a name. */
+export type Desk = {
+  readonly visitor: Visitor;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Of the step that is walked; pictures are named after it. */
+  readonly stepNumber: () => number;
+  /** The tab of this name in front, at this address where one is given. */
+  readonly at: (name: string, url?: string) => Promise<Tab>;
+  /** One of Heard's own pages in a tab, in front. */
+  readonly own: (path: string) => Promise<Tab>;
+  /** The panel's page in a tab of the width the browser gives it at the side. */
+  readonly panel: () => Promise<Tab>;
+  readonly close: (name: string) => Promise<void>;
+  /** Writes a picture, named after the step that is walked. */
+  readonly shot: (tab: Tab, what: string, fullPage?: boolean) => Promise<void>;
+  /** The count on the toolbar's icon. */
+  readonly toolbar: () => Promise<string>;
+};
+
+type Api = { readonly action: { getBadgeText(about: object): Promise<string> } };
+
+const PANEL = { width: 360, height: 1150 };
+
+/** A desk in this browser. */
+export function createDesk(visitor: Visitor, about: Pick<Desk, 'extension' | 'stepNumber'>): Desk {
+  const tabs = new Map<string, Tab>();
+  mkdirSync(OUTPUT, { recursive: true });
+
+  const at = async (name: string, url?: string): Promise<Tab> => {
+    const open = tabs.get(name);
+    if (open) {
+      await open.front();
+      if (url) await open.goto(url);
+      return open;
+    }
+    const tab = await visitor.open(url);
+    tabs.set(name, tab);
+    return tab;
+  };
+  const own = async (path: string): Promise<Tab> => {
+    const page = path.replace(/#.*/, '');
+    if (page !== path && tabs.has(page)) await close(page);
+    return at(page, tabs.has(page) ? undefined : visitor.extensionUrl(path));
+  };
+  const close = async (name: string): Promise<void> => {
+    await tabs.get(name)?.close();
+    tabs.delete(name);
+  };
+  return {
+    ...about,
+    visitor,
+    at,
+    own,
+    close,
+    panel: async () => {
+      const panel = await own('sidepanel.html');
+      await panel.size(PANEL.width, PANEL.height);
+      return panel;
+    },
+    shot: (tab, what, fullPage = false) => {
+      const number = String(about.stepNumber()).padStart(2, '0');
+      const browser = visitor.name === 'firefox' ? 'firefox-' : '';
+      return tab.shot(`${OUTPUT}/${browser}${number}-${what}.png`, { fullPage });
+    },
+    toolbar: async () => {
+      const before = tabs.get('sidepanel.html') ?? (await own('sidepanel.html'));
+      return before.run(
+        () => (globalThis as unknown as { chrome: Api }).chrome.action.getBadgeText({}),
+        null,
+      );
+    },
+  };
+}
+
+/** The comment on a page by whom it is: an X handle with its "@", or a name on Facebook. */
+export const by = (who: string) =>
+  who.startsWith('@')
+    ? { css: 'article', text: who }
+    : { css: `[role=article][aria-label*="${who}"]` };
+
+/** Clicks the badge of this person's comment with the real mouse, then shows the panel's tab on it. */
+export async function openFromBadge(desk: Desk, page: Tab, who: string): Promise<Tab> {
+  await click(page, { css: '.hd-badge', within: by(who) });
+  const panel = await desk.panel();
+  const name = who.startsWith('@') ? knownPerson(who.slice(1)).name : who;
+  await until(`the panel to show ${name}`, async () => (await shownIn(panel)).includes(name));
+  return panel;
+}
+
+const shownIn = (panel: Tab): Promise<string> =>
+  panel.run(() => document.querySelector('main h2')?.textContent ?? '', null);
+
+/** The draft in the panel. */
+export const draftIn = (panel: Tab): Promise<string> =>
+  panel.run(() => document.querySelector('textarea')?.value ?? '', null);
+
+/** Presses a button by its words. */
+export const pressButton = (tab: Tab, words: string | RegExp): Promise<void> =>
+  click(tab, { css: 'button', text: words });
+
+/** The words of the first element found. */
+export const wordsOf = async (tab: Tab, css: string, text?: string | RegExp): Promise<string> =>
+  (await findOne(tab, text === undefined ? { css } : { css, text })).text
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Lets the hand rest: what a person does between two movements. */
+export const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });

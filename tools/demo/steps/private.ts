@@ -1,0 +1,86 @@
+import { withBadge } from '../../../tests/e2e/comments';
+import { click, findAll, findOne, until } from '../../../tests/browsers/find';
+import { ADDRESSES } from '../../../tests/replica/x/addresses';
+import { chatOnX } from '../addresses';
+import { by, draftIn, openFromBadge, pressButton, wordsOf } from '../desk';
+import type { Step } from '../step';
+import { holds } from '../step';
+
+const SOFIE = '@sofie_vdbossche';
+const CHAT_BOX = 'textarea[data-testid=dm-composer-textarea]';
+
+/** A case on X taken out of public and back. */
+export const PRIVATE_STEPS: readonly Step[] = [
+  {
+    title: 'Take to private on X: the bridge with the invite link, posted by the person',
+    expects: 'a bridge that ends in the invite link, in a PUBLIC frame',
+    walk: async (desk) => {
+      const x = await desk.at('x', `${ADDRESSES.outage}?recycle=0`);
+      await withBadge(x, 'Al drie uur geen bereik');
+      const panel = await openFromBadge(desk, x, SOFIE);
+      await pressButton(panel, 'Take to private');
+      await click(panel, { css: '.sug button' });
+      const bridge = await until('the invite link', async () => {
+        const draft = await draftIn(panel);
+        return draft.endsWith('messages/compose?recipient_id=4400112233') ? draft : null;
+      });
+      await desk.shot(panel, 'bridge', true);
+      await pressButton(panel, /Insert/);
+      await findOne(panel, { css: '[role=status]', text: /Reply/ });
+      await desk.at('x');
+      await click(x, { css: '[data-testid=reply]', within: by(SOFIE) });
+      const frame = await wordsOf(x, '.hd-frame', 'PUBLIC');
+      await click(x, { css: '[data-testid=tweetButton]' });
+      await desk.panel();
+      await findOne(panel, { css: 'button', text: 'Open the direct message' });
+      return `“${bridge.slice(0, 80)}… ${bridge.slice(-48)}”; frame “${frame}”`;
+    },
+  },
+  {
+    title: 'The message goes into her conversation and no other; the case stays on the clock',
+    expects:
+      'nothing in another chat, the message in hers, a PRIVATE frame, the badge “in private”',
+    walk: async (desk) => {
+      const panel = await desk.panel();
+      const message = await draftIn(panel);
+      const chat = await desk.at('chat', chatOnX('joris_mertens_'));
+      await findOne(chat, { css: CHAT_BOX });
+      await desk.panel();
+      await pressButton(panel, /Insert/);
+      const refused = await wordsOf(panel, '[role=status]', /another/);
+      const wrong = await chat.run(() => document.querySelector('textarea')?.value ?? '', null);
+      holds(wrong === '', `“${wrong}” in somebody else's chat`);
+      await desk.at('chat', chatOnX('sofie_vdbossche'));
+      await findOne(chat, { css: CHAT_BOX });
+      await desk.panel();
+      await pressButton(panel, /Insert/);
+      await until('the message in her chat', async () =>
+        chat.run((said) => document.querySelector('textarea')?.value === said, message),
+      );
+      await desk.at('chat');
+      const frame = await wordsOf(chat, '.hd-frame');
+      await desk.shot(chat, 'private-x');
+      await desk.panel();
+      await pressButton(panel, 'I wrote in private');
+      await findOne(panel, { css: 'section .hd-badge[data-state=private]' });
+      await desk.shot(panel, 'in-private', true);
+      const x = await desk.at('x');
+      const badge = await findOne(x, { css: '.hd-badge[data-state=private]', within: by(SOFIE) });
+      await desk.close('chat');
+      holds(/PRIVATE/.test(frame), frame);
+      return `other chat: “${refused}”; frame “${frame}”; badge “${badge.text}”`;
+    },
+  },
+  {
+    title: 'Closing the case in the panel ends its clock',
+    expects: 'the badge says answered',
+    walk: async (desk) => {
+      const panel = await desk.panel();
+      await pressButton(panel, 'Close the case');
+      const badge = await findOne(panel, { css: 'section .hd-badge[data-state^=answered]' });
+      const trail = await findAll(panel, { css: 'ol li, ul li', text: /private/i });
+      await desk.shot(panel, 'closed', true);
+      return `badge “${badge.text}”; ${trail.length} lines of the trail tell of the private way`;
+    },
+  },
+];
