@@ -112,11 +112,16 @@ export function annotate(options: AnnotateOptions): void {
   );
   observe(
     page,
-    (touched) => {
-      if (!own) return;
-      reading.touch(touched);
-      inserting.look();
-      overlay.redraw();
+    {
+      atOnce: (touched) => {
+        if (own && reading.recheck(touched)) overlay.redraw();
+      },
+      changed: (touched) => {
+        if (!own) return;
+        reading.touch(touched);
+        inserting.look();
+        overlay.redraw();
+      },
     },
     signal,
   );

@@ -8,6 +8,7 @@ import { createTally } from './tally';
 
 const SLICE_MS = 6;
 const BATCH_LIMIT = 400;
+const ARTICLE = 'article, [role="article"]';
 
 export type Sighting = { readonly comments: readonly Comment[]; readonly page: PageSight };
 
@@ -25,6 +26,8 @@ export type ReadingOptions = {
 export type Reading = {
   /** Reads these parts of the page again, in idle time. */
   readonly touch: (touched: Iterable<Element>) => void;
+  /** Reads at once what is known of them; true when one is another comment now. */
+  readonly recheck: (touched: Iterable<Element>) => boolean;
   /** Reads everything again, after our identity changed or a message got lost. */
   readonly restart: () => void;
   /** The comment an element shows now, or the problem why it could not be read. */
@@ -88,12 +91,23 @@ export function startReading(options: ReadingOptions): Reading {
     for (const element of touched) {
       if (!element.isConnected) continue;
       for (const inside of adapter.commentElements(element)) queue.add(inside);
-      const around = element.closest<HTMLElement>('article, [role="article"]');
+      const around = element.closest<HTMLElement>(ARTICLE);
       if (around && (known.has(around) || isComment(around))) queue.add(around);
     }
-    // A row that is filled anew must not show the badge of the comment before for a moment.
-    read([...queue].filter((element) => known.has(element)));
     schedule();
+  };
+  const recheck = (touched: Iterable<Element>): boolean => {
+    const elements = new Set<HTMLElement>();
+    for (const element of touched) {
+      const around = element.closest<HTMLElement>(ARTICLE);
+      const inside = element.querySelectorAll<HTMLElement>(ARTICLE);
+      for (const article of around ? [around, ...inside] : inside) {
+        if (known.has(article)) elements.add(article);
+      }
+    }
+    const before = [...elements].map((element) => known.get(element));
+    if (elements.size) read(elements);
+    return [...elements].some((element, index) => isAnother(before[index], known.get(element)));
   };
   const isComment = (element: HTMLElement) =>
     element.parentElement !== null &&
@@ -106,6 +120,7 @@ export function startReading(options: ReadingOptions): Reading {
   });
   return {
     touch,
+    recheck,
     known,
     restart: () => {
       known.clear();
@@ -147,5 +162,8 @@ function createSight(
 
 const sameComment = (before: Comment | ReadProblem | undefined, now: Comment) =>
   typeof before === 'object' && JSON.stringify(before) === JSON.stringify(now);
+
+const isAnother = (before: Comment | ReadProblem | undefined, now: typeof before) =>
+  typeof before !== 'object' || typeof now !== 'object' ? before !== now : before.id !== now.id;
 
 const requestIdle = (work: () => void): number => requestIdleCallback(work, { timeout: 300 });

@@ -10,16 +10,19 @@ export function sweepOurs(page: Document): void {
   for (const element of page.querySelectorAll(`[${OURS}]`)) element.remove();
 }
 
+export type Observed = {
+  /** Right after a change, before it is painted: what shows a comment that is gone must not be seen. */
+  readonly atOnce: (touched: ReadonlySet<Element>) => void;
+  /** All changes of one frame. */
+  readonly changed: (touched: ReadonlySet<Element>) => void;
+};
+
 /**
- * Tells which elements of the page were added or changed, at most once per frame, until the signal
- * ends it. One observer from the root, so that a rebuilt feed is never lost; our own elements are
- * left out. A hidden tab gets its changes when it is shown again: it draws no frames.
+ * Tells which elements of the page were added or changed, until the signal ends it. One observer
+ * from the root, so that a rebuilt feed is never lost; our own elements are left out. A hidden tab
+ * gets its changes when it is shown again: it draws no frames.
  */
-export function observe(
-  page: Document,
-  changed: (touched: ReadonlySet<Element>) => void,
-  signal: AbortSignal,
-): void {
+export function observe(page: Document, { atOnce, changed }: Observed, signal: AbortSignal): void {
   let touched = new Set<Element>();
   let frame = 0;
   const flush = () => {
@@ -29,8 +32,12 @@ export function observe(
     changed(batch);
   };
   const observer = new MutationObserver((records) => {
-    for (const record of records) collect(record, touched);
-    if (touched.size && !frame) frame = requestAnimationFrame(flush);
+    const now = new Set<Element>();
+    for (const record of records) collect(record, now);
+    if (!now.size) return;
+    for (const element of now) touched.add(element);
+    atOnce(now);
+    frame ||= requestAnimationFrame(flush);
   });
   observer.observe(page.documentElement, {
     subtree: true,

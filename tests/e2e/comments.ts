@@ -9,6 +9,7 @@ export type Shown = {
   readonly text: string;
   readonly promoted: boolean;
   readonly inDialog: boolean;
+  readonly inWindow: boolean;
   readonly badges: ReadonlyArray<{
     readonly state: string;
     readonly text: string;
@@ -20,6 +21,7 @@ export type Shown = {
 /** Every comment element of the page in document order, with what Heard hung in it. */
 export const comments = (tab: Tab): Promise<Shown[]> =>
   tab.run(() => {
+    const isInWindow = ({ top, bottom }: DOMRect) => bottom > 0 && top < innerHeight;
     const articles = [...document.querySelectorAll<HTMLElement>('article, [role="article"]')];
     return articles.map((article) => {
       const own = (element: Element) => element.closest('article, [role="article"]') === article;
@@ -42,6 +44,7 @@ export const comments = (tab: Tab): Promise<Shown[]> =>
           .map(({ textContent }) => textContent)
           .join(' '),
         promoted: article.closest('[data-testid="placementTracking"]') !== null,
+        inWindow: isInWindow(article.getBoundingClientRect()),
         inDialog: article.closest('[role="dialog"]') !== null,
         badges: inHosts('.hd-badge').map((badge) => ({
           state: badge.getAttribute('data-state') ?? '',
