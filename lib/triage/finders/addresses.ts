@@ -11,7 +11,7 @@ const NAME = String.raw`(?:\s(?:de\s|du\s|des\s|de\sla\s|d'|de\sl'|la\s|le\s|les
 const FRENCH = String.raw`(?<![\p{L}\d])${NUMBER},?\s${KIND}${NAME}(?=[\s,.;!?]|$)${POSTCODE}|(?<![\p{L}])${KIND}${NAME},?\s(?:n°\s?)?${NUMBER}${POSTCODE}(?![\p{L}\d])`;
 const ENGLISH_KIND =
   '(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|way|terrace|gardens|crescent|grove|hill|row|mews|boulevard|blvd|place|square|park|walk)';
-const ENGLISH = String.raw`(?<![\p{L}\d])(?:flat\s\d+,?\s|apt\.?\s\d+,?\s)?\d{1,4}[a-z]?\s(?!(?:from|to|at|in|on|of|and|the|a|minutes?|min|hours?|days?|weeks?|people|times|train|bus|miles|km)\s)(?:[\p{L}'-]{2,20}\s){1,3}?${ENGLISH_KIND}(?![\p{L}])(?:,?\s\p{L}[\p{L} ]{2,25})?(?:,?\s*(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{5}))?`;
+const ENGLISH = String.raw`(?<![\p{L}\d])(?:flat\s\d+,?\s|apt\.?\s\d+,?\s)?\d{1,4}[a-z]?\s(?!(?:from|to|at|in|on|of|and|the|a|minutes?|min|hours?|days?|weeks?|people|times|train|bus|miles|km)\s)(?:[\p{L}'-]{2,20}\s){1,3}?${ENGLISH_KIND}(?![\p{L}])(?:(?:,?\s\p{L}[\p{L} ]{2,25}?)?,?\s+(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{5})(?!\d))?`;
 
 const ADDRESS = new RegExp(`${GERMANIC}|${FRENCH}|${ENGLISH}`, 'giu');
 const HAS_POSTCODE =

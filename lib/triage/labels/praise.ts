@@ -9,6 +9,7 @@ export function praise(reading: Reading): Finding[] {
   const found = [
     ...findings(reading.find('praise', 'noPraise'), 0.65, 'approval'),
     ...findings(reading.find('thanks', 'noPraise'), 0.3, 'thanks'),
+    ...(isShortReaction(reading) ? findings(reading.find('positive'), 0.55, 'approval') : []),
   ];
   const isSarcastic = sarcasm(reading).length > 0;
   return weigh(
@@ -17,3 +18,7 @@ export function praise(reading: Reading): Finding[] {
     () => isSarcastic,
   );
 }
+
+/** "great", "so leuk": in so few words a kind one is the whole message. */
+const isShortReaction = ({ folded: { text } }: Reading): boolean =>
+  !text.includes('?') && (text.match(/[a-z]+/g)?.length ?? 0) <= 3;

@@ -3,7 +3,12 @@ import { REASONS, REMOVAL_REASONS } from '../../../lib/triage/reasons';
 import type { Action, TriageInput } from '../../../lib/triage/triage';
 import { triageOf } from '../../../lib/triage/triageOf';
 
-type Row = readonly [comment: string, action: Action, reason: string, more?: Partial<TriageInput>];
+type Row = readonly [
+  text: string,
+  action: Action,
+  reason: string,
+  more?: Pick<TriageInput, 'ownRepliesInThread'>,
+];
 
 const AFTER_OUR_REPLY = { ownRepliesInThread: 1 };
 
@@ -54,10 +59,11 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('advice', () => {
-  it.each([...ROWS])('for "%s" is %s because of %s', (...[text, action, reason, more]: Row) => {
-    expect(triageOf({ text, ...more }).advice).toMatchObject({ action });
-    expect(triageOf({ text, ...more }).advice.reason).toBe(reason);
-  });
+  for (const [text, action, reason, more] of ROWS) {
+    it(`for "${text}" is ${action} because of ${reason}${more ? ', after our reply' : ''}`, () => {
+      expect(triageOf({ text, ...more }).advice).toEqual({ action, reason });
+    });
+  }
 
   it('never advises removing for anger, swearing at things or criticism', () => {
     for (const text of [

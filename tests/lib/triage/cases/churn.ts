@@ -59,6 +59,7 @@ export const churn: Cases = {
     ],
     off: [
       'Comment annuler ma commande ?',
+      'Mon numéro de commande est le 4500345678',
       'Je ne changerai pas de banque, tout est parfait',
       'Je suis passée chez vous l’an dernier et ravie',
       'Plus jamais sans ce coussin',

@@ -16,6 +16,7 @@ export const hate: Cases = {
       'The black jacket is terrible, the zip broke after a day',
       'Is the store accessible for wheelchair users?',
       'Your app is rubbish and your prices are a disgrace',
+      'The steak went back to the kitchen twice',
     ],
   },
   de: {
@@ -50,6 +51,8 @@ export const hate: Cases = {
       'Is de winkel toegankelijk voor rolstoelgebruikers?',
       'Walgelijk dat hier "buitenlanders buiten" blijft staan, het is fout',
       'Jullie app is echt waardeloos',
+      'Onze borden gingen terug naar de keuken',
+      'Jullie negeren mijn mails',
     ],
   },
   fr: {

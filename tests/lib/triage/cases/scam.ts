@@ -14,6 +14,8 @@ export const scam: Cases = {
       'Someone is sending fake texts in your name, please warn people',
       'The link on your page does not work, http://shop.example/sale',
       'Do you offer free delivery?',
+      'Can you follow me so I can DM you my order?',
+      'I received £20 credit, thank you',
       'I earned 200 points, where do I see them?',
     ],
   },
