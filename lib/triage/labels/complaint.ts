@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import { findings, weigh } from '../finding';
+import type { Span } from '../normalise';
 import type { Reading } from '../reading';
 import { someIn } from '../reading';
 import { sarcasm } from './sarcasm';
@@ -13,6 +14,7 @@ export function complaint(reading: Reading): Finding[] {
     ...findings(reading.find('trouble', 'noComplaint'), 0.3, 'trouble'),
     ...findings(reading.find('outrage', 'noComplaint'), 0.3, 'outrage'),
     ...findings(marks(reading, ANGRY), 0.25, 'outrage'),
+    ...findings(deniedPraise(reading), 0.5, 'poor-experience'),
     ...sarcasm(reading),
   ];
   const conditional = reading.find('conditional');
@@ -25,6 +27,18 @@ export function complaint(reading: Reading): Finding[] {
     reading.find('resolved').length > 0 && reading.find('praise', 'noPraise').length > 0;
   return weigh(weigh(found, 0.4, isHypothetical), 0.45, () => isSolved);
 }
+
+/** "not good", "niet tevreden": a kind word right after a negation. */
+const deniedPraise = (reading: Reading): Span[] =>
+  reading.find('positive', 'noComplaint').flatMap((kind) => {
+    const denial = reading
+      .find('negation')
+      .find(({ end }) => kind.start >= end && kind.start - end <= NEXT_TO);
+    return denial ? [{ start: denial.start, end: kind.end }] : [];
+  });
+
+/** Room for "so" or "sehr" between the two. */
+const NEXT_TO = 8;
 
 const ANGRY = /[😡😠🤬👎💩🤮😤]/gu;
 
