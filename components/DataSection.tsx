@@ -1,7 +1,11 @@
-import { useRef } from 'preact/hooks';
+import type { DataOutcome } from './DataOutcomeWords';
+import { DataOutcomeWords } from './DataOutcomeWords';
 import { EraseBox } from './EraseBox';
 import { Glyph } from './Glyph';
+import { ImportButton } from './ImportButton';
 import { useSpeech } from './words';
+
+export type { DataOutcome };
 
 export type StoredData = {
   readonly tickets: number;
@@ -9,12 +13,6 @@ export type StoredData = {
   readonly usedBytes: number | null;
   readonly quotaBytes: number | null;
 };
-
-/** What the last import or deletion came to. */
-export type DataOutcome =
-  | { readonly kind: 'imported'; readonly tickets: number }
-  | { readonly kind: 'import-failed' }
-  | { readonly kind: 'erased' };
 
 export type DataSectionProps = {
   readonly stored: StoredData;
@@ -28,7 +26,6 @@ export type DataSectionProps = {
 /** What is kept, and the ways out of it: export, import, delete everything. */
 export function DataSection({ stored, outcome, onExport, onImport, onErase }: DataSectionProps) {
   const { t, language } = useSpeech();
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <>
       <section>
@@ -48,41 +45,14 @@ export function DataSection({ stored, outcome, onExport, onImport, onErase }: Da
           <span class="meta">{t('data.exportHint')}</span>
         </div>
         <div>
-          <button type="button" class="btn" onClick={() => picker.current?.click()}>
-            <Glyph name="insert" /> {t('data.import')}
-          </button>
+          <ImportButton words={t('data.import')} onImport={onImport} />
           <span class="meta">{t('data.importHint')}</span>
-          <input
-            ref={picker}
-            type="file"
-            accept="application/json,.json"
-            hidden
-            aria-label={t('data.importFile')}
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file) onImport(file);
-              // The same file may be chosen again after a mistake.
-              event.currentTarget.value = '';
-            }}
-          />
         </div>
       </section>
-      <p role="status">{outcome && <OutcomeWords outcome={outcome} />}</p>
+      <p role="status">{outcome && <DataOutcomeWords outcome={outcome} />}</p>
       <EraseBox onErase={onErase} />
     </>
   );
-}
-
-function OutcomeWords({ outcome }: { readonly outcome: DataOutcome }) {
-  const { t } = useSpeech();
-  switch (outcome.kind) {
-    case 'imported':
-      return <>{t('data.imported', outcome.tickets)}</>;
-    case 'import-failed':
-      return <>{t('data.importFailed')}</>;
-    case 'erased':
-      return <>{t('data.erased')}</>;
-  }
 }
 
 const MEGABYTE = 1_000_000;

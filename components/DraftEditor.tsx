@@ -6,6 +6,8 @@ import { gapsLeft } from './gapParts';
 import { Glyph } from './Glyph';
 import { InsertWords } from './InsertWords';
 import { Readers } from './ReplyFrame';
+import type { StoreTrouble } from './storeTrouble';
+import { troubleWords } from './storeTrouble';
 import { useSpeech } from './words';
 
 export type DraftView = {
@@ -19,6 +21,8 @@ export type DraftView = {
   readonly length: { readonly used: number; readonly limit: number | null };
   /** The comment is another text now than the one this draft was written for. */
   readonly commentChanged: boolean;
+  /** The last letters could not be kept; left out: all is kept. */
+  readonly notKept?: StoreTrouble;
 };
 
 export type DraftEditorProps = {
@@ -34,7 +38,7 @@ export type DraftEditorProps = {
 /** The draft in its PUBLIC or PRIVATE frame; the human writes here, and inserts by button or Alt+I. */
 export function DraftEditor(props: DraftEditorProps) {
   const { draft, site, canInsert, onChange, onInsert, onCopy } = props;
-  const { text, visibility, addressee, gaps, length, commentChanged } = draft;
+  const { text, visibility, addressee, gaps, length, commentChanged, notKept } = draft;
   const { t } = useSpeech();
   const area = useRef<HTMLTextAreaElement>(null);
   const gapsId = useId();
@@ -80,7 +84,7 @@ export function DraftEditor(props: DraftEditorProps) {
           }}
         />
         <div class="foot">
-          <span class="meta">{t('draft.kept')}</span>
+          <Kept notKept={notKept} />
           <DraftCount length={length} />
         </div>
       </div>
@@ -126,5 +130,15 @@ export function DraftEditor(props: DraftEditorProps) {
         </button>
       )}
     </section>
+  );
+}
+
+function Kept({ notKept }: { readonly notKept: StoreTrouble | undefined }) {
+  const { t } = useSpeech();
+  if (!notKept) return <span class="meta">{t('draft.kept')}</span>;
+  return (
+    <span class="over" role="alert">
+      {t('store.notKept', [troubleWords(t, notKept)])}
+    </span>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { fully } from './durations';
 import { Glyph } from './Glyph';
 import { Mark } from './Mark';
@@ -27,8 +28,8 @@ export type EmptyPanelProps = {
   readonly onTryAgain: () => void;
   readonly onShowPrivate: () => void;
   readonly onSetUp: () => void;
-  /** Copies what was counted on the page, without any text of it. */
-  readonly onCopyReport: () => void;
+  /** Copies what was counted on the page, without any text of it; false when that was refused. */
+  readonly onCopyReport: () => Promise<boolean>;
 };
 
 /** All heard, can't read, nothing seen yet, or not set up; zero is only said of what was seen. */
@@ -55,9 +56,7 @@ export function EmptyPanel(props: EmptyPanelProps) {
               {emptiness.elsewhere > 0 && `${t('empty.stillTickets', emptiness.elsewhere)} `}
               {t('empty.insertOff')}
             </p>
-            <button type="button" class="btn small" onClick={props.onCopyReport}>
-              {t('empty.report')}
-            </button>
+            <Report onCopy={props.onCopyReport} />
           </section>
         </>
       );
@@ -81,6 +80,21 @@ export function EmptyPanel(props: EmptyPanelProps) {
         </section>
       );
   }
+}
+
+function Report({ onCopy }: { readonly onCopy: EmptyPanelProps['onCopyReport'] }) {
+  const { t } = useSpeech();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  return (
+    <>
+      <button type="button" class="btn small" onClick={() => void onCopy().then(setCopied)}>
+        {t('empty.report')}
+      </button>
+      <p class="meta" role="status">
+        {copied !== null && t(copied ? 'empty.reportCopied' : 'insert.notCopied')}
+      </p>
+    </>
+  );
 }
 
 function AllHeard({

@@ -1,6 +1,9 @@
 import { useId } from 'preact/hooks';
+import type { DataOutcome } from './DataOutcomeWords';
+import { DataOutcomeWords } from './DataOutcomeWords';
 import type { IdentityGuess } from './GuessQuestion';
 import { GuessQuestion } from './GuessQuestion';
+import { ImportButton } from './ImportButton';
 import { Legend } from './Legend';
 import { Mark } from './Mark';
 import { Step } from './Step';
@@ -24,10 +27,15 @@ export type FirstRunProps = {
   /** The user said no to a guess. */
   readonly onRefuse: (guess: IdentityGuess) => void;
   readonly onDone: () => void;
+  /** Takes over an export of another browser instead. */
+  readonly onImport: (file: File) => void;
+  /** What came of an import. */
+  readonly outcome: DataOutcome | null;
 };
 
 /** Who answers, how fast, what you will see: three steps, then Heard works. */
-export function FirstRun({ answers, guesses, onChange, onRefuse, onDone }: FirstRunProps) {
+export function FirstRun(props: FirstRunProps) {
+  const { answers, guesses, outcome, onChange, onRefuse, onDone, onImport } = props;
   const t = useWords();
   const needs = useId();
   const named = answers.facebookName.trim() !== '' || answers.xHandle.trim() !== '';
@@ -115,6 +123,11 @@ export function FirstRun({ answers, guesses, onChange, onRefuse, onDone }: First
           </span>
         )}
         <span class="meta end">{t('firstRun.mayRead')}</span>
+      </div>
+      <div class="row wrap">
+        <span>{t('firstRun.haveFile')}</span>
+        <ImportButton words={t('firstRun.import')} onImport={onImport} />
+        <span role="status">{outcome && <DataOutcomeWords outcome={outcome} />}</span>
       </div>
     </main>
   );

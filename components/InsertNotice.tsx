@@ -2,6 +2,7 @@ import type { Site } from '../lib/comment';
 import { Around, SPOT } from './Around';
 import { Glyph } from './Glyph';
 import type { GlyphName } from './glyphs';
+import { keyOf } from './keyOf';
 import { Page } from './Page';
 import { useWords } from './words';
 
@@ -10,10 +11,21 @@ export type InsertStand =
   | { readonly outcome: 'inserted' }
   /** `buttonWords`: what is written on the site's own button; null: not found. */
   | { readonly outcome: 'box-closed'; readonly buttonWords: string | null }
-  | {
-      readonly outcome:
-        'not-on-page' | 'refused' | 'cancelled' | 'clipboard' | 'other-box' | 'undone';
-    };
+  | { readonly outcome: Plain };
+
+/** `refused` was neither taken by the page nor copied; `refused-copied` is on the clipboard. */
+type Plain =
+  | 'not-on-page'
+  | 'no-conversation'
+  | 'other-box'
+  | 'other-conversation'
+  | 'refused'
+  | 'refused-copied'
+  | 'cancelled'
+  | 'clipboard'
+  | 'not-copied'
+  | 'undone'
+  | 'not-undone';
 
 export type InsertNoticeProps = {
   readonly stand: InsertStand;
@@ -31,11 +43,16 @@ const GLYPH_OF: Readonly<Record<InsertStand['outcome'], GlyphName>> = {
   inserted: 'insert',
   'box-closed': 'unknown-time',
   'not-on-page': 'gone',
+  'no-conversation': 'private',
   refused: 'unread',
+  'refused-copied': 'copy',
   cancelled: 'close',
   clipboard: 'copy',
+  'not-copied': 'unread',
   'other-box': 'hint',
+  'other-conversation': 'hint',
   undone: 'undo',
+  'not-undone': 'hint',
 };
 
 /** What came of an insert, and the one next step the human can take. Nothing was ever sent. */
@@ -66,23 +83,15 @@ export function InsertNotice(props: InsertNoticeProps) {
         <div class="row wrap">
           {waits && <Step words={t('insert.cancel')} onStep={onCancel} />}
           {stand.outcome === 'not-on-page' && <Step words={t('insert.open')} onStep={onOpenPage} />}
-          {(stand.outcome === 'refused' || stand.outcome === 'not-on-page') && (
-            <Step words={t('draft.copy')} onStep={onCopy} />
-          )}
+          {COPIES.has(stand.outcome) && <Step words={t('draft.copy')} onStep={onCopy} />}
         </div>
       </div>
     </div>
   );
 }
 
-const KEYS: Readonly<Record<Exclude<InsertStand['outcome'], 'inserted' | 'box-closed'>, string>> = {
-  'not-on-page': 'notOnPage',
-  refused: 'refused',
-  cancelled: 'cancelled',
-  clipboard: 'clipboard',
-  'other-box': 'otherBox',
-  undone: 'undone',
-};
+/** Where copying by hand is a way on. */
+const COPIES: ReadonlySet<string> = new Set(['refused', 'not-on-page', 'no-conversation']);
 
 function StandWords({
   stand,
@@ -90,7 +99,7 @@ function StandWords({
   readonly stand: Exclude<InsertStand, { readonly outcome: 'inserted' }>;
 }) {
   const t = useWords();
-  if (stand.outcome !== 'box-closed') return <>{t(`insert.${KEYS[stand.outcome]}`)}</>;
+  if (stand.outcome !== 'box-closed') return <>{t(`insert.${keyOf(stand.outcome)}`)}</>;
   if (stand.buttonWords === null) return <>{t('insert.boxClosedPlain')}</>;
   return (
     <Around text={t('insert.boxClosed', [SPOT])}>

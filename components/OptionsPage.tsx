@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { keyOf } from './keyOf';
 import { Mark } from './Mark';
 import { useWords } from './words';
 
@@ -7,8 +8,8 @@ export type OptionSection = (typeof OPTION_SECTIONS)[number];
 
 export type OptionsPageProps = {
   readonly section: OptionSection;
-  /** A change was written just now. */
-  readonly saved: boolean;
+  /** What came of the last change; null: none yet, or it is being written. */
+  readonly saved: 'saved' | 'not-valid' | 'not-written' | null;
   readonly onSection: (section: OptionSection) => void;
   /** The section shown. */
   readonly children: ComponentChildren;
@@ -46,7 +47,7 @@ export function OptionsPage({ section, saved, onSection, children }: OptionsPage
           <div class="row">
             <h1>{t(`options.section.${section}`)}</h1>
             <span class="meta end" role="status">
-              {saved ? t('options.saved') : ''}
+              {saved && t(`options.${keyOf(saved)}`)}
             </span>
           </div>
           <p class="lead">{t(`${section}.lead`)}</p>

@@ -18,6 +18,8 @@ export type PanelHeaderProps = {
   readonly currentId: string | null;
   /** More comments of the open page: how many, null where it does not tell, left out when no page is open. */
   readonly notLoaded?: number | null;
+  /** The open page has comments that could not be read. */
+  readonly unreadable?: boolean;
   readonly now?: number;
   readonly onNext: () => void;
   readonly onPrevious: () => void;
@@ -31,7 +33,7 @@ const FIT = 13;
 
 /** The panel's head: count, late, previous, next, and the line of all who wait. */
 export function PanelHeader(props: PanelHeaderProps) {
-  const { waiting, late, line, notLoaded, onNext, onPrevious, onList } = props;
+  const { waiting, late, line, notLoaded, unreadable, onNext, onPrevious, onList } = props;
   const { t } = useSpeech();
   const idle = line.length === 0;
   return (
@@ -66,6 +68,11 @@ export function PanelHeader(props: PanelHeaderProps) {
         </div>
       </div>
       {!idle && <Line {...props} />}
+      {unreadable && waiting !== null && (
+        <p>
+          <Glyph name="unread" /> {t('notice.cannotRead')}
+        </p>
+      )}
       {notLoaded === null && <p class="meta">{t('panel.maybeMore')}</p>}
       {!!notLoaded && <p class="meta">{t('panel.notLoaded', notLoaded)}</p>}
     </header>

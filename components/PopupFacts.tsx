@@ -23,7 +23,11 @@ export function PopupFacts({ view, now }: PopupFactsProps) {
         </Fact>
       )}
       {!view.unreadable && view.oldestMinutes !== null && (
-        <Fact name={t('popup.oldest')}>{fully(t, view.oldestMinutes)}</Fact>
+        <Fact name={t('popup.oldest')}>
+          {view.oldestAtLeast
+            ? t('time.atLeast', [fully(t, view.oldestMinutes)])
+            : fully(t, view.oldestMinutes)}
+        </Fact>
       )}
       {due !== null && (
         <Fact name={t('popup.nextDue')}>

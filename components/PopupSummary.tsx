@@ -6,6 +6,7 @@ import { Page } from './Page';
 import { PopupFacts } from './PopupFacts';
 import type { PopupView } from './popupView';
 import { totalOf } from './popupView';
+import { ReloadPage } from './ReloadPage';
 import { dayTime } from './times';
 import { useSpeech } from './words';
 
@@ -19,6 +20,7 @@ export type PopupSummaryProps = {
   readonly onPanel: () => void;
   readonly onSettings: () => void;
   readonly onSetUp: () => void;
+  readonly onReload: () => void;
 };
 
 /** What still waits, in one look, and the way to the next. */
@@ -40,6 +42,7 @@ export function PopupSummary(props: PopupSummaryProps) {
       {view.setUp ? (
         <>
           <Count view={view} />
+          {view.reload && <ReloadPage onReload={props.onReload} />}
           <PopupFacts view={view} now={props.now ?? Date.now()} />
           <Way {...props} />
         </>
@@ -59,6 +62,13 @@ export function PopupSummary(props: PopupSummaryProps) {
 function Count({ view }: { readonly view: PopupView }) {
   const { t } = useSpeech();
   const total = totalOf(view);
+  if (!view.unreadable && total === 0 && view.seen === 0)
+    return (
+      <div role="status">
+        <h1>{t('empty.nothingYet')}</h1>
+        <p>{t('empty.openSite')}</p>
+      </div>
+    );
   const [figure, word, under] = view.unreadable
     ? ['?', t('popup.onPage'), t('popup.notZero')]
     : total === 0

@@ -3,6 +3,7 @@ import type { Site } from '../lib/comment';
 import type { Advice, Label } from '../lib/triage/triage';
 import type { BadgeView } from './badgeView';
 import { CommentBadge } from './CommentBadge';
+import { isPlainKey } from './isPlainKey';
 import { keyOf } from './keyOf';
 import { worstFirst } from './labelTones';
 import { Page } from './Page';
@@ -36,12 +37,19 @@ export function TicketList({ tickets, currentId, now, onPick, onBack }: TicketLi
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+    const walk = (event: KeyboardEvent) => {
+      const step = STEPS[event.key];
+      if (step === undefined || !isPlainKey(event)) return;
+      event.preventDefault();
+      const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+      const place = buttons.findIndex((button) => button === document.activeElement);
+      buttons[Math.min(buttons.length - 1, Math.max(0, place + step))]?.focus();
+    };
+    document.addEventListener('keydown', walk);
+    return () => {
+      document.removeEventListener('keydown', walk);
+    };
   }, []);
-  const walk = (step: number) => {
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const place = buttons.findIndex((button) => button === document.activeElement);
-    buttons[Math.min(buttons.length - 1, Math.max(0, place + step))]?.focus();
-  };
   return (
     <section>
       <div class="row">
@@ -53,16 +61,7 @@ export function TicketList({ tickets, currentId, now, onPick, onBack }: TicketLi
         )}
       </div>
       <p class="meta">{t('list.keys')}</p>
-      <ol
-        ref={list}
-        class="tickets"
-        onKeyDown={(event) => {
-          const step = STEPS[event.key];
-          if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-          event.preventDefault();
-          walk(step);
-        }}
-      >
+      <ol ref={list} class="tickets">
         {tickets.map((ticket) => (
           <li key={ticket.id}>
             <button

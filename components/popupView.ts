@@ -8,8 +8,10 @@ export type PopupView = {
   readonly unreadable: boolean;
   readonly waiting: Readonly<Record<Site, number>>;
   readonly late: number;
-  /** Minutes the oldest has waited; null: none waits, or its time is unknown. */
+  /** Minutes the oldest has waited; null: none waits. */
   readonly oldestMinutes: number | null;
+  /** The page tells a time only roughly, or not at all. */
+  readonly oldestAtLeast?: boolean;
   /** ms since 1970. */
   readonly nextDueAt: number | null;
   readonly inPrivate: number;
@@ -17,6 +19,9 @@ export type PopupView = {
   /** Of the open page; null: it does not tell; left out: none is open. */
   readonly notLoaded?: number | null;
   readonly couldNotRead: number;
+  /** The open page was there before Heard and has to be loaded again. */
+  readonly reload?: boolean;
+  /** Tickets of today, answered or waiting; 0 with no page read: nothing was seen yet. */
   readonly seen: number;
   readonly medianMinutes: number | null;
   /** Who is next; `name` null: not told by the page. null: nobody waits. */

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AccountsSection } from '../../components/AccountsSection';
-import type { OptionSection } from '../../components/OptionsPage';
+import type { OptionSection, OptionsPageProps } from '../../components/OptionsPage';
 import { OPTION_SECTIONS, OptionsPage } from '../../components/OptionsPage';
 import { RepliesSection } from '../../components/RepliesSection';
 import { TimesSection } from '../../components/TimesSection';
 import type { HeardDb } from '../../lib/history/db';
 import { tellBackground } from '../../lib/messaging/send';
 import type { Settings } from '../../lib/settings/settings';
-import { changeSettings } from '../../lib/settings/settings';
+import { changeSettings, isSetUp } from '../../lib/settings/settings';
 import { exampleOf, officeHours } from '../../lib/sla/officeHours';
 import { useNow, useSettings } from '../wiring/live';
 import { DataPane } from './DataPane';
@@ -19,7 +19,7 @@ export function Options({ db }: { readonly db: HeardDb }) {
   const settings = useSettings();
   const now = useNow();
   const [section, setSection] = useSection();
-  const [saved, setSaved] = useState(false);
+  const [saved, setSaved] = useState<OptionsPageProps['saved']>(null);
   const [welcomes, setWelcomes] = useState<boolean | null>(null);
   useEffect(() => {
     if (settings && welcomes === null) setWelcomes(!isSetUp(settings));
@@ -28,11 +28,11 @@ export function Options({ db }: { readonly db: HeardDb }) {
   if (welcomes) return <Welcome db={db} settings={settings} />;
 
   const change = async (part: Partial<Settings>) => {
-    setSaved(false);
-    await changeSettings(part);
+    setSaved(null);
+    const changed = await changeSettings(part);
+    setSaved(changed.ok ? 'saved' : changed.problem);
     await tellBackground({ type: 'identityChanged' });
     await tellBackground({ type: 'historyChanged' });
-    setSaved(true);
   };
   const defaultHours = officeHours(zoneHere());
   return (
@@ -70,9 +70,6 @@ export function Options({ db }: { readonly db: HeardDb }) {
     </OptionsPage>
   );
 }
-
-/** Whether the user told who they are on at least one site. */
-const isSetUp = ({ own }: Settings) => own.facebook.length + own.x.length > 0;
 
 function useSection(): [OptionSection, (section: OptionSection) => void] {
   const named = () => OPTION_SECTIONS.find((name) => `#${name}` === location.hash) ?? 'accounts';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { DataOutcome } from '../../components/DataOutcomeWords';
 import type { FirstAnswers, IdentityGuess } from '../../components/FirstRun';
 import { FirstRun } from '../../components/FirstRun';
 import { FirstRunDone } from '../../components/FirstRunDone';
@@ -10,6 +11,7 @@ import type { Settings } from '../../lib/settings/settings';
 import { changeSettings } from '../../lib/settings/settings';
 import { officeHours } from '../../lib/sla/officeHours';
 import { useLive } from '../wiring/live';
+import { takeIn } from './takeIn';
 import { zoneHere } from './zoneHere';
 
 const SITES = { facebook: 'https://www.facebook.com/', x: 'https://x.com/' };
@@ -24,6 +26,7 @@ export function Welcome({ db, settings }: { readonly db: HeardDb; readonly setti
   });
   const [refused, setRefused] = useState<readonly IdentityGuess[]>([]);
   const [done, setDone] = useState(false);
+  const [outcome, setOutcome] = useState<DataOutcome | null>(null);
   const pages = useLive(() => pagesSince(db, 0), []);
   if (done) {
     return <FirstRunDone onOpen={(site) => void browser.tabs.create({ url: SITES[site] })} />;
@@ -41,13 +44,27 @@ export function Welcome({ db, settings }: { readonly db: HeardDb; readonly setti
       onRefuse={(guess) => {
         setRefused([...refused, guess]);
       }}
-      onDone={() => {
-        setDone(true);
-        void save(answers, settings);
-      }}
+      onDone={() =>
+        void save(answers, settings).then((saved) => {
+          setDone(saved);
+        })
+      }
+      outcome={outcome}
+      onImport={(file) =>
+        void takeIn(db, file).then(async (came) => {
+          setOutcome(came);
+          if (came.kind !== 'imported') return;
+          await tellBackground({ type: 'identityChanged' });
+          await tellBackground({ type: 'historyChanged' });
+          setDone(came.settings);
+        })
+      }
     />
   );
 }
+
+/** A page's name may be longer than a company's in a draft. */
+const MOST_COMPANY = 100;
 
 type Told = { readonly site: IdentityGuess['site']; readonly identityGuess: string | null };
 
@@ -58,15 +75,17 @@ const guessesOf = (pages: readonly Told[]): readonly IdentityGuess[] =>
     return told?.identityGuess ? [{ site, name: told.identityGuess }] : [];
   });
 
-async function save(answers: FirstAnswers, settings: Settings): Promise<void> {
+/** Keeps the answers; false when the browser did not. */
+async function save(answers: FirstAnswers, settings: Settings): Promise<boolean> {
   const page = answers.facebookName.trim();
   const handle = answers.xHandle.trim().replace(/^@/, '');
-  await changeSettings({
+  const changed = await changeSettings({
     own: { facebook: page ? [page] : [], x: handle ? [handle] : [] },
     brandWords: page ? [page] : [],
-    company: page || handle,
+    company: (page || handle).slice(0, MOST_COMPANY),
     target: { ...settings.target, firstResponseMinutes: answers.firstResponseMinutes },
     hours: answers.businessHours ? officeHours(zoneHere()) : null,
   });
   await tellBackground({ type: 'identityChanged' });
+  return changed.ok;
 }

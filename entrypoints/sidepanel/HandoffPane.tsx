@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { DraftEditor } from '../../components/DraftEditor';
 import { Handoff } from '../../components/Handoff';
 import type { HeardDb } from '../../lib/history/db';
 import { inviteLink, privateChannelUrl, privateReplyDaysLeft } from '../../lib/privateChannel';
 import { privateBridge } from '../../lib/replies/suggest';
+import type { Suggestion } from '../../lib/replies/suggestion';
 import type { Settings } from '../../lib/settings/settings';
 import type { Ticket, TicketEvent } from '../../lib/ticket';
 import { happened } from '../../lib/trail';
@@ -29,14 +30,18 @@ export function HandoffPane(props: HandoffPaneProps) {
   const { comment, triage, status } = ticket;
   const [bridgeUsed, setBridgeUsed] = useState(false);
   const draft = useDraft(db, ticket, 'private');
-  const { bridge, message } = privateBridge({
-    text: comment.text,
-    triage,
-    site: comment.site,
-    author: comment.author.name,
-    ownRepliesInThread: 0,
-    settings,
-  });
+  const { bridge, message } = useMemo(
+    () =>
+      privateBridge({
+        text: comment.text,
+        triage,
+        site: comment.site,
+        author: comment.author.name,
+        ownRepliesInThread: 0,
+        settings,
+      }),
+    [comment, triage, settings],
+  );
   const channel = privateChannelUrl(comment);
   const isPrivate = status === 'private';
   const daysLeft = privateReplyDaysLeft(comment, now);
@@ -44,7 +49,7 @@ export function HandoffPane(props: HandoffPaneProps) {
     comment.site === 'x' && settings.xAccountId
       ? { ...bridge, text: `${bridge.text} ${inviteLink(settings.xAccountId)}` }
       : bridge;
-  const text = draft.view.text || message.text;
+  const view = draft.isOwn ? draft.view : { ...draft.view, ...messageView(message) };
   const isBridged = status === 'answered' || (bridgeUsed && insert.stand?.outcome === 'inserted');
 
   return (
@@ -54,7 +59,7 @@ export function HandoffPane(props: HandoffPaneProps) {
           step: isPrivate ? 3 : isBridged ? 2 : 1,
           bridge: isPrivate ? null : invited,
           bridgeUsed,
-          draft: draft.view.text ? draft.view : { ...draft.view, text, gaps: message.gaps },
+          draft: view,
           hasChannel: channel !== null,
           boxOpen: true,
           privateReply: daysLeft === null ? null : { used: wasHandedOff(ticket), daysLeft },
@@ -65,12 +70,12 @@ export function HandoffPane(props: HandoffPaneProps) {
           publicDraft.set(invited.text);
         }}
         onOpenChannel={() => {
-          draft.set(text);
+          draft.set(view.text);
           if (channel) void browser.tabs.create({ url: channel });
         }}
         onChange={draft.set}
-        onInsert={() => void insert.insert(text, 'private')}
-        onCopy={() => void insert.copy(text)}
+        onInsert={() => void insert.insert(view.text, 'private')}
+        onCopy={() => void insert.copy(view.text)}
         onBegan={() => {
           act({ type: 'handed-off' });
         }}
@@ -92,5 +97,12 @@ export function HandoffPane(props: HandoffPaneProps) {
     </>
   );
 }
+
+/** The drafted message as it stands in the editor until the user writes in it. */
+const messageView = ({ text, gaps }: Suggestion) => ({
+  text,
+  gaps,
+  length: { used: text.length, limit: null },
+});
 
 const wasHandedOff = (ticket: Ticket) => happened(ticket).some(({ type }) => type === 'handed-off');

@@ -1,15 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { InsertStand } from '../../components/InsertNotice';
-import type { HeardDb } from '../../lib/history/db';
-import { recordEvent } from '../../lib/history/recordEvent';
 import type { InsertOutcome } from '../../lib/messaging/messages';
-import { siteTabs, tellPage } from '../../lib/messaging/send';
+import { tellPage } from '../../lib/messaging/send';
 import type { Visibility } from '../../lib/replies/suggestion';
 import type { Ticket } from '../../lib/ticket';
+import { copyText } from '../wiring/copyText';
+import { insertSomewhere } from './insertSomewhere';
 
 export type Insert = {
-  /** How the last insert stands; null: none, or it was taken back. */
+  /** How the last insert stands; null: none. */
   readonly stand: InsertStand | null;
   readonly insert: (text: string, visibility: Visibility) => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -17,75 +17,62 @@ export type Insert = {
   readonly copy: (text: string) => Promise<void>;
 };
 
-/** Puts drafts of one ticket into the native box of whichever tab shows its comment. */
-export function useInsert(db: HeardDb, ticket: Ticket): Insert {
+type Tried = { readonly text: string; readonly visibility: Visibility };
+
+/** Puts drafts of one ticket into the native box of whichever tab shows its comment; `inserted` hears of it. */
+export function useInsert(ticket: Ticket, inserted: () => void): Insert {
   const [stand, setStand] = useState<InsertStand | null>(null);
   const [tabId, setTabId] = useState<number | null>(null);
+  /** What waits for the user to open the box. */
+  const waiting = useRef<Tried | null>(null);
 
+  const settle = async (result: InsertOutcome, tried: Tried) => {
+    waiting.current = result.outcome === 'box-closed' ? tried : null;
+    if (result.outcome === 'inserted') inserted();
+    setStand(await standOf(result, tried));
+  };
   useEffect(() => {
-    setStand(null);
     // The box was opened by the user after all; the page tells how it went.
     const settled = (message: { type?: string; ticketId?: string; result?: InsertOutcome }) => {
       if (message.type !== 'insertSettled' || message.ticketId !== ticket.id) return undefined;
-      if (message.result) setStand(message.result);
+      if (message.result && waiting.current) void settle(message.result, waiting.current);
       return undefined;
     };
     browser.runtime.onMessage.addListener(settled);
     return () => {
       browser.runtime.onMessage.removeListener(settled);
     };
-  }, [ticket.id]);
+  }, []);
 
-  const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text);
-    setStand({ outcome: 'clipboard' });
-  };
   return {
     stand,
-    copy,
+    copy: async (text) => {
+      setStand({ outcome: (await copyText(text)) ? 'clipboard' : 'not-copied' });
+    },
     insert: async (text, visibility) => {
-      const { result, tab } = await insertSomewhere(ticket, text, visibility);
+      const { result, tab } = await insertSomewhere(ticket, { text, visibility });
       setTabId(tab);
-      if (result.outcome === 'refused') {
-        // Tried once and not taken: the text is not lost, the user pastes it.
-        await navigator.clipboard.writeText(text);
-      }
-      if (result.outcome === 'inserted') {
-        await recordEvent(db, ticket.id, { type: 'inserted', at: Date.now(), by: 'you' });
-      }
-      setStand(result);
+      await settle(result, { text, visibility });
     },
     undo: async () => {
       const answer = tabId === null ? null : await tellPage(tabId, { type: 'undoInsert' });
-      setStand(answer?.undone ? { outcome: 'undone' } : null);
+      setStand({ outcome: answer?.undone ? 'undone' : 'not-undone' });
     },
     cancel: async () => {
+      waiting.current = null;
       if (tabId !== null) await tellPage(tabId, { type: 'cancelInsert' });
       setStand({ outcome: 'cancelled' });
     },
   };
 }
 
-type Tried = { readonly result: InsertOutcome; readonly tab: number | null };
-
-/** Asks the open pages one after the other, the ones in view first, until one shows the comment. */
-async function insertSomewhere(
-  ticket: Ticket,
-  text: string,
-  visibility: Visibility,
-): Promise<Tried> {
-  let other: Tried | null = null;
-  for (const tab of await siteTabs()) {
-    const result = await tellPage(tab, {
-      type: 'insert',
-      ticketId: ticket.id,
-      text,
-      visibility,
-      addressee: ticket.comment.author,
-    });
-    if (!result || result.outcome === 'not-on-page') continue;
-    if (result.outcome !== 'other-box') return { result, tab };
-    other = { result, tab };
-  }
-  return other ?? { result: { outcome: 'not-on-page', buttonWords: null }, tab: null };
+/** What the user is told; a text the page refused is not lost, it goes to the clipboard. */
+async function standOf(result: InsertOutcome, { text, visibility }: Tried): Promise<InsertStand> {
+  const { outcome, buttonWords } = result;
+  if (outcome === 'box-closed') return { outcome, buttonWords };
+  if (outcome === 'refused')
+    return { outcome: (await copyText(text)) ? 'refused-copied' : 'refused' };
+  if (visibility === 'public') return { outcome };
+  if (outcome === 'not-on-page') return { outcome: 'no-conversation' };
+  return { outcome: outcome === 'other-box' ? 'other-conversation' : outcome };
 }

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import type { Result } from '../result';
+import { fail, ok } from '../result';
 import { WEEKDAYS } from '../sla/clock';
 
 const minutes = z.number().check(z.int(), z.gte(1), z.lte(60 * 24 * 30));
@@ -60,12 +62,26 @@ export async function readSettings(): Promise<Settings> {
   return settingsFrom(stored);
 }
 
-/** Writes the parts that changed and gives the whole. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = Settings.parse({ ...(await readSettings()), ...change });
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+/** Why a change was not kept: a value is none that can be kept, or the browser did not write it. */
+export type SettingsProblem = 'not-valid' | 'not-written';
+
+/** Writes the parts that changed and gives the whole; with a problem nothing was changed. */
+export async function changeSettings(
+  change: Partial<Settings>,
+): Promise<Result<Settings, SettingsProblem>> {
+  const settings = Settings.safeParse({ ...(await readSettings()), ...change });
+  if (!settings.success) return fail('not-valid');
+  try {
+    await browser.storage.local.set({ [KEY]: settings.data });
+  } catch {
+    return fail('not-written');
+  }
+  return ok(settings.data);
 }
+
+/** Whether the user told who they are on at least one site. */
+export const isSetUp = ({ own }: Pick<Settings, 'own'>): boolean =>
+  own.facebook.length + own.x.length > 0;
 
 /** Forgets everything the user set. */
 export const clearSettings = (): Promise<void> => browser.storage.local.remove(KEY);

@@ -158,6 +158,8 @@ describe('the first run', () => {
         onChange={onChange}
         onRefuse={none}
         onDone={none}
+        outcome={null}
+        onImport={none}
       />,
     );
   };
@@ -226,6 +228,7 @@ describe('the popup', () => {
         onPanel={none}
         onSettings={none}
         onSetUp={none}
+        onReload={none}
       />,
     );
     return document.querySelector('.big')?.textContent;

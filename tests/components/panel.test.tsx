@@ -85,7 +85,7 @@ describe('an empty panel', () => {
         onTryAgain={none}
         onShowPrivate={none}
         onSetUp={none}
-        onCopyReport={none}
+        onCopyReport={() => Promise.resolve(true)}
       />,
     );
     return document.body.textContent;

@@ -28,6 +28,8 @@ export const Welcome = () => {
         }}
         onRefuse={none}
         onDone={none}
+        outcome={null}
+        onImport={none}
       />
       <FirstRunDone onOpen={none} />
     </>
@@ -62,7 +64,7 @@ const OFFICE: Hours = {
 export const SettingsTimes = () => {
   const [hours, setHours] = useState<Hours | null>(OFFICE);
   return (
-    <OptionsPage section="times" saved onSection={none}>
+    <OptionsPage section="times" saved="saved" onSection={none}>
       <TimesSection
         target={{ firstResponseMinutes: 60, nextResponseMinutes: 120, dueSoonMinutes: 15 }}
         hours={hours}
@@ -77,7 +79,7 @@ export const SettingsTimes = () => {
 
 export const SettingsOthers = () => (
   <>
-    <OptionsPage section="accounts" saved={false} onSection={none}>
+    <OptionsPage section="accounts" saved={null} onSection={none}>
       <AccountsSection
         accounts={{
           facebook: ['Fennimore', 'Fennimore België'],
@@ -88,16 +90,16 @@ export const SettingsOthers = () => (
         onChange={none}
       />
     </OptionsPage>
-    <OptionsPage section="replies" saved={false} onSection={none}>
+    <OptionsPage section="replies" saved={null} onSection={none}>
       <RepliesSection
         settings={{ initials: 'JK', company: 'Fennimore', formality: 'as-comment' }}
         onChange={none}
       />
     </OptionsPage>
-    <OptionsPage section="data" saved={false} onSection={none}>
+    <OptionsPage section="data" saved={null} onSection={none}>
       <DataSection
         stored={{ tickets: 1284, usedBytes: 48_000_000, quotaBytes: 11_600_000_000 }}
-        outcome={{ kind: 'import-failed' }}
+        outcome={{ kind: 'import-failed', problem: { kind: 'no-backup' } }}
         onExport={none}
         onImport={none}
         onErase={none}

@@ -351,7 +351,7 @@ export const PanelEmpty = () => (
           onTryAgain={none}
           onShowPrivate={none}
           onSetUp={none}
-          onCopyReport={none}
+          onCopyReport={() => Promise.resolve(true)}
         />
       </div>
     ))}

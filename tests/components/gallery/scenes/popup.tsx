@@ -47,6 +47,7 @@ export const Popups = () => (
         onPanel={none}
         onSettings={none}
         onSetUp={none}
+        onReload={none}
       />
     ))}
   </div>

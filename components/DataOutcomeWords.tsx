@@ -1,0 +1,62 @@
+import type { StoreTrouble } from './storeTrouble';
+import { troubleWords } from './storeTrouble';
+import { useWords } from './words';
+
+/** What the last export, import or deletion came to; a failed one changed nothing. */
+export type DataOutcome =
+  | { readonly kind: 'exported'; readonly file: string }
+  | { readonly kind: 'export-failed'; readonly trouble: StoreTrouble }
+  /** `settings`: those of the file were taken over, because none were here. */
+  | { readonly kind: 'imported'; readonly tickets: number; readonly settings: boolean }
+  | { readonly kind: 'import-failed'; readonly problem: ImportTrouble }
+  | { readonly kind: 'erased' }
+  | { readonly kind: 'erase-failed'; readonly trouble: StoreTrouble };
+
+export type ImportTrouble =
+  | { readonly kind: StoreTrouble }
+  /** The browser could not read the file, it breaks off, or it is none of ours. */
+  | { readonly kind: 'unread' | 'cut' | 'no-backup' }
+  | { readonly kind: 'unknown-version'; readonly version: number }
+  /** `where`: the first broken place, "tickets.3.comment.site" or "2:14" (line and column). */
+  | { readonly kind: 'damaged'; readonly where: string };
+
+/** The outcome in one or two sentences. */
+export function DataOutcomeWords({ outcome }: { readonly outcome: DataOutcome }) {
+  const t = useWords();
+  switch (outcome.kind) {
+    case 'exported':
+      return <>{t('data.exported', [outcome.file])}</>;
+    case 'export-failed':
+      return <>{t('data.exportFailed', [troubleWords(t, outcome.trouble)])}</>;
+    case 'imported':
+      return (
+        <>
+          {t('data.imported', outcome.tickets)} {outcome.settings && t('data.withSettings')}
+        </>
+      );
+    case 'import-failed':
+      return <Failed problem={outcome.problem} />;
+    case 'erased':
+      return <>{t('data.erased')}</>;
+    case 'erase-failed':
+      return <>{t('data.eraseFailed', [troubleWords(t, outcome.trouble)])}</>;
+  }
+}
+
+function Failed({ problem }: { readonly problem: ImportTrouble }) {
+  const t = useWords();
+  switch (problem.kind) {
+    case 'unread':
+      return <>{t('data.importUnread')}</>;
+    case 'cut':
+      return <>{t('data.importCut')}</>;
+    case 'no-backup':
+      return <>{t('data.importFailed')}</>;
+    case 'unknown-version':
+      return <>{t('data.importVersion', [problem.version])}</>;
+    case 'damaged':
+      return <>{t('data.importDamaged', [problem.where])}</>;
+    default:
+      return <>{t('data.importNotKept', [troubleWords(t, problem.kind)])}</>;
+  }
+}

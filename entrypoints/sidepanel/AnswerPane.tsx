@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'preact/hooks';
+import { DraftEditor } from '../../components/DraftEditor';
+import { Suggestions } from '../../components/Suggestions';
+import { useWords } from '../../components/words';
+import { suggest } from '../../lib/replies/suggest';
+import type { Settings } from '../../lib/settings/settings';
+import type { Status, Ticket } from '../../lib/ticket';
+import type { UserEvent } from './useActing';
+import type { DraftState } from './useDraft';
+import type { Insert } from './useInsert';
+
+export type AnswerPaneProps = {
+  readonly ticket: Ticket;
+  readonly settings: Settings;
+  readonly ownRepliesInThread: number;
+  readonly draft: DraftState;
+  readonly insert: Insert;
+  readonly act: (event: UserEvent) => void;
+  readonly onPrivate: () => void;
+};
+
+/** Where "no reply needed" is news. */
+const MAY_NEED_NONE: readonly Status[] = ['open', 'escalated', 'waiting'];
+
+/** The answer in public: drafts to choose from, the draft itself, and the two other ways to go. */
+export function AnswerPane(props: AnswerPaneProps) {
+  const { ticket, settings, ownRepliesInThread, draft, insert, act, onPrivate } = props;
+  const { comment, triage } = ticket;
+  const t = useWords();
+  const [used, setUsed] = useState<number | null>(null);
+  const suggestions = useMemo(
+    () =>
+      suggest({
+        text: comment.text,
+        triage,
+        site: comment.site,
+        author: comment.author.name,
+        ownRepliesInThread,
+        settings,
+      }),
+    [comment, triage, ownRepliesInThread, settings],
+  );
+  const isRemoval = triage.advice.action === 'may-remove';
+  return (
+    <>
+      <Suggestions
+        suggestions={suggestions}
+        used={used}
+        {...(isRemoval ? { title: t('suggestion.ifYouKeep') } : {})}
+        onUse={({ text }, place) => {
+          setUsed(place);
+          draft.set(text);
+        }}
+      />
+      <DraftEditor
+        draft={draft.view}
+        site={comment.site}
+        canInsert
+        onChange={draft.set}
+        onInsert={() => void insert.insert(draft.view.text, 'public')}
+        onCopy={() => void insert.copy(draft.view.text)}
+      />
+      <section class="row">
+        <button type="button" class="btn" onClick={onPrivate}>
+          {t('handoff.title')}
+        </button>
+        {MAY_NEED_NONE.includes(ticket.status) && (
+          <button
+            type="button"
+            class="btn"
+            onClick={() => {
+              act({ type: 'no-reply-needed' });
+            }}
+          >
+            {t('status.noReplyNeeded')}
+          </button>
+        )}
+      </section>
+    </>
+  );
+}

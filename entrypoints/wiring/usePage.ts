@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { HeardDb } from '../../lib/history/db';
+import { pageByUrl } from '../../lib/history/pages';
+import { SITE_PATTERNS, tellPage } from '../../lib/messaging/send';
+import type { PageSight } from '../../lib/pageSight';
+import { useLive } from './live';
+
+/** The page in view of this window. */
+export type PageInView = {
+  /** What it showed; null: it is none of ours, or nothing was told of it yet. */
+  readonly sight: PageSight | null;
+  /** Loads it again; null where it need not be: Heard is on it, or it is none of ours. */
+  readonly reload: (() => void) | null;
+};
+
+type Seen = { readonly url: string; readonly lacksHeard: number | null };
+
+/** A page that has just been loaded gets its content script a moment later. */
+const PATIENCE_MS = 800;
+
+/** What the page in view of this window showed, and whether Heard is on it at all. */
+export function usePage(db: HeardDb): PageInView {
+  const [page, setPage] = useState<Seen | null>(null);
+  useEffect(() => {
+    let last = 0;
+    const look = async () => {
+      const place = ++last;
+      const seen = await pageInView();
+      if (place === last) setPage(seen);
+    };
+    const changed = (_tabId: number, change: { url?: string; status?: string }) => {
+      if (change.url !== undefined || change.status !== undefined) void look();
+    };
+    const activated = () => void look();
+    void look();
+    browser.tabs.onActivated.addListener(activated);
+    browser.tabs.onUpdated.addListener(changed);
+    return () => {
+      last = Infinity;
+      browser.tabs.onActivated.removeListener(activated);
+      browser.tabs.onUpdated.removeListener(changed);
+    };
+  }, []);
+  const stored = useLive(() => pageByUrl(db, page?.url ?? ''), [page?.url]);
+  const sight = (stored?.ok && stored.value) || null;
+  const tabId = page?.lacksHeard ?? null;
+  return {
+    sight: sight?.url === page?.url ? sight : null,
+    reload: tabId === null ? null : () => void browser.tabs.reload(tabId),
+  };
+}
+
+async function pageInView(): Promise<Seen | null> {
+  const [tab] = await browser.tabs.query({
+    active: true,
+    currentWindow: true,
+    url: [...SITE_PATTERNS],
+  });
+  if (!tab?.url || tab.id === undefined) return null;
+  const lacks = tab.status === 'complete' && !(await isHeardOn(tab.id));
+  return { url: tab.url, lacksHeard: lacks ? tab.id : null };
+}
+
+/** Asks for a comment that no page has: any answer comes from our content script. */
+async function isHeardOn(tabId: number): Promise<boolean> {
+  const answers = () => tellPage(tabId, { type: 'whereIs', ticketId: '' });
+  if (await answers()) return true;
+  await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  return (await answers()) !== null;
+}
