@@ -51,19 +51,15 @@ export function startReading(options: ReadingOptions): Reading {
   const slice = () => {
     scheduled = 0;
     if (signal.aborted) return;
-    read(queue);
-    if (queue.size) schedule();
-    else report();
-  };
-  /** Takes elements out of the queue until the slice of time is over. */
-  const read = (elements: Iterable<HTMLElement>) => {
     const readContext = context();
     const end = performance.now() + SLICE_MS;
-    for (const element of elements) {
+    for (const element of queue) {
       if (performance.now() > end) break;
       queue.delete(element);
       if (element.isConnected) readOne(element, readContext);
     }
+    if (queue.size) schedule();
+    else report();
   };
   const readOne = (element: HTMLElement, readContext: ReadContext) => {
     const result = adapter.read(element, readContext);
@@ -105,9 +101,18 @@ export function startReading(options: ReadingOptions): Reading {
         if (known.has(article)) elements.add(article);
       }
     }
-    const before = [...elements].map((element) => known.get(element));
-    if (elements.size) read(elements);
-    return [...elements].some((element, index) => isAnother(before[index], known.get(element)));
+    if (!elements.size) return false;
+    const readContext = context();
+    const end = performance.now() + SLICE_MS;
+    let changed = false;
+    for (const element of elements) {
+      const before = known.get(element);
+      // Out of time: better no badge for a moment than that of another comment.
+      if (performance.now() > end) known.delete(element);
+      else readOne(element, readContext);
+      changed ||= isAnother(before, known.get(element));
+    }
+    return changed;
   };
   const isComment = (element: HTMLElement) =>
     element.parentElement !== null &&
