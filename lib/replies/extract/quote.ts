@@ -20,6 +20,9 @@ export function findQuote(text: string, triage: Triage, words: Words): Found<str
     const clause = match[0].trim();
     const end = match.index + match[0].length;
     if (!quotable(clause, words) || (asks && text[end] !== '?')) return [];
+    // The tail of a sentence says what nobody said; under a complaint its head may be sarcasm.
+    if (!/(^|[.!?…\n])\s*$/u.test(text.slice(0, match.index))) return [];
+    if (triage.labels.complaint.on && !/^\s*([.!?…\n]|$)/u.test(text.slice(end))) return [];
     const drivesIt = drives.some((span) => span.start < end && span.end > match.index);
     return [{ clause, drivesIt }];
   });
