@@ -21,7 +21,7 @@ const BY_DETERMINER_EN: Readonly<Record<Determiner, string>> = {
 
 const english: Inflect = ({ determiner, noun, bare }) => ({
   issue: BY_DETERMINER_EN[determiner] + noun,
-  ...(bare ? { bare } : {}),
+  ...(bare ? { bare, none: `no ${bare.replace(/^an? /, '')}` } : {}),
 });
 
 const CASES = ['nom', 'acc', 'dat'] as const;
