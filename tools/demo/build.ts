@@ -17,7 +17,7 @@ export function build({ browser, mode }: BuildOptions): string {
   const folder = resolve(`.output/${target}-mv3${mode === 'e2e' ? '-e2e' : ''}`);
   if (isStale(join(folder, 'manifest.json'), OURS)) {
     console.log('Building Heard …');
-    run(['wxt', 'build', '-b', target, '--mode', mode, '--level', 'error']);
+    run(['wxt', 'build', '-b', target, '--mode', mode]);
   }
   if (isStale(join(OUT_DIR, 'x.js'), REPLICA)) {
     console.log('Building the replica of both sites …');
@@ -26,12 +26,15 @@ export function build({ browser, mode }: BuildOptions): string {
   return folder;
 }
 
-function run(command: readonly string[]): void {
-  const { status } = spawnSync('npx', ['--no-install', ...command], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+/** Runs a program of node_modules; what it says is only worth reading when it fails. */
+function run([program = '', ...rest]: readonly string[]): void {
+  const { status, stdout, stderr } = spawnSync(join('node_modules', '.bin', program), rest, {
+    encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error(`${command.join(' ')} failed`);
+  if (status === 0) return;
+  console.error(`${stdout}${stderr}\nThis failed: ${program} ${rest.join(' ')}`);
+  process.exit(1);
 }
 
 function isStale(built: string, sources: readonly string[]): boolean {

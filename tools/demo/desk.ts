@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { click, findOne, until } from '../../tests/browsers/find';
-import type { Tab, Visitor } from '../../tests/browsers/visitor';
+import { bring, click, findAll, findOne, until } from '../../tests/browsers/find';
+import type { Find, Tab, Visitor } from '../../tests/browsers/visitor';
 import { knownPerson } from '../../tests/replica/x/people';
 
 /** Where the tour's pictures are put. */
@@ -22,6 +22,8 @@ export type Desk = {
   readonly close: (name: string) => Promise<void>;
   /** Writes a picture, named after the step that is walked. */
   readonly shot: (tab: Tab, what: string, fullPage?: boolean) => Promise<void>;
+  /** A picture of every open tab, for a step that does not hold. */
+  readonly shotAll: () => Promise<void>;
   /** The count on the toolbar's icon. */
   readonly toolbar: () => Promise<string>;
 };
@@ -55,21 +57,29 @@ export function createDesk(visitor: Visitor, about: Pick<Desk, 'extension' | 'st
     await tabs.get(name)?.close();
     tabs.delete(name);
   };
+  const shot = async (tab: Tab, what: string, fullPage = false): Promise<void> => {
+    const number = String(about.stepNumber()).padStart(2, '0');
+    const browser = visitor.name === 'firefox' ? 'firefox-' : '';
+    const path = `${OUTPUT}/${browser}${number}-${what}.png`;
+    if (fullPage) await tallShot(tab, path);
+    else await tab.shot(path);
+  };
   return {
     ...about,
     visitor,
     at,
     own,
     close,
+    shot,
+    shotAll: async () => {
+      for (const [name, tab] of tabs) {
+        await shot(tab, `not-held-${name.replace('.html', '')}`).catch(() => undefined);
+      }
+    },
     panel: async () => {
       const panel = await own('sidepanel.html');
       await panel.size(PANEL.width, PANEL.height);
       return panel;
-    },
-    shot: (tab, what, fullPage = false) => {
-      const number = String(about.stepNumber()).padStart(2, '0');
-      const browser = visitor.name === 'firefox' ? 'firefox-' : '';
-      return tab.shot(`${OUTPUT}/${browser}${number}-${what}.png`, { fullPage });
     },
     toolbar: async () => {
       const before = tabs.get('sidepanel.html') ?? (await own('sidepanel.html'));
@@ -81,15 +91,36 @@ export function createDesk(visitor: Visitor, about: Pick<Desk, 'extension' | 'st
   };
 }
 
+/** A picture of the whole page in a window as high as it is: no bar at the side, no head half way down. */
+async function tallShot(tab: Tab, path: string): Promise<void> {
+  const { width, height } = await tab.run(() => ({ width: innerWidth, height: innerHeight }), null);
+  const whole = await tab.run(() => document.documentElement.scrollHeight, null);
+  if (whole > height) await tab.size(width, whole);
+  await tab.run(() => {
+    scrollTo(0, 0);
+  }, null);
+  await tab.shot(path);
+  if (whole > height) await tab.size(width, height);
+}
+
 /** The comment on a page by whom it is: an X handle with its "@", or a name on Facebook. */
 export const by = (who: string) =>
   who.startsWith('@')
     ? { css: 'article', text: who }
     : { css: `[role=article][aria-label*="${who}"]` };
 
+/** Scrolls to this person's comment, as the visitor, and gives its badge once it is there. */
+export async function badgeOf(page: Tab, who: string): Promise<Find> {
+  const badge = { css: '.hd-badge', within: by(who) };
+  await bring(page, by(who));
+  await findOne(page, badge);
+  await bring(page, badge);
+  return badge;
+}
+
 /** Clicks the badge of this person's comment with the real mouse, then shows the panel's tab on it. */
 export async function openFromBadge(desk: Desk, page: Tab, who: string): Promise<Tab> {
-  await click(page, { css: '.hd-badge', within: by(who) });
+  await click(page, await badgeOf(page, who));
   const panel = await desk.panel();
   const name = who.startsWith('@') ? knownPerson(who.slice(1)).name : who;
   await until(`the panel to show ${name}`, async () => (await shownIn(panel)).includes(name));
@@ -118,3 +149,24 @@ export const pause = (ms: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, ms);
   });
+
+const GAP = /\[[^\]]+\]/g;
+const FILLING: readonly (readonly [RegExp, string])[] = [
+  [/time|uhr|tijd|heure/i, '18:00'],
+  [/date|datum|day|tag|jour/i, 'Friday'],
+  [/name|naam|nom/i, 'Jill'],
+  [/town|place|ort|plaats|ville/i, 'Antwerp'],
+];
+
+/** Fills each gap of the draft as a person does: a press on its name, then typing; gives the gaps. */
+export async function fillGaps(panel: Tab): Promise<readonly string[]> {
+  const gaps = (await draftIn(panel)).match(GAP) ?? [];
+  for (const gap of gaps) {
+    await click(panel, { css: '.chips button.gap' });
+    await panel.type(FILLING.find(([about]) => about.test(gap))?.[1] ?? 'our team');
+    await pause(100);
+  }
+  const [left] = (await findAll(panel, { css: '.chips button.gap' })).map(({ text }) => text);
+  if (left) throw new Error(`the gap “${left}” is still there`);
+  return gaps;
+}

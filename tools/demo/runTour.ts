@@ -19,9 +19,9 @@ const STEPS: readonly Step[] = [
   ...FIRST_STEPS,
   ...X_STEPS,
   ...ANSWER_STEPS,
-  ...CARE_STEPS,
   ...PRIVATE_STEPS,
   ...FACEBOOK_STEPS,
+  ...CARE_STEPS,
   ...SURFACE_STEPS,
   ...LAST_STEPS,
   ...LANGUAGE_STEPS,
@@ -46,6 +46,7 @@ export async function runTour({ browser, extension, docs }: TourOptions): Promis
   for (const step of steps) {
     number += 1;
     if (await walk(step, () => step.walk(desk), number)) held += 1;
+    else await desk.shotAll();
   }
   if (docs) await drawDocs(desk);
   const strange = [...new Set(visitor.strangeRequests)];

@@ -1,6 +1,7 @@
-import { settled, wheelTo } from '../../../tests/e2e/comments';
+import { settled } from '../../../tests/e2e/comments';
 import { findAll, findOne } from '../../../tests/browsers/find';
-import { openFromBadge, wordsOf } from '../desk';
+import { FIBRE } from '../addresses';
+import { badgeOf, openFromBadge, wordsOf } from '../desk';
 import type { Step } from '../step';
 import { holds } from '../step';
 
@@ -10,11 +11,11 @@ export const CARE_STEPS: readonly Step[] = [
     title: 'A threat may be removed, for one of four reasons only, and by the person',
     expects: 'four reasons, the note closed until the question is answered, no leading button',
     walk: async (desk) => {
-      const x = await desk.at('x');
-      await wheelTo(x, 'I know where that crew');
-      await settled(x);
-      await desk.shot(x, 'x-threat');
-      const panel = await openFromBadge(desk, x, '@ray_n_5521');
+      const facebook = await desk.at('facebook', FIBRE);
+      await badgeOf(facebook, 'Ray Dolan');
+      await settled(facebook);
+      await desk.shot(facebook, 'facebook-threat');
+      const panel = await openFromBadge(desk, facebook, 'Ray Dolan');
       const reasons = await findAll(panel, { css: 'fieldset:first-of-type label' });
       const note = await findOne(panel, { css: 'button', text: 'Note the removal' });
       const lead = await findAll(panel, { css: 'button.main', text: /remov/i });
@@ -29,10 +30,8 @@ export const CARE_STEPS: readonly Step[] = [
     title: 'Someone in need gets the crisis card: care, help lines, no word of removal',
     expects: 'a crisis card with help lines, and no reason to remove',
     walk: async (desk) => {
-      const x = await desk.at('x');
-      await wheelTo(x, 'Mijn gsm was het enige');
-      await settled(x);
-      const panel = await openFromBadge(desk, x, '@stil_water_n');
+      const facebook = await desk.at('facebook');
+      const panel = await openFromBadge(desk, facebook, 'Daniel Osgood');
       const card = await wordsOf(panel, '.advice[data-tone=care]');
       const removal = await findAll(panel, { css: 'button', text: /removal/i });
       const lines = await findAll(panel, { css: 'section', text: /Help lines/ });

@@ -2,7 +2,7 @@ import { badged, noticeOn, settled, withBadge } from '../../../tests/e2e/comment
 import { bring, click, findAll, findOne, until } from '../../../tests/browsers/find';
 import type { Tab } from '../../../tests/browsers/visitor';
 import { FEED, FIBRE, messenger } from '../addresses';
-import { by, draftIn, openFromBadge, pressButton, wordsOf } from '../desk';
+import { badgeOf, by, draftIn, fillGaps, openFromBadge, pressButton, wordsOf } from '../desk';
 import type { Step } from '../step';
 import { holds } from '../step';
 import { openCard } from './x';
@@ -67,7 +67,8 @@ export const FACEBOOK_STEPS: readonly Step[] = [
       await pressButton(panel, 'Insert');
       await findOne(panel, { css: '[role=status]', text: /Reply/ });
       await desk.at('facebook');
-      await openReply(facebook);
+      await badgeOf(facebook, TOM);
+      await openReply(facebook, TOM);
       await until('the draft in the reply box', async () =>
         (await findAll(facebook, BOX)).some(({ text }) => text.includes('bridge mode')),
       );
@@ -89,6 +90,7 @@ export const FACEBOOK_STEPS: readonly Step[] = [
       const facebook = await desk.at('facebook', FIBRE);
       const there = (await withBadge(facebook, 'Second time your technician')).badges[0]?.text;
       await desk.at('facebook', FEED);
+      await badgeOf(facebook, 'Aoife Brennan');
       const here = (await withBadge(facebook, 'Second time your technician')).badges[0]?.text;
       await settled(facebook);
       await desk.shot(facebook, 'facebook-feed');
@@ -100,6 +102,8 @@ export const FACEBOOK_STEPS: readonly Step[] = [
       });
       const same = list.filter(({ text }) => text.includes('Second time your technician'));
       await desk.shot(panel, 'list');
+      await click(panel, { css: '.tickets button', text: 'Second time your technician' });
+      await findOne(panel, { css: 'h2', text: 'Aoife Brennan' });
       holds(same.length === 1, `${same.length} cases for one comment`);
       return `badge “${there ?? ''}” there, “${here ?? ''}” here; ${list.length} cases in the list, this one once`;
     },
@@ -109,7 +113,6 @@ export const FACEBOOK_STEPS: readonly Step[] = [
     expects: 'the days left, the message in her conversation, the badge “in private”',
     walk: async (desk) => {
       const facebook = await desk.at('facebook', FIBRE);
-      await withBadge(facebook, 'Seit drei Wochen');
       const panel = await openFromBadge(desk, facebook, 'Inge Falkenrath');
       await pressButton(panel, 'Take to private');
       await click(panel, { css: '.sug button' });
@@ -122,6 +125,7 @@ export const FACEBOOK_STEPS: readonly Step[] = [
       await desk.panel();
       const days = await wordsOf(panel, 'p', /one private reply/);
       await desk.shot(panel, 'handoff-facebook', true);
+      await fillGaps(panel);
       const message = await draftIn(panel);
       const chat = await desk.at('messenger', messenger('Inge Falkenrath'));
       await findOne(chat, BOX);
@@ -144,7 +148,7 @@ export const FACEBOOK_STEPS: readonly Step[] = [
 
 const read = (notice: string): number => Number.parseInt(notice);
 
-async function openReply(facebook: Tab, who = TOM): Promise<void> {
+async function openReply(facebook: Tab, who: string): Promise<void> {
   const button = { css: '[role=button]', text: /^ ?Reply$/, within: by(who) };
   await bring(facebook, button);
   await click(facebook, button);

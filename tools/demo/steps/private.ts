@@ -2,7 +2,7 @@ import { withBadge } from '../../../tests/e2e/comments';
 import { click, findAll, findOne, until } from '../../../tests/browsers/find';
 import { ADDRESSES } from '../../../tests/replica/x/addresses';
 import { chatOnX } from '../addresses';
-import { by, draftIn, openFromBadge, pressButton, wordsOf } from '../desk';
+import { by, draftIn, fillGaps, openFromBadge, pressButton, wordsOf } from '../desk';
 import type { Step } from '../step';
 import { holds } from '../step';
 
@@ -20,6 +20,8 @@ export const PRIVATE_STEPS: readonly Step[] = [
       const panel = await openFromBadge(desk, x, SOFIE);
       await pressButton(panel, 'Take to private');
       await click(panel, { css: '.sug button' });
+      await until('the bridge', () => draftIn(panel));
+      await fillGaps(panel);
       const bridge = await until('the invite link', async () => {
         const draft = await draftIn(panel);
         return draft.endsWith('messages/compose?recipient_id=4400112233') ? draft : null;
@@ -42,21 +44,20 @@ export const PRIVATE_STEPS: readonly Step[] = [
       'nothing in another chat, the message in hers, a PRIVATE frame, the badge “in private”',
     walk: async (desk) => {
       const panel = await desk.panel();
+      await fillGaps(panel);
       const message = await draftIn(panel);
       const chat = await desk.at('chat', chatOnX('joris_mertens_'));
       await findOne(chat, { css: CHAT_BOX });
       await desk.panel();
       await pressButton(panel, /Insert/);
       const refused = await wordsOf(panel, '[role=status]', /another/);
-      const wrong = await chat.run(() => document.querySelector('textarea')?.value ?? '', null);
+      const wrong = await draftIn(chat);
       holds(wrong === '', `“${wrong}” in somebody else's chat`);
       await desk.at('chat', chatOnX('sofie_vdbossche'));
       await findOne(chat, { css: CHAT_BOX });
       await desk.panel();
       await pressButton(panel, /Insert/);
-      await until('the message in her chat', async () =>
-        chat.run((said) => document.querySelector('textarea')?.value === said, message),
-      );
+      await until(`“${message}” in her chat`, async () => (await draftIn(chat)) === message);
       await desk.at('chat');
       const frame = await wordsOf(chat, '.hd-frame');
       await desk.shot(chat, 'private-x');

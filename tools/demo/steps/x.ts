@@ -6,10 +6,10 @@ import {
   withBadge,
   withWords,
 } from '../../../tests/e2e/comments';
-import { bring, findOne, until } from '../../../tests/browsers/find';
+import { findOne, until } from '../../../tests/browsers/find';
 import type { Tab } from '../../../tests/browsers/visitor';
 import { ADDRESSES } from '../../../tests/replica/x/addresses';
-import { by, pause } from '../desk';
+import { badgeOf, pause } from '../desk';
 import type { Step } from '../step';
 import { holds } from '../step';
 
@@ -86,8 +86,16 @@ const words = (badges: ReadonlyArray<{ readonly text: string }>) =>
 
 /** Points at a badge until its card stands there; gives the card's words. */
 export async function openCard(page: Tab, who: string): Promise<string> {
-  const badge = { css: '.hd-badge', within: by(who) };
-  await bring(page, badge);
+  const badge = await badgeOf(page, who);
+  // Well above the middle, so that the card has its place below.
+  const { y: before } = await findOne(page, badge);
+  await page.run(
+    (by) => {
+      scrollBy(0, by);
+    },
+    before - (page.url().includes('facebook') ? 380 : 520),
+  );
+  await pause(200);
   const { x, y } = await findOne(page, badge);
   await page.mouseTo(x - 4, y);
   await page.mouseTo(x, y);
