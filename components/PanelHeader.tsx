@@ -28,8 +28,8 @@ export type PanelHeaderProps = {
   readonly onList?: () => void;
 };
 
-/** As many glyphs of 24 px as fit beside "+n" in 360 px. */
-const FIT = 13;
+/** As many glyphs of 24 px as fit beside "+n" in 360 px with a scrollbar. */
+const FIT = 12;
 
 /** The panel's head: count, late, previous, next, and the line of all who wait. */
 export function PanelHeader(props: PanelHeaderProps) {
@@ -79,7 +79,7 @@ export function PanelHeader(props: PanelHeaderProps) {
   );
 }
 
-/** *The line*: a window of 13 that holds the current one; what stands outside is counted. */
+/** *The line*: a window of twelve that holds the current one; what stands outside is counted. */
 function Line({ line, currentId, now = Date.now(), onPick, onList }: PanelHeaderProps) {
   const speech = useSpeech();
   const { t } = speech;

@@ -9,15 +9,10 @@ export type Wait = { readonly minutes: number; readonly atLeast: boolean };
 
 /** The longest wait that is sure; null when nobody waits. */
 export function longestWait(waiting: readonly BacklogEntry[], rules: Rules): Wait | null {
-  const waits = waiting
-    .map(({ ticket }) => ticketClock(ticket, rules).waitedMinutes)
-    .toSorted((one, other) => other.earliest - one.earliest);
-  const [longest] = waits;
-  if (!longest) return null;
-  return {
-    minutes: longest.earliest,
-    atLeast: waits.some(({ latest }) => latest > longest.earliest),
-  };
+  if (waiting.length === 0) return null;
+  const waits = waiting.map(({ ticket }) => readings(ticket, rules));
+  const minutes = Math.max(...waits.map(({ least }) => least));
+  return { minutes, atLeast: waits.some(({ most }) => most > minutes) };
 }
 
 /**
@@ -28,5 +23,11 @@ export const medianResponse = (answered: readonly Ticket[], rules: Rules): numbe
   median(
     answered
       .filter(({ comment }) => comment.postedAt !== null)
-      .map((ticket) => ticketClock(ticket, rules).waitedMinutes.latest),
+      .map((ticket) => readings(ticket, rules).most),
   );
+
+/** A clock's two readings: of the comment posted as late, and as early, as the page allows. */
+function readings(ticket: Ticket, rules: Rules): { readonly least: number; readonly most: number } {
+  const { earliest, latest } = ticketClock(ticket, rules).waitedMinutes;
+  return { least: Math.min(earliest, latest), most: Math.max(earliest, latest) };
+}

@@ -30,7 +30,9 @@ export function AdvicePane({ ticket: { id, comment, triage }, act, copy }: Advic
       ticketId={id}
       advice={triage.advice}
       site={comment.site}
-      offersHiding={triage.labels['personal-data'].whose === 'own'}
+      offersHiding={
+        triage.labels['personal-data'].whose === 'own' && triage.advice.reason !== 'own-data'
+      }
       onKeep={() => {
         document.querySelector('textarea')?.focus();
       }}

@@ -38,10 +38,11 @@ export function exampleOf(rules: {
     hours,
   });
   if (!dueAt) return null;
+  const reopening = nextOpening(hours, closing);
   return {
     postedAt,
     dueAt: dueAt.latest,
-    opensAt: dueAt.latest > closing ? nextOpening(hours, closing) : null,
+    opensAt: dueAt.latest > closing && reopening !== closing ? reopening : null,
   };
 }
 

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { backlogOf } from '../../lib/backlog';
+import { longestWait, medianResponse } from '../../lib/responseTimes';
+import type { Rules } from '../../lib/sla/ticketBadge';
+import type { Status, Ticket, TicketEventType } from '../../lib/ticket';
+import { advance, STATUSES } from '../../lib/ticket';
+import { exactly } from '../../lib/time';
+import type { Label } from '../../lib/triage/triage';
+import { aTicket, aTriage, at } from './aTicket';
+
+const rules: Rules = {
+  now: at(120),
+  target: { firstResponseMinutes: 60, nextResponseMinutes: 60, dueSoonMinutes: 15 },
+  hours: null,
+};
+
+/** A ticket posted so many minutes after 10:00. */
+function posted(minutes: number, some: { id?: string; on?: readonly Label[] } = {}): Ticket {
+  const ticket = aTicket({ id: some.id ?? `at${minutes}`, postedAt: exactly(at(minutes)) });
+  return { ...ticket, triage: aTriage('answer', some.on ?? []) };
+}
+
+const EVENT: Partial<Record<Status, TicketEventType>> = {
+  answered: 'own-reply',
+  waiting: 'waiting-for-customer',
+  private: 'handed-off',
+  escalated: 'escalated',
+  'no-reply-needed': 'no-reply-needed',
+  gone: 'gone',
+};
+function being(status: Status, ticket = posted(100, { id: status })): Ticket {
+  const type = EVENT[status];
+  return type ? advance(ticket, { type, at: at(101), by: 'you' }) : ticket;
+}
+
+const ids = (entries: ReturnType<typeof backlogOf>['waiting']) =>
+  entries.map(({ ticket }) => ticket.comment.id);
+
+describe('the backlog', () => {
+  it('holds who waits for us: the open and the escalated; the private ones apart; no others', () => {
+    const backlog = backlogOf(
+      STATUSES.map((status) => being(status)),
+      rules,
+    );
+    expect(ids(backlog.waiting).toSorted()).toEqual(['escalated', 'open']);
+    expect(ids(backlog.inPrivate)).toEqual(['private']);
+    expect(backlog.bySite).toEqual({ facebook: 2, x: 0 });
+  });
+
+  it('is in the order things fall due', () => {
+    expect(ids(backlogOf([posted(90), posted(10), posted(50)], rules).waiting)).toEqual([
+      'at10',
+      'at50',
+      'at90',
+    ]);
+  });
+
+  it.each([['self-harm'], ['threat']] as const)('puts %s before everything', (label) => {
+    const danger = posted(119, { id: 'danger', on: [label] });
+    expect(ids(backlogOf([posted(0), danger], rules).waiting)).toEqual(['danger', 'at0']);
+  });
+
+  it('lets the priority decide where two fall due at once', () => {
+    const plain = posted(10, { id: 'plain' });
+    const urgent = posted(10, { id: 'urgent' });
+    const first = { ...urgent, triage: { ...urgent.triage, priority: 90 } };
+    expect(ids(backlogOf([plain, first], rules).waiting)).toEqual(['urgent', 'plain']);
+  });
+
+  it('counts as late also what is late in private', () => {
+    const late = being('private', posted(-300, { id: 'p' }));
+    const since = advance(posted(-300, { id: 'q' }), {
+      type: 'handed-off',
+      at: at(-200),
+      by: 'you',
+    });
+    expect(backlogOf([since], rules)).toMatchObject({ late: 1, waiting: [] });
+    expect(backlogOf([late], rules).late).toBe(0);
+    expect(backlogOf([posted(0), posted(100)], rules).late).toBe(1);
+  });
+
+  it('tells no due time where the clock never runs', () => {
+    const never = { ...rules, hours: { timeZone: 'UTC', week: {}, holidays: [] } };
+    expect(backlogOf([posted(0)], never).waiting[0]?.dueAt).toBeNull();
+  });
+
+  it('loses nobody and invents nobody, in whatever order they come', () => {
+    const some = fc.array(fc.tuple(fc.nat(500), fc.constantFrom(...STATUSES)));
+    fc.assert(
+      fc.property(some, (drawn) => {
+        const tickets = drawn.map(([minutes, status], place) =>
+          being(status, posted(minutes - 400, { id: `t${place}` })),
+        );
+        const { waiting, inPrivate, bySite } = backlogOf(tickets, rules);
+        const open = tickets.filter(({ status }) => status === 'open' || status === 'escalated');
+        expect(ids(waiting).toSorted()).toEqual(open.map(({ comment }) => comment.id).toSorted());
+        expect(bySite.facebook + bySite.x).toBe(waiting.length);
+        expect(inPrivate).toHaveLength(tickets.filter((one) => one.status === 'private').length);
+        const dues = waiting.map(({ dueAt }) => dueAt ?? Infinity);
+        expect(dues).toEqual(dues.toSorted((one, other) => one - other));
+      }),
+    );
+  });
+});
+
+describe('the longest wait', () => {
+  const wait = (tickets: readonly Ticket[]) =>
+    longestWait(backlogOf(tickets, rules).waiting, rules);
+  it('is none when nobody waits', () => {
+    expect(wait([])).toBeNull();
+  });
+  it('is that of the oldest', () => {
+    expect(wait([posted(60), posted(0), posted(90)])).toEqual({ minutes: 120, atLeast: false });
+  });
+  it('says only what is sure of a time that is not told', () => {
+    const untold = aTicket({ id: 'untold', postedAt: null });
+    expect(wait([untold])).toEqual({ minutes: 115, atLeast: true });
+    expect(wait([untold, posted(0)])).toEqual({ minutes: 120, atLeast: true });
+  });
+});
+
+describe('the median of the answers', () => {
+  const answered = (minutes: number) =>
+    advance(posted(0, { id: `m${minutes}` }), { type: 'own-reply', at: at(minutes), by: 'you' });
+  it('is none when nothing was answered', () => {
+    expect(medianResponse([], rules)).toBeNull();
+  });
+  it('is the middle of the minutes they took', () => {
+    expect(medianResponse([answered(5), answered(50), answered(20)], rules)).toBe(20);
+  });
+  it('leaves out whose own time nobody knows', () => {
+    const untold = advance(aTicket({ id: 'untold', postedAt: null }), {
+      type: 'own-reply',
+      at: at(30),
+      by: 'you',
+    });
+    expect(medianResponse([untold], rules)).toBeNull();
+    expect(medianResponse([untold, answered(8)], rules)).toBe(8);
+  });
+});

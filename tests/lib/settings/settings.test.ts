@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Settings } from '../../../lib/settings/settings';
+import {
+  changeSettings,
+  clearSettings,
+  DEFAULT_SETTINGS,
+  isSetUp,
+  readSettings,
+  settingsFrom,
+  watchSettings,
+} from '../../../lib/settings/settings';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+const OURS: Settings = {
+  own: { facebook: ['Vlinder Telecom'], x: ['vlindertelecom'] },
+  brandWords: ['Vlinder'],
+  company: 'Vlinder Telecom',
+  initials: 'JK',
+  formality: 'formal',
+  xAccountId: '4400112233',
+  target: { firstResponseMinutes: 30, nextResponseMinutes: 90, dueSoonMinutes: 10 },
+  hours: {
+    timeZone: 'Europe/Brussels',
+    week: { mon: [['22:00', '06:00']], sat: [] },
+    holidays: ['2026-12-25'],
+  },
+};
+
+describe('settings that were kept', () => {
+  it('are the defaults before anything is set', async () => {
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('come back as they were', async () => {
+    await changeSettings(OURS);
+    expect(await readSettings()).toEqual(OURS);
+  });
+
+  it('change in one part, the others stay', async () => {
+    await changeSettings(OURS);
+    expect(await changeSettings({ initials: 'AB' })).toEqual({
+      ok: true,
+      value: { ...OURS, initials: 'AB' },
+    });
+    expect(await readSettings()).toEqual({ ...OURS, initials: 'AB' });
+  });
+
+  it('are gone when they are cleared, and nothing else is', async () => {
+    await changeSettings(OURS);
+    await browser.storage.local.set({ other: 1 });
+    await clearSettings();
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await browser.storage.local.get('other')).toEqual({ other: 1 });
+  });
+
+  it.each([
+    [{ company: 'n'.repeat(101) }],
+    [{ xAccountId: '12a' }],
+    [{ own: { facebook: [''], x: [] } }],
+    [{ target: { ...OURS.target, firstResponseMinutes: 0 } }],
+    [{ target: { ...OURS.target, firstResponseMinutes: 1.5 } }],
+    [{ hours: { timeZone: 'UTC', week: { mon: [['9:00', '17:00'] as const] }, holidays: [] } }],
+  ])('refuse what cannot be, and stay as they are: %j', async (change) => {
+    await changeSettings(OURS);
+    expect(await changeSettings(change)).toEqual({ ok: false, problem: 'not-valid' });
+    expect(await readSettings()).toEqual(OURS);
+  });
+
+  it('say so when the browser does not write them', async () => {
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    expect(await changeSettings(OURS)).toEqual({ ok: false, problem: 'not-written' });
+  });
+});
+
+describe('settings out of anything', () => {
+  it.each(Object.keys(OURS) as Array<keyof Settings>)(
+    'have the default of %s where it is damaged, and every other part as it was kept',
+    (part) => {
+      const damaged = settingsFrom({ ...OURS, [part]: { damaged: true } });
+      expect(damaged).toEqual({ ...OURS, [part]: DEFAULT_SETTINGS[part] });
+      const rest = Object.entries(OURS).filter(([name]) => name !== part);
+      expect(settingsFrom(Object.fromEntries(rest))).toEqual({
+        ...OURS,
+        [part]: DEFAULT_SETTINGS[part],
+      });
+    },
+  );
+
+  it.each([[null], [undefined], [7], ['settings'], [[]]])('are the defaults of %j', (nothing) => {
+    expect(settingsFrom(nothing)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('hold no part that nobody knows', () => {
+    expect(settingsFrom({ ...OURS, spy: 'https://evil.example' })).toEqual(OURS);
+  });
+
+  it('are whole whatever was stored', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...Object.keys(OURS)), fc.anything()), (stored) => {
+        const settings = settingsFrom(stored);
+        expect(Object.keys(settings).toSorted()).toEqual(Object.keys(OURS).toSorted());
+        expect(settingsFrom(settings)).toEqual(settings);
+      }),
+    );
+  });
+});
+
+describe('who watches the settings', () => {
+  it('hears of every change until the signal ends it', async () => {
+    const heard: string[] = [];
+    const controller = new AbortController();
+    watchSettings(({ initials }) => heard.push(initials), controller.signal);
+    await changeSettings({ initials: 'AB' });
+    await browser.storage.local.set({ other: 1 });
+    await changeSettings({ initials: 'CD' });
+    controller.abort();
+    await changeSettings({ initials: 'EF' });
+    expect(heard).toEqual(['AB', 'CD']);
+  });
+});
+
+it.each([
+  [[], [], false],
+  [['Vlinder'], [], true],
+  [[], ['vlinder'], true],
+])('with the names %j and %j Heard is set up: %s', (facebook, x, is) => {
+  expect(isSetUp({ own: { facebook, x } })).toBe(is);
+});
