@@ -17,12 +17,17 @@ export type FirefoxOptions = {
   readonly dark?: boolean;
 };
 
+export type Firefox = Visitor & {
+  /** Loads the extension anew under the open pages, as an update does. */
+  readonly reinstall: () => Promise<void>;
+};
+
 /** Starts a Firefox with the extension; both sites are answered by the replica, everything else is refused. */
 export async function startFirefox({
   extension,
   headless = true,
   dark = false,
-}: FirefoxOptions): Promise<Visitor> {
+}: FirefoxOptions): Promise<Firefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox') ?? '',
@@ -92,6 +97,9 @@ export async function startFirefox({
       return tab;
     },
     tabs: async () => (await browser.pages()).map(tabOf),
+    reinstall: async () => {
+      await browser.installExtension(extension);
+    },
     close: () => browser.close(),
     closed: new Promise((done) => {
       browser.once('disconnected', () => {

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { until } from '../browsers/find';
 import { startChromium } from '../browsers/chromium';
+import { startFirefox } from '../browsers/firefox';
 import { ADDRESSES } from '../replica/x/addresses';
 import { settled, withBadge } from './comments';
 import { stored } from './stored';
@@ -23,4 +25,58 @@ test('a browser that was closed and started again still has every ticket', async
   expect(before.tickets.length).toBeGreaterThan(3);
   expect(after.tickets).toEqual(before.tickets);
   expect(after.context).toEqual(before.context);
+});
+
+test('an open page loses its badges, without an error, when the extension goes away under it', async ({}, info) => {
+  test.skip(info.project.name === 'firefox', 'Firefox takes the content scripts away itself');
+  const visitor = await startChromium({ extension: resolve(FOLDERS.chromium) });
+  await reset(visitor, VLINDER);
+  const tab = await visitor.open(ADDRESSES.outage);
+  await withBadge(tab, 'Al drie uur geen bereik');
+  await settled(tab);
+  const problems: string[] = [];
+  for (const page of visitor.context.pages()) {
+    page.on('pageerror', (problem) => problems.push(String(problem)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+  }
+  const own = await visitor.open(visitor.extensionUrl('options.html'));
+  // Its page goes with it, so there is nothing to wait for.
+  void own
+    .run(() => {
+      type Api = { runtime: { reload(): void } };
+      (globalThis as unknown as { chrome: Api }).chrome.runtime.reload();
+    }, null)
+    .catch(() => undefined);
+  await until('our elements to go', () =>
+    tab.run(() => document.querySelectorAll('[data-heard]').length === 0, null),
+  );
+  await tab.mouseTo(640, 450);
+  await tab.wheel(600);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await visitor.close();
+  expect(problems).toEqual([]);
+});
+
+test('an update of the extension under an open page leaves every badge there once', async ({}, info) => {
+  test.skip(info.project.name === 'chromium', 'only Firefox starts content scripts in open pages');
+  const visitor = await startFirefox({ extension: resolve(FOLDERS.firefox) });
+  await reset(visitor, VLINDER);
+  const tab = await visitor.open(ADDRESSES.outage);
+  await withBadge(tab, 'Al drie uur geen bereik');
+  const before = await settled(tab);
+  await visitor.reinstall();
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await withBadge(tab, 'Al drie uur geen bereik');
+  const after = await settled(tab);
+  const notices = await tab.run(
+    () => document.querySelectorAll('[data-heard="notice"]').length,
+    null,
+  );
+  await visitor.close();
+  expect(after.map(({ id, badges }) => [id, badges.length])).toEqual(
+    before.map(({ id, badges }) => [id, badges.length]),
+  );
+  expect(notices).toBe(1);
 });
