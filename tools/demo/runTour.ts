@@ -81,7 +81,7 @@ const start = (browser: 'chromium' | 'firefox', extension: string): Promise<Visi
   browser === 'firefox'
     ? startFirefox({ extension })
     : // A port beside Playwright's own pipe, to see the real side panel, which is no tab.
-      startChromium({ extension, args: ['--remote-debugging-port=0'] });
+      startChromium({ extension, args: ['--remote-debugging-port=0', '--hide-scrollbars'] });
 
 /** Takes the browser's profile away. */
 function forget(visitor: Visitor): void {

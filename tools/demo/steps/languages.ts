@@ -20,7 +20,11 @@ export const LANGUAGE_STEPS: readonly Step[] = LANGUAGES.map(({ code, name, pane
   expects: `Heard's words in ${name} beside a Facebook in ${name}`,
   only: 'chromium',
   walk: async ({ extension, stepNumber }) => {
-    const visitor = await startChromium({ extension, language: code });
+    const visitor = await startChromium({
+      extension,
+      language: code,
+      args: ['--hide-scrollbars'],
+    });
     const desk = createDesk(visitor, { extension, stepNumber });
     try {
       await reset(visitor, VLINDER);

@@ -2,8 +2,9 @@ import { reset } from '../../../tests/browsers/reset';
 import { VLINDER } from '../../../tests/browsers/vlinder';
 import { settled, withBadge } from '../../../tests/e2e/comments';
 import { click, findAll, findOne, until } from '../../../tests/browsers/find';
+import type { Tab } from '../../../tests/browsers/visitor';
 import { GROUP } from '../addresses';
-import { pause, pressButton, wordsOf } from '../desk';
+import { pressButton, wordsOf } from '../desk';
 import type { Step } from '../step';
 import { holds } from '../step';
 
@@ -48,31 +49,38 @@ export const LAST_STEPS: readonly Step[] = [
       await withBadge(facebook, 'vlinder telecom fixed mine');
       await settled(facebook);
       const panel = await desk.panel();
-      let dealt = 0;
-      while (dealt < 12 && !(await findAll(panel, { css: 'h1', text: 'All heard' })).length) {
-        const [listed] = await findAll(panel, { css: '.tickets button' });
-        if (listed) await click(panel, { css: '.tickets button' });
+      const waiting = async () => Number.parseInt(await wordsOf(panel, 'header b'));
+      const before = await until('somebody to wait', waiting);
+      for (let left = before; left > 0; left--) {
+        if ((await findAll(panel, { css: '.tickets button' })).length)
+          await click(panel, { css: '.tickets button' });
         else await pressButton(panel, 'Next');
-        await findOne(panel, { css: '.menu > button', text: 'Open' });
-        await click(panel, { css: '.menu > button' });
-        await pressButton(panel, 'No reply needed');
-        dealt += 1;
-        await pause(400);
-        if ((await findAll(panel, { css: 'header b', text: /^ ?0 waiting/ })).length) break;
+        await click(panel, { css: '.menu > button', text: 'Status: Open' });
+        await click(panel, { css: '.menu li button', text: 'No reply needed' });
+        await until('one less', async () => (await waiting()) === left - 1);
       }
-      await desk.close('sidepanel.html');
-      const anew = await desk.panel();
-      await desk.at('facebook');
-      await desk.shot(anew, 'nobody-waits');
-      const seen = (await findAll(anew, { css: 'h1, h2' })).map(({ text }) => text).join(', ');
+      await desk.shot(panel, 'last-one');
+      const icon = await desk.toolbar();
       const popup = await desk.own('popup.html');
       await popup.size(340, 520);
       const big = await wordsOf(popup, '.big');
       await desk.shot(popup, 'popup-all-heard');
       await desk.close('popup.html');
-      const icon = await desk.toolbar();
+      await nextMorning(panel);
+      await desk.close('sidepanel.html');
+      const anew = await desk.panel();
+      await desk.at('facebook');
+      const said = await wordsOf(anew, 'h1');
+      await desk.shot(anew, 'all-heard');
       holds(big.startsWith('0') && icon === '', `popup “${big}”, icon “${icon}”`);
-      return `${dealt} dealt with; panel “${seen}”, popup “${big}”, icon “${icon}”`;
+      holds(said === 'All heard', said);
+      return `${before} dealt with; popup “${big}”, icon “${icon}”, the panel “${said}”`;
     },
   },
 ];
+
+type Api = { readonly storage: { readonly session: { clear(): Promise<void> } } };
+
+/** What a new start of the browser forgets: the comment that the panel showed last. */
+const nextMorning = (own: Tab): Promise<void> =>
+  own.run(() => (globalThis as unknown as { chrome: Api }).chrome.storage.session.clear(), null);
