@@ -74,6 +74,25 @@ test.describe('on X', () => {
     );
   });
 
+  test('what was read stays read when X takes its rows out of the page again', async ({
+    heard,
+  }) => {
+    const tab = await heard.open(ADDRESSES.outage);
+    await settled(tab);
+    const counts = async () => (await noticeOn(tab)).match(/\d+/g)?.map(Number) ?? [];
+    const [first = 0, unseen = 0] = await counts();
+    expect(first).toBeGreaterThan(4);
+    await tab.mouseTo(640, 450);
+    for (const delta of [700, 700, 700, 700, -1400]) {
+      await tab.wheel(delta);
+      await settled(tab);
+      const [read = 0, notLoaded = 0] = await counts();
+      expect(read).toBeGreaterThanOrEqual(first);
+      expect(read + notLoaded).toBe(first + unseen);
+    }
+    expect((await counts())[0]).toBeGreaterThan(first + 10);
+  });
+
   test('a post that tells neither author nor address is counted among what cannot be read', async ({
     heard,
   }) => {

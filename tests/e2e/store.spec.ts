@@ -77,6 +77,10 @@ async function stopWorkers(visitor: Visitor): Promise<void> {
   const session = await visitor.context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
+  await until('the worker to stop', async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.every(({ type }) => type !== 'service_worker');
+  });
   await session.detach();
 }
 
