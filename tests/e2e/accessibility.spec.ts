@@ -6,26 +6,34 @@ import { FACEBOOK } from './addresses';
 import { badged, settled } from './comments';
 import { expect, test } from './visit';
 
-for (const address of [
-  `${ADDRESSES.outage}?theme=light`,
-  `${ADDRESSES.outage}?theme=black`,
-  `${FACEBOOK.fibre}?theme=light`,
-  `${FACEBOOK.fibre}?theme=dark`,
-]) {
-  test(`what Heard adds to ${new URL(address).host} (${address.split('=').at(-1) ?? ''}) has no serious barrier`, async ({
+for (const [page, theme] of [
+  [ADDRESSES.outage, 'light'],
+  [ADDRESSES.outage, 'black'],
+  [FACEBOOK.fibre, 'light'],
+  [FACEBOOK.fibre, 'dark'],
+] as const) {
+  test(`what Heard adds to ${new URL(page).host} is ${theme} when the page is, and has no serious barrier`, async ({
     heard,
   }) => {
-    const tab = await heard.open(address);
+    const tab = await heard.open(`${page}?theme=${theme}`);
     await until('badges', async () => (await badged(tab)).length > 2);
     await settled(tab);
     const { x, y } = await findOne(tab, { css: '.hd-badge' });
     await tab.mouseTo(x, y);
     await findOne(tab, { css: '.hd-card' });
+    expect(await themes(tab)).toEqual([theme]);
     const { problems, looked } = await barriers(tab);
     expect(problems).toEqual([]);
     expect(looked).toBeGreaterThan(3);
   });
 }
+
+/** Every theme that one of our elements on the page has. */
+const themes = (tab: Tab): Promise<string[]> =>
+  tab.run(() => {
+    const hosts = [...document.querySelectorAll<HTMLElement>('[data-heard]')];
+    return [...new Set(hosts.map(({ dataset }) => dataset.theme ?? 'none'))];
+  }, null);
 
 type Axe = typeof axe;
 

@@ -109,23 +109,7 @@ test.describe('keys and pointer', () => {
   });
 });
 
-test.describe('the page’s own looks and language', () => {
-  for (const [address, theme] of [
-    [`${ADDRESSES.outage}?theme=light`, 'light'],
-    [`${ADDRESSES.outage}?theme=black`, 'black'],
-    [`${FACEBOOK.fibre}?theme=light`, 'light'],
-    [`${FACEBOOK.fibre}?theme=dark`, 'dark'],
-  ] as const) {
-    test(`badges and notice are ${theme} on ${new URL(address).host} when the page is`, async ({
-      heard,
-    }) => {
-      const tab = await heard.open(address);
-      await settled(tab);
-      await findOne(tab, { css: '.hd-badge' });
-      expect(await themes(tab)).toEqual([theme]);
-    });
-  }
-
+test.describe('the page’s own language', () => {
   for (const [site, address] of [
     ['X', ADDRESSES.outage],
     ['Facebook', FACEBOOK.fibre],
@@ -280,12 +264,6 @@ const session = (own: Tab): Promise<string> =>
     return JSON.stringify(
       await (globalThis as unknown as { chrome: Api }).chrome.storage.session.get(),
     );
-  }, null);
-
-const themes = (tab: Tab): Promise<string[]> =>
-  tab.run(() => {
-    const hosts = [...document.querySelectorAll<HTMLElement>('[data-heard]')];
-    return [...new Set(hosts.map(({ dataset }) => dataset.theme ?? 'none'))];
   }, null);
 
 /** Scrolls from one end of the page to the other by the wheel and looks at every step. */
