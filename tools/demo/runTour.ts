@@ -48,7 +48,7 @@ export async function runTour({ browser, extension, docs }: TourOptions): Promis
     if (await walk(step, () => step.walk(desk), number)) held += 1;
     else await desk.shotAll();
   }
-  if (docs) await drawDocs(desk);
+  if (docs && browser === 'chromium') await drawDocs(desk);
   const strange = [...new Set(visitor.strangeRequests)];
   await visitor.close();
   forget(visitor);

@@ -46,6 +46,7 @@ export const FIRST_STEPS: readonly Step[] = [
       await pressButton(welcome, 'Start');
       await findOne(welcome, { css: 'h1', text: 'Ready' });
       await desk.shot(welcome, 'ready');
+      await openX(desk, welcome);
       const x = await desk.at('x');
       const first = await until('the first badge', async () => (await badged(x))[0]?.badges[0]);
       const seconds = (Date.now() - startedAt) / 1000;
@@ -85,6 +86,20 @@ type Page = Awaited<ReturnType<Desk['own']>>;
 
 const say = (welcome: Page, guess: string) =>
   click(welcome, { css: 'button', text: 'Yes', within: { css: '.guess', text: guess } });
+
+/** The button opens X in a tab of its own; the tour goes on in the one it has. */
+async function openX(desk: Desk, welcome: Page): Promise<void> {
+  await pressButton(welcome, 'Open X');
+  const opened = await until('X in a new tab', async () => {
+    for (const tab of await desk.visitor.tabs()) {
+      const { pathname, host } = new URL(tab.url());
+      if (host === 'x.com' && ['/', '/home'].includes(pathname)) return tab;
+    }
+    return null;
+  });
+  await findOne(opened, { css: 'article' });
+  await opened.close();
+}
 
 async function write(options: Page, nth: number, words: string): Promise<void> {
   await click(options, { css: 'form input.field', nth });

@@ -3,7 +3,7 @@ import { toolbarText } from '../../../tests/e2e/extension';
 import { click, findOne, until } from '../../../tests/browsers/find';
 import { ADDRESSES } from '../../../tests/replica/x/addresses';
 import { FIBRE } from '../addresses';
-import { openFromBadge, wordsOf } from '../desk';
+import { openFromBadge, pause, wordsOf } from '../desk';
 import type { Step } from '../step';
 import { holds } from '../step';
 
@@ -95,6 +95,8 @@ export const SURFACE_STEPS: readonly Step[] = [
       await desk.shot(facebook, 'facebook-dark');
       const panel = await openFromBadge(desk, facebook, 'Claire Dunne');
       await panel.dark(true);
+      // Colours pass over into each other.
+      await pause(400);
       const ground = await panel.run(() => getComputedStyle(document.body).backgroundColor, null);
       await desk.shot(panel, 'panel-dark', true);
       await panel.dark(false);

@@ -93,7 +93,7 @@ export async function openCard(page: Tab, who: string): Promise<string> {
     (by) => {
       scrollBy(0, by);
     },
-    before - (page.url().includes('facebook') ? 380 : 520),
+    before - (page.url().includes('facebook') ? 330 : 520),
   );
   await pause(200);
   const { x, y } = await findOne(page, badge);
