@@ -69,7 +69,7 @@ export function SuggestionCard({ suggestion, used, full, onUse }: SuggestionCard
           type="button"
           class="btn small end"
           aria-pressed={used || undefined}
-          aria-label={t('suggestion.useName', [word])}
+          aria-label={t('panel.stop', [t(used ? 'suggestion.used' : 'suggestion.use'), word])}
           onClick={onUse}
         >
           {t(used ? 'suggestion.used' : 'suggestion.use')}

@@ -1,0 +1,209 @@
+import { click, findAll, findOne, until } from '../browsers/find';
+import type { Tab } from '../browsers/visitor';
+import { ADDRESSES } from '../replica/x/addresses';
+import { badged, settled, withBadge } from './comments';
+import { chooseFile, keptSettings, savedBy } from './ownPages';
+import { stored } from './stored';
+import { expect, reset, startVisitor, test, VLINDER } from './visit';
+
+const OUTAGE = `${ADDRESSES.outage}?recycle=0`;
+
+/** The addresses of all tabs, as one of the extension's own pages sees them. */
+const tabsSeen = (own: Tab): Promise<string[]> =>
+  own.run(async () => {
+    type Api = { tabs: { query(about: object): Promise<Array<{ url?: string }>> } };
+    const { tabs } = (globalThis as unknown as { chrome: Api }).chrome;
+    return (await tabs.query({})).flatMap(({ url }) => url ?? []);
+  }, null);
+
+const field = (name: string) => ({ css: `label:has(input), .fields > div`, text: name });
+const write = async (page: Tab, name: string, text: string) => {
+  await click(page, { css: 'input', within: field(name) });
+  await page.press('Control+a');
+  await page.type(text);
+};
+
+test('takes a newcomer from install to the first badge in under a minute', async ({}, info) => {
+  const begun = Date.now();
+  const visitor = await startVisitor(info.project.name === 'firefox' ? 'firefox' : 'chromium');
+  try {
+    const own = await visitor.open(visitor.extensionUrl('popup.html'));
+    await until('the first-run page to open by itself', async () =>
+      (await tabsSeen(own)).some((url) => url.endsWith('/options.html#welcome')),
+    );
+    const x = await visitor.open(OUTAGE);
+    await until('Heard to ask who answers', async () => {
+      const text = await x.run(
+        () => document.querySelector('[data-heard=notice]')?.shadowRoot?.textContent ?? '',
+        null,
+      );
+      return text.includes('Is this you?');
+    });
+    expect(await badged(x)).toEqual([]);
+    const welcome = await visitor.open(visitor.extensionUrl('options.html#welcome'));
+    await click(welcome, { css: '.guess .btn', text: 'Yes' });
+    expect(await welcome.run(() => document.querySelectorAll('input')[1]?.value, null)).toBe(
+      'vlindertelecom',
+    );
+    await click(welcome, { css: '.btn', text: '30 min' });
+    await click(welcome, { css: '.cta', text: 'Start' });
+    await findOne(welcome, { css: 'h1', text: 'Ready' });
+    await x.front();
+    await withBadge(x, 'Al drie uur geen bereik');
+    expect(Date.now() - begun).toBeLessThan(60_000);
+    expect(await keptSettings(own)).toMatchObject({
+      own: { x: ['vlindertelecom'] },
+      target: { firstResponseMinutes: 30 },
+    });
+  } finally {
+    await visitor.close();
+  }
+});
+
+test('does not start before it knows a name, and takes a typed one', async ({ heard }) => {
+  await reset(heard, null);
+  const welcome = await heard.page('options.html');
+  expect((await findOne(welcome, { css: '.cta', text: 'Start' })).html).toContain('disabled');
+  await findOne(welcome, { css: '.meta', text: 'Enter at least one name' });
+  await click(welcome, { css: 'label input', within: { css: 'label', text: 'X handle' } });
+  await welcome.type('@vlindertelecom');
+  await click(welcome, { css: 'label', text: 'Count only in business hours' });
+  await click(welcome, { css: '.cta', text: 'Start' });
+  await findOne(welcome, { css: 'h1', text: 'Ready' });
+  expect(await keptSettings(welcome)).toMatchObject({
+    own: { facebook: [], x: ['vlindertelecom'] },
+    hours: { week: { mon: [['09:00', '17:00']] } },
+  });
+});
+
+test('keeps accounts, and hears at once of what names us', async ({ heard }) => {
+  const page = await heard.page('options.html#accounts');
+  const brand = { css: 'section', text: 'Brand words' };
+  await click(page, { css: 'input', within: brand });
+  await page.type('Vlindertje');
+  await page.press('Enter');
+  await findOne(page, { css: '[role=status]', text: 'Saved' });
+  await click(page, { css: 'button[aria-label="Remove Vlinder"]' });
+  await until('both changes to be kept', async () => {
+    const { brandWords } = (await keptSettings(page)) ?? {};
+    return JSON.stringify(brandWords) === '["Vlinder Telecom","Vlindertje"]';
+  });
+  await page.goto(heard.extensionUrl('options.html#accounts'));
+  expect(
+    (await findAll(page, { css: '.names li', within: brand })).map(({ text }) => text),
+  ).toEqual(['Vlinder Telecom', 'Vlindertje']);
+});
+
+test('a target and opening hours show on the badges of an open page', async ({ heard }) => {
+  const x = await heard.open(OUTAGE);
+  await settled(x);
+  const late = async () => (await badged(x)).filter(({ badges }) => badges[0]?.state === 'late');
+  await until('late comments', async () => (await late()).length);
+
+  const page = await heard.page('options.html#times');
+  await write(page, 'First response', '43200');
+  await page.press('Tab');
+  await findOne(page, { css: '[role=status]', text: 'Saved' });
+  await x.front();
+  await until('no late comment any more', async () => (await late()).length === 0);
+
+  await page.front();
+  await click(page, { css: '.btn', text: 'Set opening hours' });
+  await findOne(page, { css: '.hours .period', nth: 4 });
+  for (let left = 5; left > 0; left--) {
+    await click(page, { css: '[aria-label$="remove these hours"]' });
+    await until('one day less', async () => {
+      return (await findAll(page, { css: '.hours .period' })).length === left - 1;
+    });
+  }
+  await x.front();
+  await until('paused badges', async () =>
+    (await badged(x)).some(({ badges }) => badges[0]?.state === 'paused'),
+  );
+  await page.front();
+  await page.goto(heard.extensionUrl('options.html#replies'));
+  await page.goto(heard.extensionUrl('options.html#times'));
+  expect(await findAll(page, { css: '.hours .period' })).toEqual([]);
+  await click(page, { css: '.btn', text: 'Count day and night' });
+  await until('hours to be gone', async () => (await keptSettings(page))?.hours === null);
+});
+
+test('an export brings everything back into an emptied browser, settings too', async ({
+  heard,
+}) => {
+  const x = await heard.open(OUTAGE);
+  await settled(x);
+  const page = await heard.page('options.html#data');
+  await findOne(page, { css: 'p', text: /[1-9]\d* tickets/ });
+  await findOne(page, { css: 'p', text: /MB|GB/ });
+  const before = await stored(page);
+  const file = await savedBy(page, () => click(page, { css: '.btn', text: 'Export as JSON' }));
+  await findOne(page, { css: '[role=status]', text: /Saved as heard-.*\.json/ });
+  await x.close();
+
+  await page.front();
+  await click(page, { css: '.btn', text: 'Delete everything' });
+  const erase = { css: 'form .btn', text: 'Delete everything' };
+  expect((await findOne(page, erase)).html).toContain('disabled');
+  await click(page, { css: 'form input' });
+  await page.type('delete');
+  await click(page, erase);
+  await findOne(page, { css: '[role=status]', text: 'Everything is deleted' });
+  const empty = await stored(page);
+  expect([empty.tickets, empty.context, empty.pages]).toEqual([[], [], []]);
+  expect(await keptSettings(page)).toBeUndefined();
+
+  await chooseFile(page, file);
+  await findOne(page, { css: '[role=status]', text: /tickets imported.*settings/ });
+  const after = await stored(page);
+  expect(after.tickets).toEqual(before.tickets);
+  expect(after.context).toEqual(before.context);
+  expect(await keptSettings(page)).toEqual(VLINDER);
+});
+
+test('a file that is not whole changes nothing, and where it is broken is said', async ({
+  heard,
+}) => {
+  const x = await heard.open(OUTAGE);
+  await settled(x);
+  const page = await heard.page('options.html#data');
+  await findOne(page, { css: 'p', text: 'tickets' });
+  const file = await savedBy(page, () => click(page, { css: '.btn', text: 'Export as JSON' }));
+  await x.close();
+  await page.front();
+  const before = await stored(page);
+  const whole = JSON.parse(file) as { tickets: Array<{ comment: { site: string } }> };
+  const damaged = structuredClone(whole);
+  const [, second] = damaged.tickets;
+  if (second) second.comment.site = 'mastodon';
+  for (const [text, words] of [
+    [JSON.stringify(damaged), 'damaged at “tickets.1.comment.site”'],
+    [JSON.stringify({ ...whole, version: 99 }), 'another version of Heard (format 99)'],
+    [file.slice(0, file.length / 2), 'breaks off at its end'],
+    [file.replace('"tickets":[', '"tickets":§['), /damaged at “1:\d+”/],
+    ['{"hello":1}', 'not an export of Heard'],
+    ['hello', 'not an export of Heard'],
+  ] as const) {
+    await chooseFile(page, text);
+    await findOne(page, { css: '[role=status]', text: words });
+    await findOne(page, { css: '[role=status]', text: 'Nothing was changed' });
+    expect(await stored(page)).toEqual(before);
+  }
+});
+
+test('a newcomer may begin with the export of another browser', async ({ heard }) => {
+  const x = await heard.open(OUTAGE);
+  await settled(x);
+  const page = await heard.page('options.html#data');
+  await findOne(page, { css: 'p', text: 'tickets' });
+  const file = await savedBy(page, () => click(page, { css: '.btn', text: 'Export as JSON' }));
+  await x.close();
+  await reset(heard, null);
+  const welcome = await heard.page('options.html');
+  await findOne(welcome, { css: '.btn', text: 'Import its export' });
+  await chooseFile(welcome, 'hello');
+  await findOne(welcome, { css: '[role=status]', text: 'not an export of Heard' });
+  await chooseFile(welcome, file);
+  await findOne(welcome, { css: 'h1', text: 'Ready' });
+  expect(await keptSettings(welcome)).toEqual(VLINDER);
+});
