@@ -102,7 +102,7 @@ test.describe('on X', () => {
       await tab.wheel(200);
       return (await noticeOn(tab)).includes('1 Heard can’t read');
     });
-    expect(await noticeOn(tab)).toMatch(/^[1-9]\d* comments read · 1 Heard can’t read · /);
+    expect(await noticeOn(tab)).toMatch(/^[1-9]\d* comments read · 1 Heard can’t read/);
   });
 
   test('a page of which nothing can be read says that this is not zero', async ({ heard }) => {
