@@ -34,6 +34,9 @@ export async function startFirefox({
     headless,
     // The window's own size where a person looks on.
     defaultViewport: headless ? VIEWPORT : null,
+    // Whoever opened a window to look at ends it too.
+    handleSIGINT: headless,
+    handleSIGTERM: headless,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       // Whatever slips past the replica (a tab not yet prepared) finds a closed door, not the network.

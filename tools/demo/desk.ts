@@ -93,6 +93,8 @@ export function createDesk(visitor: Visitor, about: Pick<Desk, 'extension' | 'st
 
 /** A picture of the whole page in a window as high as it is: no bar at the side, no head half way down. */
 export async function tallShot(tab: Tab, path: string): Promise<void> {
+  // What a live query brings comes a moment after the page.
+  await pause(150);
   const { width, height } = await tab.run(() => ({ width: innerWidth, height: innerHeight }), null);
   const whole = await tab.run(() => document.documentElement.scrollHeight, null);
   if (whole > height) await tab.size(width, whole);

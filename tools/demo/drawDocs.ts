@@ -50,6 +50,7 @@ async function drawPanel(panel: Tab, sheet: Tab): Promise<void> {
     await tallShot(panel, path);
     both.push(`data:image/png;base64,${readFileSync(path).toString('base64')}`);
   }
+  await sheet.goto('about:blank');
   const { width, height } = await sheet.run(sideBySide, { sources: both, gap: GAP });
   await sheet.size(width, height);
   await sheet.shot('docs/panel.png');
@@ -57,12 +58,12 @@ async function drawPanel(panel: Tab, sheet: Tab): Promise<void> {
 }
 
 async function sideBySide({ sources, gap }: { sources: readonly string[]; gap: number }) {
-  document.body.style.cssText = `margin:0;display:flex;gap:${gap}px;background:#fff`;
+  document.body.style.cssText = `margin:0;display:flex;align-items:flex-start;gap:${gap}px;background:#fff`;
   const images = sources.map((source) => Object.assign(new Image(), { src: source }));
   document.body.append(...images);
   await Promise.all(images.map((image) => image.decode()));
   return {
-    width: images.reduce((sum, { width }) => sum + width, gap * (images.length - 1)),
-    height: Math.max(...images.map(({ height }) => height)),
+    width: images.reduce((sum, { naturalWidth }) => sum + naturalWidth, gap * (images.length - 1)),
+    height: Math.max(...images.map(({ naturalHeight }) => naturalHeight)),
   };
 }

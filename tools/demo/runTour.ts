@@ -1,9 +1,9 @@
-import { rmSync } from 'node:fs';
 import { startChromium } from '../../tests/browsers/chromium';
 import { startFirefox } from '../../tests/browsers/firefox';
 import type { Visitor } from '../../tests/browsers/visitor';
 import { createDesk, OUTPUT } from './desk';
 import { drawDocs } from './drawDocs';
+import { forgetProfile } from './forgetProfile';
 import type { Step } from './step';
 import { ANSWER_STEPS } from './steps/answer';
 import { CARE_STEPS } from './steps/care';
@@ -51,7 +51,7 @@ export async function runTour({ browser, extension, docs }: TourOptions): Promis
   if (docs && browser === 'chromium') await drawDocs(desk);
   const strange = [...new Set(visitor.strangeRequests)];
   await visitor.close();
-  forget(visitor);
+  forgetProfile(visitor);
   if (strange.length) console.log(`\nAsked the network, and was refused: ${strange.join(' ')}`);
   console.log(
     `\nPictures are in ${OUTPUT}/. ${Math.round((Date.now() - started) / 1000)} seconds.`,
@@ -82,10 +82,3 @@ const start = (browser: 'chromium' | 'firefox', extension: string): Promise<Visi
     ? startFirefox({ extension })
     : // A port beside Playwright's own pipe, to see the real side panel, which is no tab.
       startChromium({ extension, args: ['--remote-debugging-port=0', '--hide-scrollbars'] });
-
-/** Takes the browser's profile away. */
-function forget(visitor: Visitor): void {
-  if ('profile' in visitor && typeof visitor.profile === 'string') {
-    rmSync(visitor.profile, { recursive: true, force: true });
-  }
-}

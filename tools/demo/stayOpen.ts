@@ -1,10 +1,10 @@
-import { rmSync } from 'node:fs';
 import { startChromium } from '../../tests/browsers/chromium';
 import { startFirefox } from '../../tests/browsers/firefox';
 import { reset } from '../../tests/browsers/reset';
 import { VLINDER } from '../../tests/browsers/vlinder';
 import { ADDRESSES } from '../../tests/replica/x/addresses';
 import { FIBRE } from './addresses';
+import { forgetProfile } from './forgetProfile';
 
 const HINTS = {
   chromium: 'Click a badge: the panel opens at the side.',
@@ -19,8 +19,8 @@ memory under their real addresses; nothing goes to the network and nothing is re
   2. Point at a badge for its reasons. ${HINTS[browser]}
   3. Use a suggestion, fill its gap, press “Insert in reply box”, then the site's own Reply.
      The text stands in the box and is not sent: you send it. The badge then says “answered”.
-  4. On X scroll to Ray N (a threat) and Nena (a person in need): the advice is another one.
-  5. On Facebook press “View 14 more comments”: they get badges too.
+  4. On Facebook find Ray Dolan (a threat) and Daniel Osgood (in need): the advice is another one.
+  5. Press “View 14 more comments” there: they get badges too.
   6. “Take to private” in the panel leads through bridge, message and closing line.
 
 Close the window or press Ctrl+C to end.
@@ -63,8 +63,6 @@ export async function stayOpen({ browser, extension }: StayOptions): Promise<voi
   } catch (error) {
     if (!isClosing) throw error;
   } finally {
-    if ('profile' in visitor && typeof visitor.profile === 'string') {
-      rmSync(visitor.profile, { recursive: true, force: true });
-    }
+    forgetProfile(visitor);
   }
 }

@@ -5,6 +5,7 @@ import { settled, withBadge } from '../../../tests/e2e/comments';
 import { findOne } from '../../../tests/browsers/find';
 import { FIBRE } from '../addresses';
 import { createDesk, openFromBadge, wordsOf } from '../desk';
+import { forgetProfile } from '../forgetProfile';
 import type { Step } from '../step';
 import { holds } from '../step';
 
@@ -44,6 +45,7 @@ export const LANGUAGE_STEPS: readonly Step[] = LANGUAGES.map(({ code, name, pane
       return `badge “${badges[0]?.text ?? ''}”; panel “${waiting}”; popup “${next}”`;
     } finally {
       await visitor.close();
+      forgetProfile(visitor);
     }
   },
 }));
