@@ -25,13 +25,15 @@ export type CardView = {
 export type BadgeCardProps = {
   readonly card: CardView;
   readonly now?: number;
+  /** The ticket was chosen where the browser does not open the panel by a click in the page: say how. */
+  readonly chosen?: boolean;
   readonly onOpen: () => void;
 };
 
 const MOST_ROWS = 4;
 
 /** What stands behind a badge: state and target, why, advice, and the way into the panel. */
-export function BadgeCard({ card, now = Date.now(), onOpen }: BadgeCardProps) {
+export function BadgeCard({ card, now = Date.now(), chosen, onOpen }: BadgeCardProps) {
   const speech = useSpeech();
   const { t } = speech;
   const removal = card.advice.action === 'may-remove';
@@ -53,9 +55,13 @@ export function BadgeCard({ card, now = Date.now(), onOpen }: BadgeCardProps) {
       </dl>
       <AdviceLine advice={card.advice} />
       <div class="hd-foot">
-        <button type="button" onClick={onOpen}>
-          {t('card.open')}
-        </button>
+        {chosen ? (
+          <p role="status">{t('card.chosen')}</p>
+        ) : (
+          <button type="button" onClick={onOpen}>
+            {t('card.open')}
+          </button>
+        )}
         <kbd>{t('card.keys')}</kbd>
       </div>
     </div>

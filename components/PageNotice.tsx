@@ -1,6 +1,8 @@
 import { Around, SPOT } from './Around';
 import { Glyph } from './Glyph';
+import { keyOf } from './keyOf';
 import { Page } from './Page';
+import type { StoreTrouble } from './storeTrouble';
 import { useWords } from './words';
 
 /** What Heard has to say of the page as a whole. */
@@ -14,6 +16,7 @@ export type Notice =
       readonly mostRelevantOnly: boolean;
     }
   | { readonly kind: 'cannot-read' }
+  | { readonly kind: 'store-trouble'; readonly trouble: StoreTrouble }
   /** `guess`: who the page says is logged in; a question to the user, never a fact. */
   | { readonly kind: 'who-are-you'; readonly guess: string | null };
 
@@ -58,6 +61,12 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
   switch (notice.kind) {
     case 'cannot-read':
       return <span>{t('notice.cannotRead')}</span>;
+    case 'store-trouble':
+      return (
+        <span>
+          {t('store.title')}. {t(`store.remedy.${keyOf(notice.trouble)}`)}
+        </span>
+      );
     case 'who-are-you':
       if (notice.guess === null) return <span>{t('notice.whoAreYou')}</span>;
       return (

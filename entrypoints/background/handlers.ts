@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { backlogOf } from '../../lib/backlog';
+import { ticketIdOf } from '../../lib/comment';
 import type { HeardDb } from '../../lib/history/db';
 import { openTickets, ticketsById } from '../../lib/history/tickets';
+import { recordEvent } from '../../lib/history/recordEvent';
 import { recordSeen } from '../../lib/history/recordSeen';
 import { concernsUs } from '../../lib/identity';
 import { announce } from '../../lib/messaging/send';
@@ -12,7 +14,7 @@ import { readSettings } from '../../lib/settings/settings';
 import type { Summary } from '../../lib/summary';
 import { summaryOf } from '../../lib/summary';
 import { triageOf } from '../../lib/triage/triageOf';
-import { openPanel, opensPanel } from '../wiring/panel';
+import { openPanel } from '../wiring/panel';
 import { showCount, showReadable } from './toolbar';
 
 /** What the background does with each message of a page; everything it keeps is in the store before it answers. */
@@ -24,13 +26,10 @@ export function pageHandlers(db: HeardDb): PageHandlers {
     return Object.fromEntries(tickets.value.map((ticket) => [ticket.id, summaryOf(ticket, rules)]));
   };
   return {
-    hello: async ({ site }) => ({
-      own: (await readSettings()).own[site],
-      opensPanel: opensPanel(),
-    }),
+    hello: async ({ site }) => ({ own: (await readSettings()).own[site] }),
     commentsSeen: async ({ comments, page }, { tab }) => {
       // A private window leaves nothing behind.
-      if (tab?.incognito) return {};
+      if (tab?.incognito) return { summaries: {}, trouble: null };
       const settings = await readSettings();
       const recorded = await recordSeen(
         db,
@@ -48,10 +47,10 @@ export function pageHandlers(db: HeardDb): PageHandlers {
         },
       );
       if (tab?.id !== undefined) void showReadable(tab.id, !cannotRead(page));
-      if (!recorded.ok) return {};
+      if (!recorded.ok) return { summaries: {}, trouble: recorded.problem };
       const changed = [...recorded.value.created, ...recorded.value.changed];
       if (changed.length) await historyChanged(db);
-      return summaries(comments.map(({ site, id }) => `${site}:${id}`));
+      return { summaries: await summaries(comments.map(ticketIdOf)), trouble: null };
     },
     summariesOf: ({ ids }) => summaries(ids),
     openTicket: async ({ ticketId }, { tab }) => {
@@ -65,7 +64,9 @@ export function pageHandlers(db: HeardDb): PageHandlers {
       return null;
     },
     insertSettled: async ({ ticketId, result }) => {
-      await browser.storage.session.set({ insertSettled: { ticketId, result, at: Date.now() } });
+      if (result.outcome === 'inserted') {
+        await recordEvent(db, ticketId, { type: 'inserted', at: Date.now(), by: 'you' });
+      }
       return null;
     },
   };

@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDb } from '../../lib/history/db';
+import { purge } from '../../lib/history/purge';
 import { receiveFromOurPages, receiveFromPages } from '../../lib/messaging/receive';
 import { announce } from '../../lib/messaging/send';
 import { countAgain, historyChanged, pageHandlers } from './handlers';
 import { openPanel } from '../wiring/panel';
 
 const TICK = 'tick';
+const PURGE = 'purge';
+const PURGE_HOURS = 12;
 
 export default defineBackground(() => {
   const db = openDb();
@@ -18,7 +21,10 @@ export default defineBackground(() => {
 
   // What is late changes with the hour alone.
   void browser.alarms.create(TICK, { periodInMinutes: 1 });
-  browser.alarms.onAlarm.addListener(() => void countAgain(db));
+  void browser.alarms.create(PURGE, { delayInMinutes: 2, periodInMinutes: PURGE_HOURS * 60 });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    void (name === PURGE ? purge(db, Date.now()) : countAgain(db));
+  });
   browser.runtime.onStartup.addListener(() => void countAgain(db));
   browser.commands.onCommand.addListener((_command, tab) => {
     if (tab) void openPanel(tab);

@@ -41,17 +41,27 @@ export function annotate(options: AnnotateOptions): void {
     own: own ?? [],
     pageData: pageWorldData,
   });
-  const open = (ticketId: string) => void tellExtension({ type: 'openTicket', ticketId });
+  const open = async (ticketId: string) => {
+    const answer = await tellExtension({ type: 'openTicket', ticketId });
+    // Firefox opens its sidebar from its own interface only: the card says how.
+    if (answer?.opened === false) card.chosen(ticketId);
+  };
   const openOptions = () => void tellExtension({ type: 'openOptions' });
   const reading = startReading({ page, adapter, shownPage, context, seen, signal });
   const { known } = reading;
-  const showCard = createCard({
+  const card = createCard({
     ...options,
-    open,
+    open: (ticketId) => void open(ticketId),
     summaryOf: (ticketId) => summaries.get(ticketId),
     textOf: (ticketId) => remembered.of(ticketId)?.text ?? '',
   });
-  const overlay = createOverlay({ ...options, known, summaries, open, hovered: showCard });
+  const overlay = createOverlay({
+    ...options,
+    known,
+    summaries,
+    open: (ticketId) => void open(ticketId),
+    hovered: card.hovered,
+  });
   const notice = createNotice({ ...options, openOptions });
   const inserting = createInserting({
     page,
@@ -69,7 +79,9 @@ export function annotate(options: AnnotateOptions): void {
     comments.forEach(remembered.keep);
     // Before we know who we are, our own replies would be taken for a customer's.
     const told = own?.length ? [...comments] : [];
-    take(await tellExtension({ type: 'commentsSeen', comments: told, page: shown }));
+    const answer = await tellExtension({ type: 'commentsSeen', comments: told, page: shown });
+    if (answer?.trouble) notice(shown, own ?? [], answer.trouble);
+    take(answer?.summaries ?? null);
   }
   function take(fresh: Record<string, Summary> | null): void {
     for (const [ticketId, summary] of Object.entries(fresh ?? {})) summaries.set(ticketId, summary);

@@ -23,18 +23,26 @@ type Hovered = { readonly host: HTMLElement; readonly ticketId: string; readonly
 const HOVER_MS = 300;
 const LEAVE_MS = 200;
 
-/** The card of one badge at a time: after 300 ms of hovering, at once on focus; Esc closes it. */
-export function createCard(options: CardOptions): (hovered: Hovered | null) => void {
+/** The card of one badge at a time. */
+export type Card = {
+  /** After 300 ms of hovering, at once on focus; null: pointer or focus has left. Esc closes it. */
+  readonly hovered: (hovered: Hovered | null) => void;
+  /** The panel shows this ticket once the user opens it: said at its badge, where the click was. */
+  readonly chosen: (ticketId: string) => void;
+};
+
+export function createCard(options: CardOptions): Card {
   const { page, adapter, sheet, speech, signal } = options;
   const { element, root } = createHost(page, 'card', sheet);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let last: Hovered | null = null;
 
   const close = () => {
     clearTimeout(timer);
     render(null, root);
     element.remove();
   };
-  const show = ({ host, ticketId }: Hovered) => {
+  const show = ({ host, ticketId }: Hovered, chosen = false) => {
     const summary = options.summaryOf(ticketId);
     if (!summary || !host.isConnected) return;
     const text = options.textOf(ticketId);
@@ -54,6 +62,7 @@ export function createCard(options: CardOptions): (hovered: Hovered | null) => v
       <Words.Provider value={speech}>
         <BadgeCard
           card={card}
+          chosen={chosen}
           onOpen={() => {
             close();
             options.open(ticketId);
@@ -107,13 +116,20 @@ export function createCard(options: CardOptions): (hovered: Hovered | null) => v
     { signal, capture: true },
   );
   signal.addEventListener('abort', close);
-  return (hovered) => {
-    clearTimeout(timer);
-    if (!hovered) timer = setTimeout(close, LEAVE_MS);
-    else if (hovered.byKey) show(hovered);
-    else
-      timer = setTimeout(() => {
-        show(hovered);
-      }, HOVER_MS);
+  return {
+    chosen: (ticketId) => {
+      clearTimeout(timer);
+      if (last?.ticketId === ticketId) show(last, true);
+    },
+    hovered: (hovered) => {
+      clearTimeout(timer);
+      last = hovered ?? last;
+      if (!hovered) timer = setTimeout(close, LEAVE_MS);
+      else if (hovered.byKey) show(hovered);
+      else
+        timer = setTimeout(() => {
+          show(hovered);
+        }, HOVER_MS);
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Notice } from '../../components/PageNotice';
 import { PageNotice } from '../../components/PageNotice';
+import type { StoreTrouble } from '../../components/storeTrouble';
 import type { Speech } from '../../components/words';
 import { Words } from '../../components/words';
 import { createHost } from '../../lib/dom/mount';
@@ -20,7 +21,7 @@ export type NoticeOptions = {
 /** The notice in the corner of the page. Closed by the user it stays away until the page is another one. */
 export function createNotice(
   options: NoticeOptions,
-): (sight: PageSight, own: readonly string[]) => void {
+): (sight: PageSight, own: readonly string[], trouble?: StoreTrouble) => void {
   const { page, adapter, sheet, speech, signal } = options;
   const { element, root } = createHost(page, 'notice', sheet);
   let closedFor = '';
@@ -30,9 +31,11 @@ export function createNotice(
     element.remove();
   };
   signal.addEventListener('abort', clear);
-  return (sight, own) => {
-    const notice = noticeOf(sight, own);
-    if (!notice || closedFor === sight.key) {
+  return (sight, own, trouble) => {
+    const notice: Notice | null = trouble
+      ? { kind: 'store-trouble', trouble }
+      : noticeOf(sight, own);
+    if (!notice || (closedFor === sight.key && !trouble)) {
       clear();
       return;
     }

@@ -31,8 +31,12 @@ export type FromPage = z.infer<typeof FromPage>;
 
 /** What the extension answers to each message of a page. */
 export type ToPageAnswer = {
-  readonly hello: { readonly own: readonly string[]; readonly opensPanel: boolean };
-  readonly commentsSeen: Record<string, Summary>;
+  readonly hello: { readonly own: readonly string[] };
+  /** `trouble`: why nothing could be kept; the page says so. */
+  readonly commentsSeen: {
+    readonly summaries: Record<string, Summary>;
+    readonly trouble: 'store-full' | 'store-closed' | 'store-unreadable' | null;
+  };
   readonly summariesOf: Record<string, Summary>;
   readonly openTicket: { readonly opened: boolean };
   readonly openOptions: null;
