@@ -6,7 +6,7 @@ import { chooseFile, keptSettings, savedBy } from './ownPages';
 import { stored } from './stored';
 import { expect, reset, startVisitor, test, VLINDER } from './visit';
 
-const OUTAGE = `${ADDRESSES.outage}?recycle=0`;
+const OUTAGE = `${ADDRESSES.outage}?recycle=0&fresh=1`;
 
 /** The addresses of all tabs, as one of the extension's own pages sees them. */
 const tabsSeen = (own: Tab): Promise<string[]> =>

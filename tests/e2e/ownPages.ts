@@ -1,4 +1,4 @@
-import { click, findOne, until } from '../browsers/find';
+import { click, findAll, findOne, until } from '../browsers/find';
 import type { Tab } from '../browsers/visitor';
 
 type Api = {
@@ -60,7 +60,10 @@ export async function answerAll(panel: Tab): Promise<void> {
   for (let before = await waiting(); !before.startsWith('0'); before = await waiting()) {
     await click(panel, { css: 'header .btn', text: 'Next' });
     await findOne(panel, { css: '.menu > button', text: 'Status: Open' });
-    await click(panel, { css: '.menu > button' });
+    await until('the menu to open', async () => {
+      await click(panel, { css: '.menu > button' });
+      return (await findAll(panel, { css: '.menu li button' })).length;
+    });
     await click(panel, { css: '.menu li button', text: 'Answered elsewhere' });
     await until('one less to wait', async () => (await waiting()) !== before);
   }

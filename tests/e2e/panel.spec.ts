@@ -10,7 +10,7 @@ import { stored } from './stored';
 import type { Heard } from './visit';
 import { expect, test } from './visit';
 
-const OUTAGE = `${ADDRESSES.outage}?recycle=0`;
+const OUTAGE = `${ADDRESSES.outage}?recycle=0&fresh=1`;
 const by = (handle: string) => ({ css: 'article', text: `@${handle}` });
 const draftIn = (panel: Tab) =>
   panel.run(() => document.querySelector('textarea')?.value ?? '', null);
@@ -248,7 +248,7 @@ test('a clipboard that refuses is told of, and nothing is thrown', async ({ hear
 });
 
 test('a draft that was posted is not offered again', async ({ heard }) => {
-  const [panel, x] = await panelOn(heard, `${OUTAGE}&fresh=1`, 'Danny');
+  const [panel, x] = await panelOn(heard, OUTAGE, 'Danny');
   await click(panel, { css: 'textarea' });
   await panel.type('Danny, we look at your line now. ^JK');
   await click(panel, { css: '.btn', text: 'Insert in reply box' });

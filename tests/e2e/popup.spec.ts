@@ -7,7 +7,7 @@ import { answerAll } from './ownPages';
 import { stored } from './stored';
 import { expect, reset, test } from './visit';
 
-const OUTAGE = `${ADDRESSES.outage}?recycle=0`;
+const OUTAGE = `${ADDRESSES.outage}?recycle=0&fresh=1`;
 /** What one figure says, by its name. */
 const fact = (popup: Tab, name: string): Promise<string | null> =>
   popup.run((wanted) => {
