@@ -105,7 +105,8 @@ export async function startFirefox({
     },
     close: () => browser.close(),
     closed: new Promise((done) => {
-      browser.once('disconnected', () => {
+      // The program's end is told in every case, the connection's is not.
+      browser.process()?.once('exit', () => {
         done();
       });
     }),
