@@ -10,6 +10,7 @@ import type { Host } from '../../lib/dom/mount';
 import { createHost } from '../../lib/dom/mount';
 import type { ReadProblem, SiteAdapter } from '../../lib/sites/adapter';
 import type { Summary } from '../../lib/summary';
+import { tellRoom } from './room';
 
 type Mounted = { readonly hosts: readonly Host[]; shows: string };
 
@@ -75,28 +76,32 @@ export function createOverlay(options: OverlayOptions): Overlay {
     if (signal.aborted) return;
     const theme = adapter.theme(page);
     const now = Date.now();
+    const drawn: HTMLElement[] = [];
     for (const element of visible) {
       if (!element.isConnected) {
         watcher.unobserve(element);
         leave(element);
-      } else draw(element, theme, now);
+      } else drawn.push(...draw(element, theme, now));
     }
+    tellRoom(drawn.filter((host) => host.dataset.heard === 'row'));
   };
-  const draw = (element: HTMLElement, theme: string, now: number) => {
+  /** The hosts that show something else than before. */
+  const draw = (element: HTMLElement, theme: string, now: number): readonly HTMLElement[] => {
     const value = known.get(element);
     const summary = value && typeof value === 'object' ? summaries.get(ticketIdOf(value)) : null;
     const unread = typeof value === 'string';
     if (!summary && !unread) {
       unmount(element);
-      return;
+      return [];
     }
     const mounted = mountedOn(element);
-    if (!mounted) return;
+    if (!mounted) return [];
     const shows = JSON.stringify([summary, unread, theme, marked === summary?.ticketId]);
-    if (mounted.shows === shows) return;
+    if (mounted.shows === shows) return [];
     mounted.shows = shows;
     for (const { element: host } of mounted.hosts) host.dataset.theme = theme;
     renderInto(mounted, summary ?? null, now);
+    return mounted.hosts.map((host) => host.element);
   };
   /** The hosts in this element's slot; hung anew when the site has redrawn the row under them. */
   const mountedOn = (element: HTMLElement): Mounted | null => {
