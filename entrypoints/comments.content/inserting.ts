@@ -35,6 +35,7 @@ export type Inserting = {
 };
 
 const WAIT_MS = 5 * 60_000;
+const MOST_LETTERS = 200;
 
 export function createInserting(options: InsertingOptions): Inserting {
   const { page, adapter, known, remembered } = options;
@@ -141,5 +142,10 @@ function isWith(
   return shown.name !== null && name !== null && sameWords(shown.name, name);
 }
 
-const wordsOf = (button: HTMLElement): string =>
-  (button.getAttribute('aria-label') ?? button.textContent).trim().slice(0, 200);
+/** What a person sees on a button; of one that shows only a figure, the end of its name: "4 Replies. Reply". */
+function wordsOf(button: HTMLElement): string {
+  const shown = button.textContent.trim();
+  if (/\p{L}/u.test(shown)) return shown.slice(0, MOST_LETTERS);
+  const name = button.getAttribute('aria-label') ?? '';
+  return (name.split('. ').at(-1) ?? name).trim().slice(0, MOST_LETTERS);
+}

@@ -4,7 +4,7 @@ import type { Interval } from '../time';
 import { DAY_MS, isExact } from '../time';
 import type { BadgeState } from './badgeState';
 import { badgeStateOf } from './badgeState';
-import type { Clock, Hours, Target } from './clock';
+import type { Clock, ClockEvent, Hours, Target } from './clock';
 import { clockOf } from './clockOf';
 
 /** What a ticket's clock is measured against, and the moment (`now`, ms since 1970). */
@@ -22,26 +22,48 @@ export const postedSurely = ({ comment, firstSeenAt }: Ticket): Interval =>
   comment.postedAt ?? { earliest: firstSeenAt - LONG_AGO_MS, latest: firstSeenAt };
 
 /** The clock of a ticket; the first wait of someone who writes again after our reply has the next-response target. */
-export function ticketClock(ticket: Ticket, { now, target, hours }: Rules): Clock {
-  return clockOf({
+export const ticketClock = (ticket: Ticket, rules: Rules): Clock =>
+  clockAfter(clockEvents(ticket), ticket, rules);
+
+/** The clock of a ticket as it stood at our first response. */
+function firstResponseClock(ticket: Ticket, rules: Rules): Clock {
+  const events = clockEvents(ticket);
+  const place = events.findIndex(({ type }) => type === 'own-reply' || type === 'handed-off');
+  const before = events.slice(0, place);
+  const response = events
+    .slice(place, place + 1)
+    .map(({ at }) => ({ type: 'own-reply', at }) as const);
+  return clockAfter([...before, ...response], ticket, rules);
+}
+
+const clockAfter = (
+  events: readonly ClockEvent[],
+  ticket: Ticket,
+  { now, target, hours }: Rules,
+): Clock =>
+  clockOf({
     postedAt: postedSurely(ticket),
-    events: clockEvents(ticket),
+    events,
     now,
     target: { ...target, firstResponseMinutes: targetMinutesOf(ticket, target) },
     hours,
   });
-}
 
 /** The target (minutes) that the first wait of this ticket is measured against. */
 export const targetMinutesOf = ({ turn }: Pick<Ticket, 'turn'>, target: Target): number =>
   turn === 'next' ? target.nextResponseMinutes : target.firstResponseMinutes;
 
-/** The badge of a ticket; an answer whose own time is not exact is "≥" too. */
+/**
+ * The badge of a ticket; an answer whose own time is not exact is "≥" too. A case that was closed in
+ * private shows its first response: how long the talk there took says nothing of how fast we were.
+ */
 export function ticketBadge(ticket: Ticket, rules: Rules): BadgeState {
+  const isClosedPrivate =
+    ticket.status === 'answered' && clockEvents(ticket).some(({ type }) => type === 'handed-off');
   const badge = badgeStateOf({
     ...rules,
     status: ticket.status,
-    clock: ticketClock(ticket, rules),
+    clock: isClosedPrivate ? firstResponseClock(ticket, rules) : ticketClock(ticket, rules),
   });
   const isVague = ticket.firstResponse !== null && !isExact(ticket.firstResponse);
   const isAnswer = badge.kind === 'answered' || badge.kind === 'answered-late';

@@ -73,6 +73,16 @@ describe('the badge of a ticket', () => {
       45,
       'late 5',
     ],
+    [
+      'shows the first response of a case that was closed in private',
+      [
+        reply(),
+        { type: 'handed-off', at: at(14), by: 'you' } as const,
+        { type: 'own-reply', at: at(15), by: 'you' } as const,
+      ].reduce(advance, aTicket()),
+      20,
+      'answered 9',
+    ],
   ])('%s', (_title, ticket, now, expected) => {
     const { kind, minutes, atLeast } = ticketBadge(ticket, rules(now));
     expect(
