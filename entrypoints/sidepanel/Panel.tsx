@@ -33,7 +33,11 @@ export function Panel({ db }: { readonly db: HeardDb }) {
   const [selected, choose] = useSelection();
   const [listed, setListed] = useState(false);
   const open = useLive(() => openTickets(db), []);
-  const chosen = useLive(() => ticketById(db, selected ?? ''), [selected]);
+  const found = useLive(
+    () => ticketById(db, selected ?? '').then((answer) => ({ id: selected, answer })),
+    [selected],
+  );
+  const chosen = found?.answer;
   const today = useLive(() => answeredSince(db, startOfDay()), []);
   const { sight, reload } = usePage(db);
   const acting = useActing(db);
@@ -46,7 +50,8 @@ export function Panel({ db }: { readonly db: HeardDb }) {
   const backlog = open?.ok && settings ? backlogOf(open.value, { ...settings, now }) : null;
   const step = (by: 1 | -1) => {
     const ids = backlog?.waiting.map(({ ticket }) => ticket.id) ?? [];
-    const place = shown ? ids.indexOf(shown.id) : -1;
+    // From what was chosen last, not from what is shown already: quick steps all count.
+    const place = ids.indexOf(selected ?? '');
     const next = place < 0 ? ids[0] : ids[(place + by + ids.length) % ids.length];
     if (next) pick(next);
   };
@@ -67,6 +72,8 @@ export function Panel({ db }: { readonly db: HeardDb }) {
     );
   }
   if (!settings || !backlog || !chosen || selected === undefined) return null;
+  // The list is no stopgap for a ticket that is still being looked up.
+  if (!shown && found.id !== selected) return null;
 
   const unreadable = sight !== null && cannotRead(sight);
   return (
