@@ -33,7 +33,8 @@ const FIT = 12;
 
 /** The panel's head: count, late, previous, next, and the line of all who wait. */
 export function PanelHeader(props: PanelHeaderProps) {
-  const { waiting, late, line, notLoaded, unreadable, onNext, onPrevious, onList } = props;
+  const { waiting, late, line, currentId, notLoaded, unreadable } = props;
+  const { onNext, onPrevious, onList } = props;
   const { t } = useSpeech();
   const idle = line.length === 0;
   return (
@@ -62,7 +63,12 @@ export function PanelHeader(props: PanelHeaderProps) {
           >
             <Glyph name="prev" />
           </button>
-          <button type="button" class="btn small main" disabled={idle} onClick={onNext}>
+          <button
+            type="button"
+            class="btn small main"
+            disabled={idle && !currentId}
+            onClick={onNext}
+          >
             {t('panel.next')} <Glyph name="next" />
           </button>
         </div>

@@ -81,6 +81,7 @@ export function HandoffPane(props: HandoffPaneProps) {
         }}
         onClose={() => {
           act({ type: 'own-reply' });
+          onBack();
         }}
         {...(isPrivate ? {} : { onBack })}
       />

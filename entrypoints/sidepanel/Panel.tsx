@@ -30,8 +30,10 @@ import { useSelection } from './useSelection';
 export function Panel({ db }: { readonly db: HeardDb }) {
   const settings = useSettings();
   const now = useNow();
-  const [selected, choose] = useSelection();
   const [listed, setListed] = useState(false);
+  const [selected, choose] = useSelection(() => {
+    setListed(false);
+  });
   const open = useLive(() => openTickets(db), []);
   const found = useLive(
     () => ticketById(db, selected ?? '').then((answer) => ({ id: selected, answer })),
@@ -43,7 +45,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
   const acting = useActing(db);
 
   const shown = (chosen?.ok && chosen.value) || null;
-  const pick = (ticketId: string) => {
+  const pick = (ticketId: string | null) => {
     setListed(false);
     choose(ticketId);
   };
@@ -53,7 +55,8 @@ export function Panel({ db }: { readonly db: HeardDb }) {
     // From what was chosen last, not from what is shown already: quick steps all count.
     const place = ids.indexOf(selected ?? '');
     const next = place < 0 ? ids[0] : ids[(place + by + ids.length) % ids.length];
-    if (next) pick(next);
+    // After the last one comes the sight that all are heard.
+    pick(next ?? null);
   };
   const hasTicket = shown !== null && !listed;
   usePanelKeys(hasTicket ? step : null);
@@ -143,7 +146,9 @@ export function Panel({ db }: { readonly db: HeardDb }) {
         />
       )}
       {acting.trouble && <NotNoted trouble={acting.trouble} />}
-      {acting.done && <UndoToast done={acting.done} onUndo={() => void acting.undo()} />}
+      {acting.done?.ticketId === selected && (
+        <UndoToast done={acting.done.done} onUndo={() => void acting.undo()} />
+      )}
     </main>
   );
 }

@@ -12,7 +12,7 @@ export type Acting = {
   /** Writes an event of the user into a trail, and offers to take it back. */
   readonly act: (ticketId: string, event: UserEvent) => Promise<void>;
   /** What was done last; null: nothing, or the offer is over. */
-  readonly done: Done | null;
+  readonly done: { readonly ticketId: string; readonly done: Done } | null;
   readonly undo: () => Promise<void>;
   /** Why the last one could not be written down; null: it was. */
   readonly trouble: NoteTrouble | null;
@@ -32,7 +32,7 @@ const UNDO_MS = 30_000;
 
 /** What the user says of tickets, and how the last of it is taken back. */
 export function useActing(db: HeardDb): Acting {
-  const [last, setLast] = useState<{ readonly ticketId: string; readonly done: Done } | null>(null);
+  const [last, setLast] = useState<Acting['done']>(null);
   const [trouble, setTrouble] = useState<NoteTrouble | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -56,7 +56,7 @@ export function useActing(db: HeardDb): Acting {
       const written = await recordEvent(db, ticketId, { ...event, at: Date.now(), by: 'you' });
       await settle(written, done ? { ticketId, done } : last);
     },
-    done: last?.done ?? null,
+    done: last,
     undo: async () => {
       if (last) await settle(await undoLast(db, last.ticketId, Date.now()), null);
     },

@@ -20,14 +20,15 @@ describe('the ticket a panel shows', () => {
   });
 
   it('is told to the panel of its window alone, until the signal ends it', async () => {
-    const chosen: string[] = [];
+    const chosen: (string | null)[] = [];
     const controller = new AbortController();
     watchSelection(1, (ticketId) => chosen.push(ticketId), controller.signal);
     await selectTicket(1, 'x:1');
     await selectTicket(2, 'x:2');
+    await selectTicket(1, null);
     controller.abort();
     await selectTicket(1, 'x:3');
-    expect(chosen).toEqual(['x:1']);
+    expect(chosen).toEqual(['x:1', null]);
   });
 
   it('does not outlive the browser: it is never written to the disk', async () => {
