@@ -11,6 +11,16 @@ type Case = {
   readonly isClosing: boolean;
 };
 
+/** What the labels alone do not tell the playbook. */
+export type AdviceHints = {
+  /** Another person's data, posted to expose or accuse. */
+  readonly exposes: boolean;
+  /** Cannot be helped without account, order, contract or contact data. */
+  readonly needsData: boolean;
+  readonly isVague: boolean;
+  readonly isClosing: boolean;
+};
+
 type Rule = readonly [when: (given: Case) => boolean, action: Action, reason: Reason];
 
 const on = (label: Label) => (given: Case) => given.labels[label].on;
@@ -53,15 +63,15 @@ const RULES: readonly Rule[] = [
 export function adviceFor(
   reading: Reading,
   labels: Readonly<Record<Label, Judgement>>,
-  exposes: boolean,
+  hints: AdviceHints,
 ): Advice {
   const given: Case = {
     labels,
     ownReplies: reading.input.ownRepliesInThread ?? 0,
-    exposes: exposes && labels['personal-data'].on,
-    needsData: reading.find('caseData').length > 0,
-    isConcrete: isConcrete(reading),
-    isClosing: isClosing(reading, labels),
+    exposes: hints.exposes && labels['personal-data'].on,
+    needsData: hints.needsData,
+    isConcrete: isConcrete(reading) || !hints.isVague,
+    isClosing: isClosing(reading, labels) || (hints.isClosing && !isConcernAtAll(labels)),
   };
   const rule = RULES.find(([when]) => when(given));
   return { action: rule?.[1] ?? 'answer', reason: rule?.[2] ?? 'default' };
@@ -78,8 +88,11 @@ const isConcrete = (reading: Reading): boolean =>
 function isClosing(reading: Reading, labels: Readonly<Record<Label, Judgement>>): boolean {
   const { text } = reading.folded;
   if (!/[a-z0-9]/.test(text)) return text.trim() !== '' && !/\?/.test(text);
-  if (labels.complaint.on || labels.question.on || labels.churn.on || labels.abuse.on) return false;
+  if (isConcernAtAll(labels)) return false;
   return reading.find('closing').length > 0 && text.length <= LONGEST_CLOSING;
 }
 
 const LONGEST_CLOSING = 120;
+
+const isConcernAtAll = (labels: Readonly<Record<Label, Judgement>>): boolean =>
+  labels.complaint.on || labels.question.on || labels.churn.on || labels.abuse.on;

@@ -120,7 +120,8 @@ const LEET: Readonly<Record<string, string>> = {
   '@': 'a',
   '!': 'i',
 };
-const LEET_RUN = /(?<=[a-z])(?:[013457$]{1,2}|!)(?=[a-z])|(?<=[a-z])@(?=[a-z]+(?![\w.-]*\.[a-z]))/g;
+const LEET_RUN =
+  /(?<![a-z0-9])[013457$](?=[a-z]+[013457$][a-z])|(?<=[a-z])(?:[013457$]{1,2}|!)(?=[a-z])|(?<=[a-z])@(?=[a-z]+(?![\w.-]*\.[a-z]))/g;
 
 function withoutLeet(units: readonly Unit[]): Unit[] {
   const text = units.map(({ char }) => char).join('');

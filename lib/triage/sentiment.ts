@@ -1,3 +1,4 @@
+import type { Chance } from './model/layers';
 import type { Reading } from './reading';
 import { isNegated } from './scope';
 import type { Judgement, Label, Triage } from './triage';
@@ -12,24 +13,33 @@ const NEGATIVE: readonly Label[] = [
   'legal-press',
 ];
 
+/** How likely a comment is negative or positive, by the model. */
+export type Moods = { readonly negative: Chance; readonly positive: Chance };
+
 /** Negative, neutral or positive, with how sure that is (0–1). */
 export function sentimentOf(
   reading: Reading,
   labels: Readonly<Record<Label, Judgement>>,
+  moods: Moods,
 ): Triage['sentiment'] {
   const good = reading.find('positive');
   const flipped = good.filter((span) => isNegated(reading, span)).length;
   const bad = reading.find('negative').filter((span) => !isNegated(reading, span)).length + flipped;
-  const positive = labels.praise.score + Math.min(0.8, 0.35 * (good.length - flipped));
-  const negative =
-    Math.max(...NEGATIVE.map((label) => labels[label].score)) + Math.min(0.8, 0.35 * bad);
-  const lead = Math.abs(positive - negative);
-  const score = Math.round(Math.min(0.99, 0.5 + lead / 3) * 1000) / 1000;
-  if (Math.max(positive, negative) < LEAST || lead < LEAST_LEAD)
-    return { label: 'neutral', score: round(1 - Math.min(0.8, Math.max(positive, negative))) };
-  return { label: positive > negative ? 'positive' : 'negative', score };
+  const isBad = NEGATIVE.some((label) => labels[label].on);
+  const positive =
+    moods.positive.chance + (labels.praise.on ? OWN : 0) + WORD * (good.length - flipped);
+  const negative = moods.negative.chance + (isBad ? OWN : 0) + WORD * bad;
+  const isPositive = labels.praise.on || (moods.positive.on && !isBad);
+  const isNegative = moods.negative.on || isBad;
+  if (!isPositive && !isNegative) {
+    const most = Math.max(moods.positive.chance, moods.negative.chance);
+    return { label: 'neutral', score: rounded(1 - most) };
+  }
+  const label = isNegative && (!isPositive || negative >= positive) ? 'negative' : 'positive';
+  return { label, score: rounded(moods[label].chance) };
 }
 
-const LEAST = 0.3;
-const LEAST_LEAD = 0.1;
-const round = (value: number): number => Math.round(Math.max(0.2, value) * 1000) / 1000;
+/** What a label that is on, or a kind or unkind word, adds to the chance of a mood. */
+const OWN = 0.15;
+const WORD = 0.05;
+const rounded = (value: number): number => Math.round(Math.max(0.2, value) * 1000) / 1000;

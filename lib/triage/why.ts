@@ -36,5 +36,6 @@ export const WHY_KEYS = [
   'licence-plate',
   'staff-private',
   'no-shared-topic',
+  'wording',
 ] as const;
 export type WhyKey = (typeof WHY_KEYS)[number];

@@ -1,0 +1,107 @@
+import { combine } from '../finding';
+import type { Concept } from '../lexicon/lexicon';
+import type { Reading } from '../reading';
+import type { Rules } from '../rules';
+import { LABELS } from '../triage';
+import type { Source } from './features';
+import { partOf } from './features';
+import { HEADS } from './heads';
+import type { Model } from './model';
+import { logitsOf } from './model';
+
+/** Concepts whose mere presence says something about how a comment is meant. */
+const FRAMES: readonly Concept[] = [
+  'negation',
+  'contrast',
+  'conditional',
+  'reported',
+  'condemnation',
+  'joking',
+  'resolved',
+  'rhetorical',
+  'caseData',
+  'concrete',
+  'closing',
+  'companyContact',
+  'otherPerson',
+  'ownData',
+  'household',
+  'noThreat',
+  'noSuicide',
+  'noInsult',
+  'noLegal',
+  'noChurn',
+];
+
+/** More sentences than this say nothing new, and cost time. */
+const MOST_SENTENCES = 24;
+
+/** Names of the inputs of the stacked layers, in order. */
+export const SIGNALS: readonly string[] = [
+  ...HEADS.map((head) => `model:${head}`),
+  ...HEADS.map((head) => `sentence:${head}`),
+  ...LABELS.map((label) => `rule:${label}`),
+  ...LABELS.map((label) => `sure:${label}`),
+  ...FRAMES.map((concept) => `frame:${concept}`),
+  'quote',
+  'after-reply',
+  'post',
+  'question-mark',
+  'exclamation',
+  'ends-asking',
+  'length',
+  'short',
+  'link',
+  'capitals',
+  'emoji-only',
+  'exposes',
+  'others-data',
+];
+
+/** The inputs of the stacked layers for a comment: model, rules and simple structure. */
+export function signalsOf(model: Model, source: Source, given: Given): number[] {
+  const { reading, rules } = given;
+  const whole = logitsOf(model, source);
+  const sentences =
+    reading.sentences.length > 2
+      ? reading.sentences
+          .filter(({ start, end }) => end - start > 2)
+          .slice(0, MOST_SENTENCES)
+          .map((sentence) => logitsOf(model, partOf(source, sentence)))
+      : [whole];
+  const scores = LABELS.map((label) => combine(rules.found[label]));
+  return [
+    ...[...whole].map(softened),
+    ...HEADS.map((_, head) => softened(Math.max(...sentences.map((logits) => logits[head] ?? 0)))),
+    ...scores,
+    ...scores.map((score) => Number(score >= 0.5)),
+    ...FRAMES.map((concept) => Number(reading.find(concept).length > 0)),
+    ...structureOf(given),
+  ];
+}
+
+/** A comment with what the rules say of it. */
+export type Given = { readonly reading: Reading; readonly rules: Rules };
+
+const softened = (logit: number): number => Math.max(-3, Math.min(3, logit / 2));
+
+function structureOf({ reading, rules }: Given): number[] {
+  const { input, folded } = reading;
+  const { text } = folded;
+  const letters = input.text.match(/\p{L}/gu)?.length ?? 0;
+  return [
+    Number(/"[^"\n]{12,600}"/.test(text)),
+    Number((input.ownRepliesInThread ?? 0) > 0),
+    Number(Boolean(input.post)),
+    Number(text.includes('?')),
+    Number(text.includes('!')),
+    Number(/\?[^a-z]*$/.test(text)),
+    Math.log(1 + letters) / 5,
+    Number(letters < 18),
+    Number(/https?:|www\.|\w\.(?:com|net|example|shop|xyz|info)\b/i.test(input.text)),
+    letters < 8 ? 0 : (input.text.match(/\p{Lu}/gu)?.length ?? 0) / letters,
+    Number(letters === 0),
+    Number(rules.exposes),
+    Number(rules.whose === 'other' && rules.found['personal-data'].length > 0),
+  ];
+}
