@@ -139,6 +139,7 @@ test('notes what the user says of a ticket, and takes it back', async ({ heard }
     await findOne(x, { css: `.hd-badge[data-state=${state}]`, within: by('dannyoc_82') });
     await panel.front();
     await click(panel, { css: '.toast button', text: 'Undo' });
+    await until('the undo', async () => (await findAll(panel, { css: '.toast' })).length === 0);
     await findOne(panel, { css: 'section .hd-badge[data-state=late]' });
   }
 });

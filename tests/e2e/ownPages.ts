@@ -16,7 +16,7 @@ export const secondWindow = (own: Tab, ticketId: string): Promise<number> =>
   own.run(async (selected) => {
     const api = (globalThis as unknown as { chrome: Api }).chrome;
     const { id } = await api.windows.create({ url: api.runtime.getURL('sidepanel.html') });
-    await api.storage.session.set({ [`selected:${id}`]: selected });
+    await api.storage.session.set({ [`selected:${id}`]: { ticketId: selected, at: Date.now() } });
     return id;
   }, ticketId);
 
