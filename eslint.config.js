@@ -27,8 +27,11 @@ export default tseslint.config(
   { files: ['tools/**', 'tests/**'], rules: { 'no-console': 'off' } },
   {
     files: ['tests/**'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off',
-      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }], 'max-params': 'off' },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
+      'max-params': 'off',
+    },
   },
   {
     files: ['**/*.{js,mjs,cjs}'],

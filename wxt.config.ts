@@ -8,7 +8,11 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // Its polyfill would fetch; every browser we run in preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
   i18n: { localesDir: 'assets/locales' },
   manifest: ({ browser }) => ({
     name: 'Heard',

@@ -1,8 +1,5 @@
 import { markOurs } from './observe';
 
-/** Closed, so that the page's own scripts cannot look in; the end-to-end build opens it to look itself. */
-const MODE: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
-
 export type HostKind = 'badge' | 'row' | 'name' | 'card' | 'frame' | 'notice';
 
 /** An element of ours in the page with a shadow root of its own; its style sheet styles it by kind. */
@@ -12,7 +9,8 @@ export type Host = { readonly element: HTMLElement; readonly root: ShadowRoot };
 export function createHost(page: Document, kind: HostKind, sheet: CSSStyleSheet): Host {
   const element = page.createElement('span');
   markOurs(element, kind);
-  const root = element.attachShadow({ mode: MODE });
+  // Closed, so that the page's own scripts cannot look in; the end-to-end build looks itself.
+  const root = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
   root.adoptedStyleSheets = [sheet];
   return { element, root };
 }

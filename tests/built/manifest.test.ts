@@ -40,8 +40,8 @@ describe.each(BUILDS)('the manifest of $folder', ({ folder, permissions }) => {
 
   it('runs on the two sites only, and in the page’s own world only on X', () => {
     const inPage = manifest.content_scripts.filter(({ world }) => world === 'MAIN');
-    expect(inPage.map(({ matches }) => matches)).toEqual([
-      ['https://x.com/*', 'https://twitter.com/*'],
+    expect(inPage.map(({ matches }) => matches.toSorted())).toEqual([
+      ['https://twitter.com/*', 'https://x.com/*'],
     ]);
   });
 
