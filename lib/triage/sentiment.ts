@@ -30,7 +30,8 @@ export function sentimentOf(
     moods.positive.chance + (labels.praise.on ? OWN : 0) + WORD * (good.length - flipped);
   const negative = moods.negative.chance + (isBad ? OWN : 0) + WORD * bad;
   const isPositive = labels.praise.on || (moods.positive.on && !isBad);
-  const isNegative = moods.negative.on || isBad;
+  const isNegative =
+    isBad || (moods.negative.on && (bad > 0 || moods.negative.chance >= SURE_WITHOUT_WORDS));
   if (!isPositive && !isNegative) {
     const most = Math.max(moods.positive.chance, moods.negative.chance);
     return { label: 'neutral', score: rounded(1 - most) };
@@ -39,6 +40,8 @@ export function sentimentOf(
   return { label, score: rounded(moods[label].chance) };
 }
 
+/** From here on a mood counts though no label and no word speaks for it. */
+const SURE_WITHOUT_WORDS = 0.75;
 /** What a label that is on, or a kind or unkind word, adds to the chance of a mood. */
 const OWN = 0.15;
 const WORD = 0.05;
