@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { HEADS } from '../../lib/triage/model/heads';
+import { loadModel } from '../../lib/triage/model/model';
+import { corpus, FOLDS } from '../../tools/train/corpus';
+import type { Example } from '../../tools/train/learn';
+import { learn } from '../../tools/train/learn';
+import { chanceOf, logistic } from '../../tools/train/logistic';
+import { areaUnder, bestThreshold, calibrationError, figuresAt } from '../../tools/train/measure';
+import { pack, withStack } from '../../tools/train/pack';
+import { targetsOf } from '../../tools/train/prepare';
+import { SETS } from '../../tools/train/publicSets';
+
+const COMPLAINT = HEADS.indexOf('complaint');
+
+function example(hashes: readonly number[], answer: number): Example {
+  const weights = new Float32Array(HEADS.length);
+  const answers = new Uint8Array(HEADS.length);
+  weights[COMPLAINT] = 1;
+  answers[COMPLAINT] = answer;
+  return { hashes: Uint32Array.from(hashes), weights, answers };
+}
+const EXAMPLES = Array.from({ length: 40 }, (_, place) =>
+  example([place % 2 === 0 ? 1 : 2, 3], place % 2),
+);
+const SETTINGS = { buckets: 8, epochs: 4, seed: 7 };
+
+describe('the corpus', () => {
+  const rows = corpus();
+
+  it('has every label in every language, in the training and in the development part', () => {
+    for (const lang of ['en', 'de', 'nl', 'fr'])
+      for (const isDev of [true, false])
+        expect(
+          new Set(
+            rows
+              .filter((row) => row.lang === lang && row.isDev === isDev)
+              .flatMap((row) => row.labels),
+          ).size,
+        ).toBe(13);
+  });
+
+  it('never has a story on both sides, nor in two folds', () => {
+    const sides = new Map<string, string>();
+    for (const { scenario, isDev, fold } of rows) {
+      expect(fold).toBeLessThan(FOLDS);
+      const side = `${isDev} ${fold}`;
+      expect(sides.get(scenario) ?? side).toBe(side);
+      sides.set(scenario, side);
+    }
+  });
+
+  it('asks whether data is needed only where there is a concern', () => {
+    const praise = rows.find(({ labels }) => labels.join() === 'praise');
+    const concern = rows.find(
+      ({ labels, action }) => labels.join() === 'complaint' && action === 'answer-then-private',
+    );
+    expect(praise && targetsOf(praise)['needs-data']).toBeUndefined();
+    expect(concern && targetsOf(concern)['needs-data']).toBe(1);
+  });
+});
+
+describe('learning', () => {
+  it('tells the features of one answer from those of the other', () => {
+    const { weights } = learn(EXAMPLES, SETTINGS);
+    expect(weights[2 * HEADS.length + COMPLAINT]).toBeGreaterThan(0.3);
+    expect(weights[1 * HEADS.length + COMPLAINT]).toBeLessThan(-0.3);
+  });
+
+  it('leaves heads alone of which no row speaks', () => {
+    const { weights } = learn(EXAMPLES, SETTINGS);
+    expect(
+      weights.filter((weight, at) => at % HEADS.length !== COMPLAINT && weight !== 0),
+    ).toHaveLength(0);
+  });
+
+  it('gives the same weights for the same seed', () => {
+    expect(learn(EXAMPLES, SETTINGS)).toEqual(learn(EXAMPLES, SETTINGS));
+  });
+
+  it('is packed into bytes that the extension reads, layers included', () => {
+    const learnt = learn(EXAMPLES, SETTINGS);
+    const layer = { weights: [1], bias: 0, threshold: 0.4 };
+    const model = loadModel(withStack(pack(learnt, {}), { complaint: layer }));
+    expect(model.stack).toEqual({ complaint: layer });
+    const at = 2 * HEADS.length + COMPLAINT;
+    expect((model.weights[at] ?? 0) * (model.scales[COMPLAINT] ?? 0)).toBeCloseTo(
+      learnt.weights[at] ?? 0,
+      1,
+    );
+  });
+
+  it('fits a layer that gives chances', () => {
+    const layer = logistic(
+      Array.from({ length: 40 }, (_, place) => [place % 2]),
+      Array.from({ length: 40 }, (_, place) => Number(place % 2 === 1 && place % 8 !== 1)),
+    );
+    expect(chanceOf(layer, [1])).toBeCloseTo(0.75, 1);
+    expect(chanceOf(layer, [0])).toBeLessThan(0.15);
+  });
+});
+
+describe('measuring', () => {
+  const scored = [
+    { truth: true, chance: 0.9 },
+    { truth: false, chance: 0.8 },
+    { truth: true, chance: 0.6 },
+    { truth: false, chance: 0.1 },
+  ];
+
+  it('counts what is at the threshold or above', () => {
+    expect(figuresAt(scored, 0.8)).toMatchObject({ precision: 0.5, recall: 0.5, count: 2 });
+    expect(figuresAt([], 0.5)).toEqual({ precision: 0, recall: 0, f1: 0, count: 0 });
+  });
+
+  it('finds the threshold with the best F1 and, where asked, enough precision', () => {
+    expect(figuresAt(scored, bestThreshold(scored)).recall).toBe(1);
+    expect(figuresAt(scored, bestThreshold(scored, 0.9)).precision).toBe(1);
+  });
+
+  it('knows ranking and calibration', () => {
+    expect(areaUnder(scored)).toBe(0.75);
+    expect(calibrationError([{ truth: true, chance: 1 }])).toBe(0);
+    expect(calibrationError([{ truth: false, chance: 1 }])).toBe(1);
+  });
+});
+
+describe('reading the public sets', () => {
+  it.each([
+    ['germeval2018', 'OFFENSE/ABUSE', { hate: 1, abuse: 1 }],
+    ['germeval2018', 'OTHER/OTHER', { hate: 0, abuse: 0, threat: 0 }],
+    ['complaints2019', 'not_complaint|retail', { complaint: 0 }],
+    ['toxic_spans_civil', 'insult:1of3+threat:2of3', { threat: 1, hate: 0 }],
+    ['xed_emotion', 'anger+joy', null],
+    ['edos_sexism', '1. threats, plans to harm|1.1 threats of harm', { hate: 1, threat: 1 }],
+  ])('%s: %s', (set, label, targets) => {
+    expect(SETS[set]?.targets(label)).toEqual(targets);
+  });
+});
