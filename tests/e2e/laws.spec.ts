@@ -107,7 +107,7 @@ test.describe('nothing leaves the browser', () => {
     expect(seen).toEqual({
       open: 0,
       words: '',
-      attributes: ['data-heard', 'data-theme', 'style'].filter((name) =>
+      attributes: ['data-heard', 'data-room', 'data-theme', 'style'].filter((name) =>
         seen.attributes.includes(name),
       ),
       kept: [],

@@ -42,7 +42,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await reset(visitor, VLINDER);
     const page = (path: string) => open(visitor.extensionUrl(path));
     await use({ ...visitor, open, page, panel: () => page('sidepanel.html') });
-    for (const tab of opened) await tab.close();
+    for (const tab of opened) {
+      // What a test posted on the replica must not stand there in the next one.
+      await tab
+        .run(() => {
+          localStorage.clear();
+        }, null)
+        .catch(() => undefined);
+      await tab.close().catch(() => undefined);
+    }
   },
 });
 
