@@ -26,23 +26,29 @@ export function sentimentOf(
   const flipped = good.filter((span) => isNegated(reading, span)).length;
   const bad = reading.find('negative').filter((span) => !isNegated(reading, span)).length + flipped;
   const isBad = NEGATIVE.some((label) => labels[label].on);
+  const isGood = labels.praise.on;
+  const isMocking = labels.complaint.evidence.some(({ why }) => why === 'sarcasm');
+  const negative =
+    moods.negative.chance + (isBad ? OWN : 0) + (isMocking ? MOCKERY : 0) + WORD * bad;
   const positive =
-    moods.positive.chance + (labels.praise.on ? OWN : 0) + WORD * (good.length - flipped);
-  const negative = moods.negative.chance + (isBad ? OWN : 0) + WORD * bad;
-  const isPositive = labels.praise.on || (moods.positive.on && !isBad);
-  const isNegative =
-    isBad || (moods.negative.on && (bad > 0 || moods.negative.chance >= SURE_WITHOUT_WORDS));
-  if (!isPositive && !isNegative) {
-    const most = Math.max(moods.positive.chance, moods.negative.chance);
-    return { label: 'neutral', score: rounded(1 - most) };
-  }
-  const label = isNegative && (!isPositive || negative >= positive) ? 'negative' : 'positive';
+    moods.positive.chance -
+    (isMocking ? MOCKERY : 0) +
+    (isGood ? OWN : 0) +
+    WORD * (good.length - flipped);
+  const neutral = 1 - moods.negative.chance - moods.positive.chance;
+  const isPlain =
+    !isBad && !isGood && good.length + bad === 0 && reading.find('noComplaint').length > 0;
+  const least = Math.max(neutral, isPlain ? SURE_OF_PLAIN : 0);
+  if (Math.max(negative, positive) < least) return { label: 'neutral', score: rounded(neutral) };
+  const label = negative >= positive ? 'negative' : 'positive';
   return { label, score: rounded(moods[label].chance) };
 }
 
-/** From here on a mood counts though no label and no word speaks for it. */
-const SURE_WITHOUT_WORDS = 0.75;
+/** From here on a mood counts where only harmless words stand ("closes at 6") and no label is on. */
+const SURE_OF_PLAIN = 0.85;
 /** What a label that is on, or a kind or unkind word, adds to the chance of a mood. */
 const OWN = 0.15;
+/** Praise that is meant as its contrary is read as praise by the model. */
+const MOCKERY = 0.5;
 const WORD = 0.05;
 const rounded = (value: number): number => Math.round(Math.max(0.2, value) * 1000) / 1000;

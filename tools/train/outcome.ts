@@ -12,7 +12,7 @@ import type { Layer } from './logistic';
 import { chanceOf, logistic } from './logistic';
 import { bestThreshold } from './measure';
 import type { Prepared } from './prepare';
-import { answerTo, FLOORS } from './stacking';
+import { answerTo, RISK_FLOORS } from './stacking';
 
 /** How the three ways judge one comment: which labels are on, and what is advised. */
 export type Outcome = {
@@ -41,7 +41,7 @@ export function bareLayers(train: readonly Prepared[], signals: readonly (readon
         truth: answers[row] === 1,
         chance: chanceOf(layer, input),
       }));
-      return [[label, { ...layer, threshold: bestThreshold(scored, FLOORS[label]) }]];
+      return [[label, { ...layer, threshold: bestThreshold(scored, RISK_FLOORS[label]) }]];
     }),
   );
 }

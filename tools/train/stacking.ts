@@ -3,6 +3,7 @@ import { loadModel } from '../../lib/triage/model/model';
 import { signalsOf } from '../../lib/triage/model/signals';
 import type { LayerName } from '../../lib/triage/model/layers';
 import { LAYERS } from '../../lib/triage/model/layers';
+import { LABELS } from '../../lib/triage/triage';
 import type { BaseModels } from './baseModels';
 import type { CorpusRow } from './corpus';
 import { FOLDS } from './corpus';
@@ -13,17 +14,26 @@ import type { Prepared } from './prepare';
 import { targetsOf } from './prepare';
 
 /** Least precision a threshold must keep on rows the layer never saw: a false alarm here accuses somebody. */
-export const FLOORS: Partial<Record<LayerName, number>> = {
+export const RISK_FLOORS: Partial<Record<LayerName, number>> = {
   threat: 0.85,
   hate: 0.85,
   'self-harm': 0.85,
   'personal-data': 0.85,
+};
+
+/** The same, with what keeps harmless small talk from being called names. */
+const FLOORS: Partial<Record<LayerName, number>> = {
+  ...RISK_FLOORS,
   scam: 0.85,
   abuse: 0.65,
   churn: 0.6,
   praise: 0.65,
   provocation: 0.65,
 };
+
+/** Turns of the advice and moods are right or wrong as often as their chance says: more likely than not is enough. */
+const isLabel = (name: LayerName): boolean => LABELS.some((label) => label === name);
+const EVEN = 0.5;
 
 type Sample = {
   readonly inputs: readonly number[];
@@ -52,7 +62,7 @@ export function stacking(train: readonly Prepared[], { without }: BaseModels): S
         {
           weights: layer.weights.map((weight) => Number(weight.toFixed(3))),
           bias: Number(layer.bias.toFixed(3)),
-          threshold: bestThreshold(crossFitted(samples), FLOORS[name]),
+          threshold: isLabel(name) ? bestThreshold(crossFitted(samples), FLOORS[name]) : EVEN,
         },
       ];
     }),
