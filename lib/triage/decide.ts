@@ -62,6 +62,8 @@ const SURE_OF_BAIT = 0.9;
 
 function isBarred({ reading, rules }: Given, ...[label, chance]: [Label, number]): boolean {
   const { found } = rules;
+  const { text } = reading.input;
+  if (!/\p{L}/u.test(text)) return label !== 'praise' || !/\p{Extended_Pictographic}/u.test(text);
   const isNamed = (concept: Concept): boolean => reading.find(concept).length > 0;
   if (label === 'personal-data' || label === 'off-topic') return found[label].length === 0;
   if ((GUARDS[label] ?? []).some(isNamed)) return true;

@@ -28,7 +28,10 @@ export function verdictOf(given: Given, model: Model): Verdict {
       if (label === 'off-topic' && !given.reading.input.post) return NOTHING;
       const { on, score } = decide(given, label, chance(label));
       const found = given.rules.found[label];
-      const shown = found.length > 0 || !on ? found : wording(model, source, label);
+      const shown =
+        found.length > 0 || !on
+          ? found
+          : wording(model, { source, label, length: given.reading.folded.text.length });
       return { ...judge(given.reading, shown), on, score };
     },
   };
@@ -36,8 +39,12 @@ export function verdictOf(given: Given, model: Model): Verdict {
 
 const NOTHING: Judgement = { score: 0, on: false, evidence: [] };
 
-function wording(model: Model, source: Source, label: Label): Finding[] {
+/** The words that speak most for a label; the whole text where it is nothing but a link. */
+function wording(
+  model: Model,
+  { source, label, length }: { source: Source; label: Label; length: number },
+): Finding[] {
   const head = HEADS.find((name) => name === label);
   const span = head ? wordingOf(model, source, head) : null;
-  return span ? [{ ...span, weight: THRESHOLD, why: 'wording' }] : [];
+  return [{ ...(span ?? { start: 0, end: length }), weight: THRESHOLD, why: 'wording' }];
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../lib/triage/model/bytesOf';
 import { hashesOf, sourceOf } from '../../../lib/triage/model/features';
@@ -71,6 +72,36 @@ describe('the model', () => {
     const kept = new Uint8Array(readFileSync('assets/model/triage.bin'));
     expect(loadModel(kept).weights).toEqual(trained().weights);
     expect(loadModel(kept).stack).toEqual(trained().stack);
+  });
+});
+
+describe('a label that is on', () => {
+  const PIECES = [
+    '?',
+    '!!',
+    '👍',
+    '😡',
+    '12345',
+    'https://x.example',
+    '@them',
+    'well',
+    'نعم',
+    '\u200b',
+  ];
+
+  it('has a place in the text that shows why, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 5 }), (pieces) => {
+        const text = pieces.join(' ');
+        const post = 'New winter coats in all our stores';
+        for (const { on, evidence } of Object.values(triageOf({ text, post }).labels))
+          if (on) expect(evidence.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it.each([['?'], ['!!'], ['12345'], [''], ['\u200b']])('is none for %j', (text) => {
+    expect(Object.values(triageOf({ text }).labels).some(({ on }) => on)).toBe(false);
   });
 });
 
