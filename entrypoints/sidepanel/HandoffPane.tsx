@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { DraftEditor } from '../../components/DraftEditor';
 import { Handoff } from '../../components/Handoff';
@@ -29,6 +29,12 @@ export function HandoffPane(props: HandoffPaneProps) {
   const { db, ticket, settings, now, insert, publicDraft, act, onBack } = props;
   const { comment, triage, status } = ticket;
   const [bridgeUsed, setBridgeUsed] = useState(false);
+  // Kept: a later insert that fails in private does not take the bridge back.
+  const [bridgeInserted, setBridgeInserted] = useState(false);
+  const inserted = insert.stand?.outcome === 'inserted';
+  useEffect(() => {
+    if (bridgeUsed && inserted) setBridgeInserted(true);
+  }, [bridgeUsed, inserted]);
   const draft = useDraft(db, ticket, 'private');
   const { bridge, message } = useMemo(
     () =>
@@ -50,7 +56,7 @@ export function HandoffPane(props: HandoffPaneProps) {
       ? { ...bridge, text: `${bridge.text} ${inviteLink(settings.xAccountId)}` }
       : bridge;
   const view = draft.isOwn ? draft.view : { ...draft.view, ...messageView(message) };
-  const isBridged = status === 'answered' || (bridgeUsed && insert.stand?.outcome === 'inserted');
+  const isBridged = status === 'answered' || bridgeInserted;
 
   return (
     <>

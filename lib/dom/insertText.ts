@@ -18,8 +18,7 @@ export async function insertText(
   const page = editable.ownerDocument;
   editable.focus({ preventScroll: true });
   if (isTextField(editable)) {
-    editable.setSelectionRange(kept.length, editable.value.length);
-    page.execCommand(text ? 'insertText' : 'delete', false, text);
+    fillField(editable, text, kept);
   } else {
     await selectAfter(editable, kept);
     if (!text) cut(editable);
@@ -33,6 +32,25 @@ export function editorText(editable: HTMLElement): string {
   if (isTextField(editable)) return editable.value;
   const blocks = blocksOf(editable);
   return (blocks.length ? blocks : [editable]).map(lineOf).join('\n');
+}
+
+/**
+ * Writes into a plain field so that the user can undo it; where the browser refuses that (Firefox,
+ * in a tab that is not in view) as a change the site still hears of. A field tells at once whether
+ * it took the text, so the second way never doubles the first.
+ */
+function fillField(field: HTMLTextAreaElement, text: string, kept: string): void {
+  const before = field.value;
+  let told = false;
+  const tell = () => {
+    told = true;
+  };
+  field.addEventListener('input', tell);
+  field.setSelectionRange(kept.length, before.length);
+  field.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
+  field.removeEventListener('input', tell);
+  if (field.value === before) field.setRangeText(text, kept.length, before.length, 'end');
+  if (!told) field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
 const isTextField = (element: HTMLElement): element is HTMLTextAreaElement =>
