@@ -64,6 +64,8 @@ function isBarred({ reading, rules }: Given, ...[label, chance]: [Label, number]
   const { found } = rules;
   const { text } = reading.input;
   if (!/\p{L}/u.test(text)) return label !== 'praise' || !/\p{Extended_Pictographic}/u.test(text);
+  // The model learnt four languages; of others, and of a mere "lol", it knows nothing.
+  if (reading.language === 'other' || reading.language === 'unknown') return true;
   const isNamed = (concept: Concept): boolean => reading.find(concept).length > 0;
   if (label === 'personal-data' || label === 'off-topic') return found[label].length === 0;
   if ((GUARDS[label] ?? []).some(isNamed)) return true;
