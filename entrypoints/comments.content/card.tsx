@@ -22,6 +22,7 @@ type Hovered = { readonly host: HTMLElement; readonly ticketId: string; readonly
 
 const HOVER_MS = 300;
 const LEAVE_MS = 200;
+const CHOSEN_MS = 6000;
 
 /** The card of one badge at a time. */
 export type Card = {
@@ -119,7 +120,9 @@ export function createCard(options: CardOptions): Card {
   return {
     chosen: (ticketId) => {
       clearTimeout(timer);
-      if (last?.ticketId === ticketId) show(last, true);
+      if (last?.ticketId !== ticketId) return;
+      show(last, true);
+      timer = setTimeout(close, CHOSEN_MS);
     },
     hovered: (hovered) => {
       clearTimeout(timer);

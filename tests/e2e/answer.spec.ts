@@ -62,6 +62,12 @@ test('keeps a draft when the panel is closed, and for its own comment only', asy
   await first.close();
 
   await x.front();
+  // The card of the badge clicked before would lie over the next one, as long as the pointer stays.
+  await x.mouseTo(4, 4);
+  await until(
+    'the card to close',
+    async () => (await findAll(x, { css: '.hd-card' })).length === 0,
+  );
   await click(x, { css: '.hd-badge', within: by('carla_smeets') });
   const other = await heard.panel();
   await findOne(other, { css: 'h2', text: 'Carla' });
