@@ -82,6 +82,8 @@ test('the panel has none while a draft is written, inserted, taken to private an
   const panel = await heard.panel();
   await panel.size(360, 900);
   await click(panel, { css: '.tickets button', text: 'Danny' });
+  // The thread comes in from the store a moment later and moves what stands below it.
+  await findOne(panel, { css: '.thread' });
   await click(panel, { css: '.sug button' });
   await click(panel, { css: '.btn.wide:enabled', text: 'Insert anyway' });
   await findOne(panel, { css: '.note' });
