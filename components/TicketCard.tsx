@@ -3,14 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Ticket } from '../lib/ticket';
 import type { Interval } from '../lib/time';
 import type { Label, Triage } from '../lib/triage/triage';
-import { LABELS } from '../lib/triage/triage';
 import { Around, SPOT } from './Around';
 import type { BadgeView } from './badgeView';
 import { CommentBadge } from './CommentBadge';
 import { keyOf } from './keyOf';
 import { Page } from './Page';
 import { QuoteText } from './QuoteText';
-import { LabelChip } from './RiskLabels';
+import { TicketLabels } from './TicketLabels';
 import { intervalBriefly } from './times';
 import { useSpeech } from './words';
 
@@ -23,6 +22,8 @@ export type TicketCardProps = {
   readonly now?: number;
   /** Shows the comment on the page; left out where that is not possible. */
   readonly onShow?: () => void;
+  /** Takes a label off or puts it on; left out: labels are only shown. */
+  readonly onCorrect?: (label: Label, on: boolean) => void;
   /** The status menu, at the end of the clock row. */
   readonly children?: ComponentChildren;
 };
@@ -31,14 +32,13 @@ const POST_LETTERS = 38;
 
 /** One comment: who, where, its words with the evidence marked, labels, clock. */
 export function TicketCard(props: TicketCardProps) {
-  const { ticket, badge, dueAt, postText, now = Date.now(), onShow, children } = props;
+  const { ticket, badge, dueAt, postText, now = Date.now(), onShow, onCorrect, children } = props;
   const { comment, triage } = ticket;
   const { t } = useSpeech();
   const [focus, setFocus] = useState<Label | null>(null);
   useEffect(() => {
     setFocus(null);
   }, [ticket.id]);
-  const on = LABELS.filter((label) => triage.labels[label].on);
   return (
     <section>
       <div>
@@ -73,21 +73,8 @@ export function TicketCard(props: TicketCardProps) {
           <Page text={comment.quotedText} />
         </blockquote>
       )}
-      {on.length > 0 && (
-        <div class="tags" role="group" aria-label={t('labels.group')}>
-          {on.map((label) => (
-            <LabelChip
-              key={label}
-              label={label}
-              pressed={focus === label}
-              onClick={() => {
-                setFocus(focus === label ? null : label);
-              }}
-            />
-          ))}
-        </div>
-      )}
-      {focus && <Because label={focus} triage={triage} />}
+      <TicketLabels labels={triage.labels} focus={focus} onFocus={setFocus} onCorrect={onCorrect} />
+      {focus && triage.labels[focus].on && <Because label={focus} triage={triage} />}
       <div class="clock">
         <CommentBadge badge={badge} now={now} />
         <ClockLine postedAt={comment.postedAt} dueAt={dueAt} now={now} />
@@ -100,7 +87,11 @@ export function TicketCard(props: TicketCardProps) {
 /** What the words behind a label said: "Complaint: waits too long, is angry". */
 function Because({ label, triage }: { readonly label: Label; readonly triage: Triage }) {
   const { t } = useSpeech();
-  const whys = new Set(triage.labels[label].evidence.map(({ why }) => t(`why.${keyOf(why)}`)));
+  const { evidence, heard } = triage.labels[label];
+  const whys = new Set([
+    ...(heard === false ? [t('labels.byYou')] : []),
+    ...evidence.map(({ why }) => t(`why.${keyOf(why)}`)),
+  ]);
   if (whys.size === 0) return null;
   return (
     <p class="meta" role="status">

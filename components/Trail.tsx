@@ -5,7 +5,7 @@ import { Glyph } from './Glyph';
 import type { GlyphName } from './glyphs';
 import { keyOf } from './keyOf';
 import { dayTime, intervalTime } from './times';
-import type { Speech } from './words';
+import type { Speech, Translate } from './words';
 import { useSpeech } from './words';
 
 export type TrailProps = {
@@ -38,6 +38,7 @@ const GLYPH_OF: Readonly<Record<TicketEventType, GlyphName>> = {
   edited: 'hint',
   inserted: 'insert',
   gone: 'gone',
+  labelled: 'hint',
   undone: 'undo',
 };
 
@@ -98,8 +99,16 @@ function rowsOf(props: TrailProps & { readonly now: number }, speech: Speech): R
 function wordsOf(event: TicketEvent, trail: readonly TicketEvent[], { t }: Speech): string {
   if (event.type === 'undone' && event.undoes !== undefined) {
     const taken = trail[event.undoes];
-    if (taken) return t('trail.taken', [t(`trail.event.${keyOf(taken.type)}`)]);
+    if (taken) return t('trail.taken', [eventWords(taken, t)]);
   }
+  return eventWords(event, t);
+}
+
+function eventWords(event: TicketEvent, t: Translate): string {
+  if (event.type === 'labelled' && event.label)
+    return t(`trail.event.${event.on ? 'labelOn' : 'labelOff'}`, [
+      t(`label.${keyOf(event.label)}`),
+    ]);
   const byYou = event.type === 'own-reply' && event.by === 'you';
   return t(`trail.event.${byYou ? 'ownReplyYou' : keyOf(event.type)}`);
 }

@@ -1,3 +1,5 @@
+import type { Label } from '../lib/triage/triage';
+import { keyOf } from './keyOf';
 import { useWords } from './words';
 
 /** What was done and can be taken back. */
@@ -8,7 +10,9 @@ export type Done =
   | 'no-reply-needed'
   | 'reopened'
   | 'handed-off'
-  | 'removal';
+  | 'removal'
+  /** A label was put on or taken off. */
+  | { readonly label: Label; readonly on: boolean };
 
 export type UndoToastProps = {
   readonly done: Done;
@@ -16,7 +20,7 @@ export type UndoToastProps = {
   readonly onUndo?: () => void;
 };
 
-const KEYS: Readonly<Record<Done, string>> = {
+const KEYS: Readonly<Record<Extract<Done, string>, string>> = {
   'own-reply': 'ownReply',
   'waiting-for-customer': 'waitingForCustomer',
   escalated: 'escalated',
@@ -31,7 +35,11 @@ export function UndoToast({ done, onUndo }: UndoToastProps) {
   const t = useWords();
   return (
     <div class="toast" role="status">
-      <span>{t(`status.done.${KEYS[done]}`)}</span>
+      <span>
+        {typeof done === 'string'
+          ? t(`status.done.${KEYS[done]}`)
+          : t(`status.done.${done.on ? 'labelOn' : 'labelOff'}`, [t(`label.${keyOf(done.label)}`)])}
+      </span>
       {onUndo && (
         <button type="button" class="btn small" onClick={onUndo}>
           {t('status.undo')}

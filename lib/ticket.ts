@@ -7,12 +7,15 @@ import type { Status, TicketEvent } from './trail';
 import {
   changesStatus,
   clockEventsOf,
+  correctionsOf,
   firstResponseOf,
   happened,
   openSince,
   statusAfter,
   undonePlaces,
+  withoutLabelling,
 } from './trail';
+import { corrected } from './triage/corrected';
 import type { Triage } from './triage/triage';
 
 export { STATUSES } from './trail';
@@ -22,6 +25,7 @@ export type { Status, TicketEvent, TicketEventType } from './trail';
 export type Ticket = {
   readonly id: string;
   readonly comment: Comment;
+  /** As the trail's corrections make it. */
   readonly triage: Triage;
   readonly status: Status;
   /** `next`: the same person wrote again after our reply, so the next-response target counts. */
@@ -63,23 +67,37 @@ export function narrow(ticket: Ticket, sighting: Comment, seenAt: number): Ticke
   return settled({ ...ticket, comment, lastSeenAt: Math.max(ticket.lastSeenAt, seenAt) });
 }
 
+/** The ticket with a new triage, after its text or thread has become known better; see `conclude`. */
+export const retriage = (ticket: Ticket, triage: Triage, at: number): Ticket =>
+  conclude(settled({ ...ticket, triage }), at);
+
 /**
- * The ticket with a new triage, after its text or thread has become known better. Heard's own
- * conclusion that no reply is needed follows the triage both ways; what a person decided stays.
+ * The ticket after an event, and after what Heard concludes from it: a label that a person corrected
+ * changes the advice.
  */
-export function retriage(ticket: Ticket, triage: Triage, at: number): Ticket {
-  const next = { ...ticket, triage };
-  const needsNone = triage.advice.action === 'no-reply-needed';
-  if (needsNone)
+export function advanceBy(ticket: Ticket, event: TicketEvent): Ticket {
+  const next = advance(ticket, event);
+  const saysOfLabels =
+    event.type === 'labelled' ||
+    (event.undoes !== undefined && ticket.trail[event.undoes]?.type === 'labelled');
+  return saysOfLabels ? conclude(next, event.at) : next;
+}
+
+/**
+ * Heard's own conclusion that no reply is needed follows the triage both ways; what a person
+ * decided stays.
+ */
+function conclude(ticket: Ticket, at: number): Ticket {
+  if (ticket.triage.advice.action === 'no-reply-needed')
     return ticket.status === 'open' && !wasReopened(ticket)
-      ? advance(next, { type: 'no-reply-needed', at, by: 'heard' })
-      : next;
+      ? advance(ticket, { type: 'no-reply-needed', at, by: 'heard' })
+      : ticket;
   const conclusion = happened(ticket).find(
     ({ type, by }) => type === 'no-reply-needed' && by === 'heard',
   );
   return conclusion
-    ? advance(next, { type: 'undone', at, by: 'heard', undoes: conclusion.place })
-    : next;
+    ? advance(ticket, { type: 'undone', at, by: 'heard', undoes: conclusion.place })
+    : ticket;
 }
 
 /** The only way a ticket changes state. An own reply that is known already changes nothing. */
@@ -96,9 +114,16 @@ export function placeOfReply({ trail }: Pick<Ticket, 'trail'>, replyId: string):
   return place < 0 ? null : place;
 }
 
+/** What of a ticket is taken back: where it stands, or what was said of its labels. */
+export type UndoOf = 'status' | 'labels';
+
 /** The last thing Heard or a person did with the ticket that can be taken back, as a place in the trail; null when there is none. */
-export function undoable({ trail }: Ticket): number | null {
+export function undoable({ trail }: Ticket, of: UndoOf = 'status'): number | null {
   const undone = undonePlaces(trail);
+  if (of === 'labels') {
+    const place = trail.findLastIndex(({ type }, at) => type === 'labelled' && !undone.has(at));
+    return place < 0 ? null : place;
+  }
   for (let place = trail.length - 1; place >= 0; place--) {
     const event = trail[place];
     if (!event || undone.has(place) || !changesStatus(event.type)) continue;
@@ -127,11 +152,12 @@ export function waitingSince(
   return openSince(happened(ticket), posted);
 }
 
-/** Status and first response are what the trail says, never more. */
+/** Labels, status and first response are what the trail says, never more. */
 function settled(ticket: Ticket): Ticket {
   const events = happened(ticket);
   return {
     ...ticket,
+    triage: corrected(ticket.triage, correctionsOf(ticket.trail)),
     status: statusAfter(events),
     firstResponse: firstResponseOf(events, ticket.comment.postedAt),
   };
@@ -139,4 +165,6 @@ function settled(ticket: Ticket): Ticket {
 
 /** A person who took back "no reply needed" or reopened the ticket is not contradicted by Heard. */
 const wasReopened = ({ trail }: Ticket): boolean =>
-  trail.some(({ type, by }) => by === 'you' && (type === 'reopened' || type === 'undone'));
+  withoutLabelling(trail).some(
+    ({ type, by }) => by === 'you' && (type === 'reopened' || type === 'undone'),
+  );

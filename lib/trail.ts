@@ -1,6 +1,7 @@
 import type { ClockEvent, ClockEventType } from './sla/clock';
 import { CLOCK_EVENTS } from './sla/clock';
 import type { Interval } from './time';
+import type { Corrections, Label } from './triage/triage';
 
 export const STATUSES = [
   'open',
@@ -13,8 +14,9 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** What happens to a ticket: the clock's events and four that only the trail keeps. */
-export type TicketEventType = ClockEventType | 'edited' | 'inserted' | 'gone' | 'undone';
+/** What happens to a ticket: the clock's events and five that only the trail keeps. */
+export type TicketEventType =
+  ClockEventType | 'edited' | 'inserted' | 'gone' | 'labelled' | 'undone';
 
 /** `at` in ms since 1970; `by`: read from the page, done by the user in Heard, or concluded by Heard. */
 export type TicketEvent = {
@@ -25,6 +27,9 @@ export type TicketEvent = {
   readonly reply?: { readonly id: string; readonly postedAt: Interval | null };
   /** Of `gone`: the reason for which a person noted the removal, a key of the locale's texts. */
   readonly reason?: string;
+  /** Of `labelled`: which label a person took off or put on. */
+  readonly label?: Label;
+  readonly on?: boolean;
   /** Of `undone`: the place in the trail of the event that no longer counts. */
   readonly undoes?: number;
 };
@@ -60,6 +65,23 @@ export function happened({ trail, comment }: Trailed): Happened[] {
 /** The places in the trail of the events that were taken back. */
 export const undonePlaces = (trail: readonly TicketEvent[]): ReadonlySet<number> =>
   new Set(trail.flatMap(({ undoes }) => (undoes === undefined ? [] : [undoes])));
+
+/** What a person said of the ticket's labels and did not take back; of each label the last word counts. */
+export function correctionsOf(trail: readonly TicketEvent[]): Corrections {
+  const undone = undonePlaces(trail);
+  return Object.fromEntries(
+    trail.flatMap(({ type, label, on }, place) =>
+      type === 'labelled' && label && on !== undefined && !undone.has(place) ? [[label, on]] : [],
+    ),
+  );
+}
+
+/** The trail without what was said of labels, which is no work on the ticket. */
+export const withoutLabelling = (trail: readonly TicketEvent[]): readonly TicketEvent[] =>
+  trail.filter(
+    ({ type, undoes }) =>
+      type !== 'labelled' && (undoes === undefined || trail[undoes]?.type !== 'labelled'),
+  );
 
 /** The status after these events, which are in order of time. */
 export function statusAfter(events: readonly Happened[]): Status {

@@ -33,6 +33,7 @@ await jsonLines({
         })),
       },
     ]);
-    return { ...triage, labels: Object.fromEntries(labels) };
+    const { language, sentiment, advice, priority } = triage;
+    return { language, sentiment, labels: Object.fromEntries(labels), advice, priority };
   },
 });

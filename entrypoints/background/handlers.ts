@@ -5,7 +5,6 @@ import type { HeardDb } from '../../lib/history/db';
 import { openTickets, ticketsById } from '../../lib/history/tickets';
 import { recordEvent } from '../../lib/history/recordEvent';
 import { recordSeen } from '../../lib/history/recordSeen';
-import { concernsUs } from '../../lib/identity';
 import { announce } from '../../lib/messaging/send';
 import type { PageHandlers } from '../../lib/messaging/receive';
 import { cannotRead } from '../../lib/pageSight';
@@ -13,8 +12,8 @@ import { selectTicket } from '../../lib/settings/selection';
 import { readSettings } from '../../lib/settings/settings';
 import type { Summary } from '../../lib/summary';
 import { summaryOf } from '../../lib/summary';
-import { triageOf } from '../../lib/triage/triageOf';
 import { openPanel } from '../wiring/panel';
+import { judgesOf } from './judgesOf';
 import { showCount, showReadable } from './toolbar';
 
 /** What the background does with each message of a page; everything it keeps is in the store before it answers. */
@@ -30,21 +29,10 @@ export function pageHandlers(db: HeardDb): PageHandlers {
     commentsSeen: async ({ comments, page }, { tab }) => {
       // A private window leaves nothing behind.
       if (tab?.incognito) return { summaries: {}, trouble: null };
-      const settings = await readSettings();
       const recorded = await recordSeen(
         db,
         { comments, page, seenAt: Date.now() },
-        {
-          concernsUs: (comment) => concernsUs(comment, settings),
-          triage: (comment, { post, ownRepliesInThread }) =>
-            triageOf({
-              text: comment.text,
-              lang: comment.lang,
-              post,
-              site: comment.site,
-              ownRepliesInThread,
-            }),
-        },
+        judgesOf(await readSettings()),
       );
       if (tab?.id !== undefined) void showReadable(tab.id, !cannotRead(page));
       if (!recorded.ok) return { summaries: {}, trouble: recorded.problem };

@@ -52,6 +52,9 @@ export function TicketPane({ db, ticket, settings, now, act }: TicketPaneProps) 
         postText={before.find(({ isPost }) => isPost)?.text ?? null}
         now={now}
         onShow={() => void showTicket(ticket)}
+        onCorrect={(label, on) => {
+          act({ type: 'labelled', label, on });
+        }}
       >
         <StatusActions
           status={ticket.status}

@@ -3,10 +3,13 @@ import type { NoteTrouble } from '../../components/storeTrouble';
 import type { Done } from '../../components/UndoToast';
 import type { HeardDb } from '../../lib/history/db';
 import { recordEvent, undoLast } from '../../lib/history/recordEvent';
+import { ticketById } from '../../lib/history/tickets';
 import { tellBackground } from '../../lib/messaging/send';
-import type { TicketEvent } from '../../lib/ticket';
+import type { Result } from '../../lib/result';
+import type { Ticket, TicketEvent } from '../../lib/ticket';
+import { countCorrections } from './countCorrections';
 
-export type UserEvent = Pick<TicketEvent, 'type' | 'reason'>;
+export type UserEvent = Pick<TicketEvent, 'type' | 'reason' | 'label' | 'on'>;
 
 export type Acting = {
   /** Writes an event of the user into a trail, and offers to take it back. */
@@ -18,6 +21,10 @@ export type Acting = {
   readonly trouble: NoteTrouble | null;
 };
 
+function doneBy({ type, label, on }: UserEvent): Done | undefined {
+  return type === 'labelled' && label && on !== undefined ? { label, on } : DONE[type];
+}
+
 const DONE: Partial<Record<TicketEvent['type'], Done>> = {
   'own-reply': 'own-reply',
   'waiting-for-customer': 'waiting-for-customer',
@@ -27,6 +34,8 @@ const DONE: Partial<Record<TicketEvent['type'], Done>> = {
   'handed-off': 'handed-off',
   gone: 'removal',
 };
+
+type Written = Result<Ticket, NoteTrouble>;
 
 const UNDO_MS = 30_000;
 
@@ -42,23 +51,35 @@ export function useActing(db: HeardDb): Acting {
       clearTimeout(timer);
     };
   }, [last]);
-  const settle = async (
-    result: { readonly ok: true } | { readonly ok: false; readonly problem: NoteTrouble },
-    offer: typeof last,
-  ) => {
+  const settle = async (result: Written, offer: typeof last) => {
     setTrouble(result.ok ? null : result.problem);
     setLast(result.ok ? offer : null);
     if (result.ok) await tellBackground({ type: 'historyChanged' });
   };
+  /** Makes a change of a ticket, and counts what it corrects of the labels. */
+  const counted = async (ticketId: string, make: () => Promise<Written>): Promise<Written> => {
+    const before = await ticketById(db, ticketId);
+    const written = await make();
+    if (written.ok && before.ok && before.value)
+      await countCorrections(before.value, written.value);
+    return written;
+  };
   return {
     act: async (ticketId, event) => {
-      const done = DONE[event.type];
-      const written = await recordEvent(db, ticketId, { ...event, at: Date.now(), by: 'you' });
+      const done = doneBy(event);
+      const written = await counted(ticketId, () =>
+        recordEvent(db, ticketId, { ...event, at: Date.now(), by: 'you' }),
+      );
       await settle(written, done ? { ticketId, done } : last);
     },
     done: last,
     undo: async () => {
-      if (last) await settle(await undoLast(db, last.ticketId, Date.now()), null);
+      if (!last) return;
+      const of = typeof last.done === 'string' ? 'status' : 'labels';
+      const undone = await counted(last.ticketId, () =>
+        undoLast(db, last.ticketId, { at: Date.now(), of }),
+      );
+      await settle(undone, null);
     },
     trouble,
   };

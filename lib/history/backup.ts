@@ -62,8 +62,11 @@ export async function importAll(
 
 const Envelope = z.object({ format: z.literal('heard-backup'), version: z.number() });
 
-/** From each older version to the next; empty while there is only one. */
-const MIGRATIONS: Readonly<Record<number, (older: unknown) => unknown>> = {};
+/** From each older version to the next. */
+const MIGRATIONS: Readonly<Record<number, (older: unknown) => unknown>> = {
+  // Version 2 only adds: corrected labels, and the facts that advice rests on.
+  1: (older) => ({ ...Object(older), version: 2 }),
+};
 
 /** A backup of any version ever written, as one of today. */
 export function readBackup(data: unknown): Result<Backup, ImportProblem> {

@@ -18,6 +18,7 @@ const Judgement = z.object({
     z.object({ start: place, end: place, why: z.string().check(z.maxLength(200)) }),
   ),
   whose: z.exactOptional(z.enum(['own', 'other'])),
+  heard: z.exactOptional(z.boolean()),
 });
 
 const Triage = z.object({
@@ -26,14 +27,26 @@ const Triage = z.object({
   labels: z.record(z.enum(LABELS), Judgement),
   advice: z.object({ action: z.enum(ACTIONS), reason: z.string().check(z.maxLength(200)) }),
   priority: z.number(),
+  facts: z.exactOptional(
+    z.object({
+      exposes: z.boolean(),
+      needsData: z.boolean(),
+      isConcrete: z.boolean(),
+      isWordless: z.boolean(),
+      isClosing: z.boolean(),
+      ownReplies: place,
+    }),
+  ),
 });
 
 const Event = z.object({
-  type: z.enum([...CLOCK_EVENTS, 'edited', 'inserted', 'gone', 'undone']),
+  type: z.enum([...CLOCK_EVENTS, 'edited', 'inserted', 'gone', 'labelled', 'undone']),
   at: instant,
   by: z.enum(['page', 'you', 'heard']),
   reply: z.exactOptional(z.object({ id: key, postedAt: z.nullable(Interval) })),
   undoes: z.exactOptional(place),
+  label: z.exactOptional(z.enum(LABELS)),
+  on: z.exactOptional(z.boolean()),
   reason: z.exactOptional(z.string().check(z.maxLength(200))),
 });
 
@@ -56,7 +69,11 @@ const TicketInBackup = z
     lastSeenAt: instant,
     firstResponse: z.nullable(Interval),
     order: z.number(),
-    triagedWith: z.object({ hasPost: z.boolean(), ownReplies: place }),
+    triagedWith: z.object({
+      hasPost: z.boolean(),
+      ownReplies: place,
+      tuning: z.exactOptional(z.string().check(z.maxLength(64))),
+    }),
     textPurgedAt: z.exactOptional(instant),
   })
   .check(
@@ -85,7 +102,7 @@ const DraftInBackup = z.object({
 
 const PageInBackup = z.object({ ...PageSight.def.innerType.shape, seenAt: instant });
 
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 /** A backup as plain JSON. Every version ever written stays readable: a new one gets a migration in `backup.ts`. */
 export const Backup = z.object({

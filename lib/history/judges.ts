@@ -7,5 +7,7 @@ export type Judges = {
     comment: Comment,
     context: { readonly post: string | null; readonly ownRepliesInThread: number },
   ) => Triage;
+  /** The mark of the tuning `triage` reads with (`markOf`); left out: none. */
+  readonly tuning?: string;
   readonly concernsUs: (comment: Comment) => boolean;
 };

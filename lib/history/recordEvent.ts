@@ -1,7 +1,7 @@
 import type { Result } from '../result';
 import { fail, ok } from '../result';
-import type { Ticket, TicketEvent } from '../ticket';
-import { advance, undoable } from '../ticket';
+import type { Ticket, TicketEvent, UndoOf } from '../ticket';
+import { advanceBy, undoable } from '../ticket';
 import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
 import type { HeardDb } from './db';
@@ -11,14 +11,18 @@ type Change<Problem> = Promise<Result<Ticket, StoreProblem | 'no-ticket' | Probl
 
 /** Writes an event down and gives the ticket after it. */
 export const recordEvent = (db: HeardDb, ticketId: string, event: TicketEvent): Change<never> =>
-  change(db, ticketId, (ticket) => ok(advance(ticket, event)));
+  change(db, ticketId, (ticket) => ok(advanceBy(ticket, event)));
 
-/** Takes back the last thing Heard or a person did with the ticket; `at` in ms since 1970. */
-export const undoLast = (db: HeardDb, ticketId: string, at: number): Change<'nothing-to-undo'> =>
+/** Takes back the last thing Heard or a person did with the ticket, or said of its labels; `at` in ms since 1970. */
+export const undoLast = (
+  db: HeardDb,
+  ticketId: string,
+  { at, of = 'status' }: { readonly at: number; readonly of?: UndoOf },
+): Change<'nothing-to-undo'> =>
   change(db, ticketId, (ticket) => {
-    const place = undoable(ticket);
+    const place = undoable(ticket, of);
     if (place === null) return fail('nothing-to-undo' as const);
-    return ok(advance(ticket, { type: 'undone', at, by: 'you', undoes: place }));
+    return ok(advanceBy(ticket, { type: 'undone', at, by: 'you', undoes: place }));
   });
 
 async function change<Problem>(

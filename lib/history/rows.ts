@@ -4,6 +4,7 @@ import type { PageSight } from '../pageSight';
 import type { Visibility } from '../replies/suggestion';
 import type { Status, Ticket } from '../ticket';
 import { waitingSince } from '../ticket';
+import { withoutLabelling } from '../trail';
 
 /** A post, or a reply of ours. Times in ms since 1970. */
 export type ContextRow = {
@@ -19,7 +20,12 @@ export type ContextRow = {
 export type TicketMemory = {
   readonly order: number;
   /** What the triage knew of the thread, to see when it must be asked again. */
-  readonly triagedWith: { readonly hasPost: boolean; readonly ownReplies: number };
+  readonly triagedWith: {
+    readonly hasPost: boolean;
+    readonly ownReplies: number;
+    /** The mark of the user's tuning (`markOf`); left out: there was none. */
+    readonly tuning?: string;
+  };
   /** When the texts were deleted for good; they are not taken up again. */
   readonly textPurgedAt?: number;
 };
@@ -54,7 +60,7 @@ export function rowOf(ticket: Ticket, memory: TicketMemory): TicketRow {
   const { order, triagedWith, textPurgedAt } = memory;
   const isOpen = OPEN_STATUSES.includes(ticket.status);
   const isClosed = CLOSED_STATUSES.includes(ticket.status);
-  const lastAt = ticket.trail.at(-1)?.at ?? ticket.firstSeenAt;
+  const lastAt = withoutLabelling(ticket.trail).at(-1)?.at ?? ticket.firstSeenAt;
   return {
     ...ticketOf(ticket),
     order,

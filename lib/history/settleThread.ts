@@ -40,7 +40,11 @@ function caseOf(
   const { comment, order } = entry;
   const turn = turnOf(comment, thread);
   const ownReplies = ownRepliesInThread(comment, thread);
-  const triagedWith = { hasPost: post !== null, ownReplies };
+  const triagedWith = {
+    hasPost: post !== null,
+    ownReplies,
+    ...(judges.tuning === undefined ? {} : { tuning: judges.tuning }),
+  };
   const triage = () => judges.triage(comment, { post, ownRepliesInThread: ownReplies });
   if (entry.kind === 'new')
     return {
@@ -52,7 +56,10 @@ function caseOf(
   const ticket = { ...ticketOf(row), turn };
   if (row.textPurgedAt !== undefined) return { ticket, memory: row };
   const before = row.triagedWith;
-  const knowsMore = before.ownReplies !== ownReplies || (!before.hasPost && triagedWith.hasPost);
+  const knowsMore =
+    before.ownReplies !== ownReplies ||
+    (!before.hasPost && triagedWith.hasPost) ||
+    before.tuning !== judges.tuning;
   const isUndecided = row.status === 'open' || row.status === 'no-reply-needed';
   return reworded.has(row.id) || (knowsMore && isUndecided)
     ? { ticket: retriage(ticket, triage(), seenAt), memory: { ...row, triagedWith } }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Result } from '../result';
 import { fail, ok } from '../result';
 import { WEEKDAYS } from '../sla/clock';
+import { TriageSettings } from '../triage/tuning';
 
 const minutes = z.number().check(z.int(), z.gte(1), z.lte(60 * 24 * 30));
 const names = z.readonly(
@@ -39,6 +40,7 @@ export const Settings = z.object({
   }),
   /** null: day and night. */
   hours: z.nullable(HoursSchema),
+  ...TriageSettings.shape,
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -52,6 +54,9 @@ export const DEFAULT_SETTINGS: Settings = {
   xAccountId: null,
   target: { firstResponseMinutes: 60, nextResponseMinutes: 120, dueSoonMinutes: 15 },
   hours: null,
+  watchWords: [],
+  ownContacts: [],
+  corrections: {},
 };
 
 const KEY = 'settings';

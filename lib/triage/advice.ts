@@ -1,15 +1,9 @@
 import type { Reading } from './reading';
 import type { Reason } from './reasons';
-import type { Action, Advice, Judgement, Label } from './triage';
+import type { Action, Advice, AdviceFacts, Judgement, Label } from './triage';
 
-type Case = {
-  readonly labels: Readonly<Record<Label, Judgement>>;
-  readonly ownReplies: number;
-  readonly exposes: boolean;
-  readonly needsData: boolean;
-  readonly isConcrete: boolean;
-  readonly isClosing: boolean;
-};
+type Case = AdviceFacts & { readonly labels: Labels };
+type Labels = Readonly<Record<Label, Judgement>>;
 
 /** What the labels alone do not tell the playbook. */
 export type AdviceHints = {
@@ -60,18 +54,26 @@ const RULES: readonly Rule[] = [
 ];
 
 /** What the playbook advises for a labelled comment. */
-export function adviceFor(
-  reading: Reading,
-  labels: Readonly<Record<Label, Judgement>>,
-  hints: AdviceHints,
-): Advice {
+export const adviceFor = (reading: Reading, labels: Labels, hints: AdviceHints): Advice =>
+  adviceBy(labels, factsOf(reading, hints));
+
+/** What of a comment decides on the advice, whatever its labels are. */
+export const factsOf = (reading: Reading, hints: AdviceHints): AdviceFacts => ({
+  exposes: hints.exposes,
+  needsData: hints.needsData,
+  isConcrete: isConcrete(reading) || !hints.isVague,
+  isWordless: isWordless(reading),
+  isClosing: hints.isClosing || saysGoodbye(reading),
+  ownReplies: reading.input.ownRepliesInThread ?? 0,
+});
+
+/** What the playbook advises by labels and facts alone. */
+export function adviceBy(labels: Labels, facts: AdviceFacts): Advice {
   const given: Case = {
+    ...facts,
     labels,
-    ownReplies: reading.input.ownRepliesInThread ?? 0,
-    exposes: hints.exposes && labels['personal-data'].on,
-    needsData: hints.needsData,
-    isConcrete: isConcrete(reading) || !hints.isVague,
-    isClosing: isClosing(reading, labels) || (hints.isClosing && !isConcernAtAll(labels)),
+    exposes: facts.exposes && labels['personal-data'].on,
+    isClosing: facts.isWordless || (facts.isClosing && !isConcernAtAll(labels)),
   };
   const rule = RULES.find(([when]) => when(given));
   return { action: rule?.[1] ?? 'answer', reason: rule?.[2] ?? 'default' };
@@ -84,15 +86,17 @@ const isConcrete = (reading: Reading): boolean =>
   reading.find('concrete').length > 0 ||
   (reading.folded.text.match(/[a-z]{3,}/g)?.length ?? 0) >= MANY_WORDS;
 
-/** A short "thanks, solved", or nothing but emoji. */
-function isClosing(reading: Reading, labels: Readonly<Record<Label, Judgement>>): boolean {
-  const { text } = reading.folded;
-  if (!/[a-z0-9]/.test(text)) return text.trim() !== '' && !/\?/.test(text);
-  if (isConcernAtAll(labels)) return false;
-  return reading.find('closing').length > 0 && text.length <= LONGEST_CLOSING;
-}
+/** Nothing but emoji. */
+const isWordless = ({ folded: { text } }: Reading): boolean =>
+  !/[a-z0-9]/.test(text) && text.trim() !== '' && !text.includes('?');
+
+/** A short "thanks, solved". */
+const saysGoodbye = (reading: Reading): boolean =>
+  /[a-z0-9]/.test(reading.folded.text) &&
+  reading.find('closing').length > 0 &&
+  reading.folded.text.length <= LONGEST_CLOSING;
 
 const LONGEST_CLOSING = 120;
 
-const isConcernAtAll = (labels: Readonly<Record<Label, Judgement>>): boolean =>
+const isConcernAtAll = (labels: Labels): boolean =>
   labels.complaint.on || labels.question.on || labels.churn.on || labels.abuse.on;

@@ -1,4 +1,5 @@
 import data from './languages.json';
+import type { Span } from './normalise';
 import type { Language } from './triage';
 
 /**
@@ -7,13 +8,55 @@ import type { Language } from './triage';
  * texts. Abstains (then `hint`, an HTML `lang`, decides) when the evidence is thin or close.
  */
 export function languageOf(text: string, hint?: string | null): Language {
-  const letters = text.replace(NOISE, ' ');
+  const letters = withoutNoise(text);
   if (isForeignScript(letters)) return 'other';
-  const words = (letters.toLowerCase().match(WORDS) ?? []).filter((word) => !EVERYWHERE.has(word));
-  return detected(words.slice(0, MAX_WORDS)) ?? hinted(hint);
+  const tally = new Tally();
+  for (const word of wordsOf(letters).slice(0, MAX_WORDS)) tally.add(evidenceOf(word.text));
+  return tally.language() ?? hinted(hint);
+}
+
+/** A part of a text and its language. */
+export type LanguagePart = Span & { readonly language: Language };
+
+/**
+ * The language of the whole text (as `languageOf`) and of each of its sentences (places in the
+ * text): a sentence has the whole's language unless it is surely in another of the four. That needs
+ * letters, words of that language and a clear lead over every other one.
+ */
+export function languagesOf(
+  text: string,
+  sentences: readonly Span[],
+  hint?: string | null,
+): { readonly whole: Language; readonly parts: readonly LanguagePart[] } {
+  if (sentences.length < 2) {
+    const whole = languageOf(text, hint);
+    return { whole, parts: sentences.map(({ start, end }) => ({ start, end, language: whole })) };
+  }
+  const letters = withoutNoise(text);
+  const whole = new Tally();
+  const tallies = sentences.map(() => new Tally());
+  let at = 0;
+  for (const [place, word] of wordsOf(letters).entries()) {
+    const evidence = evidenceOf(word.text);
+    if (place < MAX_WORDS) whole.add(evidence);
+    while (at < sentences.length - 1 && word.start >= (sentences[at]?.end ?? 0)) at++;
+    tallies[at]?.add(evidence);
+  }
+  const said = isForeignScript(letters) ? 'other' : (whole.language() ?? hinted(hint));
+  return {
+    whole: said,
+    parts: sentences.map(({ start, end }, place) => ({
+      start,
+      end,
+      language: tallies[place]?.sureLanguage() ?? said,
+    })),
+  };
 }
 
 const MAX_WORDS = 80;
+/** The same length as the text: noise becomes spaces. */
+const withoutNoise = (text: string): string =>
+  text.replace(NOISE, (part) => ' '.repeat(part.length));
 const NOISE = /https?:\/\/\S+|www\.\S+|\S+@\S+|[@#][\p{L}\d_]+/gu;
 const WORDS = /\p{Script=Latin}[\p{Script=Latin}\u0300-\u036f]*(?:['’-]\p{Script=Latin}+)*/gu;
 
@@ -37,31 +80,77 @@ const LEAST_LEAD = 0.06;
 /** Least letters of evidence without a common word. */
 const LEAST_LETTERS = 10;
 
-function detected(words: readonly string[]): Language | null {
-  const { scores, commonWords } = scored(words);
-  const [best, second] = Object.entries(scores).sort(([, a], [, b]) => b - a);
-  if (!best || best[1] === 0) return null;
-  if (words.join('').length < LEAST_LETTERS && commonWords === 0) return null;
-  if (best[1] - (second?.[1] ?? 0) < LEAST_LEAD * best[1]) return null;
-  return known(best[0]) ?? 'other';
-}
+/** From here on a single sentence is surely in a language: letters, words, and with so many common words such a lead. */
+const SURE = { letters: 12, words: 3, leadByCommonWords: [Infinity, 0.4, 0.25] };
 
-function scored(words: readonly string[]) {
-  const scores: Record<string, number> = Object.fromEntries(LANGUAGES.map((name) => [name, 0]));
-  let commonWords = 0;
-  for (const word of words) {
-    for (const [language, set] of common()) {
-      if (!set.has(word)) continue;
-      scores[language] = (scores[language] ?? 0) + WEIGHT_OF_COMMON;
-      commonWords++;
+type Word = { readonly text: string; readonly start: number };
+
+const wordsOf = (letters: string): readonly Word[] =>
+  [...letters.toLowerCase().matchAll(WORDS)]
+    .map(({ 0: text, index }) => ({ text, start: index }))
+    .filter(({ text }) => !EVERYWHERE.has(text));
+
+/** What one word tells: languages it is common in, and its n-grams. */
+type WordEvidence = {
+  readonly letters: number;
+  readonly common: readonly string[];
+  readonly grams: readonly string[];
+};
+
+const evidenceOf = (word: string): WordEvidence => ({
+  letters: word.length,
+  common: common().flatMap(([language, set]) => (set.has(word) ? [language] : [])),
+  grams: gramsOf(word),
+});
+
+/** Sums what the words of a text tell; every n-gram counts once. */
+class Tally {
+  private readonly scores: Record<string, number> = Object.fromEntries(
+    LANGUAGES.map((name) => [name, 0]),
+  );
+  private readonly common: Record<string, number> = {};
+  private readonly seen = new Set<string>();
+  private letters = 0;
+  private words = 0;
+
+  add({ letters, common: languages, grams: parts }: WordEvidence): void {
+    this.letters += letters;
+    this.words++;
+    for (const language of languages) {
+      this.scores[language] = (this.scores[language] ?? 0) + WEIGHT_OF_COMMON;
+      this.common[language] = (this.common[language] ?? 0) + 1;
+    }
+    for (const gram of parts) {
+      if (this.seen.has(gram)) continue;
+      this.seen.add(gram);
+      for (const [language, score] of grams().get(gram) ?? []) {
+        this.scores[language] = (this.scores[language] ?? 0) + score;
+      }
     }
   }
-  for (const gram of new Set(words.flatMap(gramsOf))) {
-    for (const [language, score] of grams().get(gram) ?? []) {
-      scores[language] = (scores[language] ?? 0) + score;
-    }
+
+  /** The best language; null when the evidence is thin or close. */
+  language(): Language | null {
+    const { best, lead } = this.ranking();
+    if (best === null || lead < LEAST_LEAD) return null;
+    if (this.letters < LEAST_LETTERS && Object.keys(this.common).length === 0) return null;
+    return known(best) ?? 'other';
   }
-  return { scores, commonWords };
+
+  /** The language, one of the four, when nothing speaks for another one; else null. */
+  sureLanguage(): Language | null {
+    const { best, lead } = this.ranking();
+    if (best === null || this.letters < SURE.letters || this.words < SURE.words) return null;
+    const least = SURE.leadByCommonWords[Math.min(2, this.common[best] ?? 0)] ?? Infinity;
+    return lead < least ? null : known(best);
+  }
+
+  /** The best language and its lead over the second, as a share of its score. */
+  private ranking(): { best: string | null; lead: number } {
+    const [best, second] = Object.entries(this.scores).sort(([, a], [, b]) => b - a);
+    if (!best || best[1] === 0) return { best: null, lead: 0 };
+    return { best: best[0], lead: 1 - (second?.[1] ?? 0) / best[1] };
+  }
 }
 
 const LANGUAGES = Object.keys(data.cut);

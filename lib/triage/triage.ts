@@ -28,7 +28,12 @@ export type Judgement = {
   readonly on: boolean;
   readonly evidence: readonly Evidence[];
   readonly whose?: 'own' | 'other';
+  /** Only where a person corrected it: whether Heard had it on. */
+  readonly heard?: boolean;
 };
+
+/** What the labels are, by what a person said of this comment; a label that is not named stays as it was read. */
+export type Corrections = Readonly<Partial<Record<Label, boolean>>>;
 
 export const ACTIONS = [
   'answer',
@@ -43,6 +48,20 @@ export type Action = (typeof ACTIONS)[number];
 
 /** What the playbook advises; `reason` is a key of the locale's `reason` texts. */
 export type Advice = { readonly action: Action; readonly reason: string };
+
+/** What the playbook must know beside the labels, kept so that advice can follow when they are corrected. */
+export type AdviceFacts = {
+  /** Another person's data, posted to expose or accuse. */
+  readonly exposes: boolean;
+  /** Cannot be helped without account, order, contract or contact data. */
+  readonly needsData: boolean;
+  readonly isConcrete: boolean;
+  /** Nothing but emoji and signs. */
+  readonly isWordless: boolean;
+  /** Ends the conversation, unless a label says otherwise. */
+  readonly isClosing: boolean;
+  readonly ownReplies: number;
+};
 
 export type TriageInput = {
   readonly text: string;
@@ -62,4 +81,6 @@ export type Triage = {
   readonly advice: Advice;
   /** 0–100, higher is more urgent, before the clock is looked at. */
   readonly priority: number;
+  /** Left out by versions that did not keep them; `corrected` then reads them out of the advice. */
+  readonly facts?: AdviceFacts;
 };

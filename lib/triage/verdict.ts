@@ -10,6 +10,7 @@ import type { Model } from './model/model';
 import type { Given } from './model/signals';
 import { signalsOf } from './model/signals';
 import { wordingOf } from './model/wording';
+import type { Shifts } from './shifts';
 import type { Judgement, Label } from './triage';
 
 /** What rules and model together make of a comment. */
@@ -18,10 +19,10 @@ export type Verdict = {
   readonly judgement: (label: Label) => Judgement;
 };
 
-/** Reads a comment with the model and stacks what it says on what the rules found. */
-export function verdictOf(given: Given, model: Model): Verdict {
+/** Reads a comment with the model and stacks what it says on what the rules found; `shifts` move thresholds. */
+export function verdictOf(given: Given, model: Model, shifts: Shifts = {}): Verdict {
   const source = sourceOf(given.reading);
-  const chance = chancesOf(model, signalsOf(model, source, given));
+  const chance = chancesOf(model, signalsOf(model, source, given), shifts);
   return {
     chance,
     judgement: (label) => {

@@ -37,5 +37,6 @@ export const WHY_KEYS = [
   'staff-private',
   'no-shared-topic',
   'wording',
+  'watch-word',
 ] as const;
 export type WhyKey = (typeof WHY_KEYS)[number];

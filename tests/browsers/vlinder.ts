@@ -8,4 +8,7 @@ export const VLINDER = {
   xAccountId: '4400112233',
   target: { firstResponseMinutes: 60, nextResponseMinutes: 120, dueSoonMinutes: 15 },
   hours: null,
+  watchWords: [],
+  ownContacts: [],
+  corrections: {},
 };

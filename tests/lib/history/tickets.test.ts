@@ -181,12 +181,12 @@ describe('an event', () => {
     const db = await aBacklog();
     expect((await act(db, 'c1', 'escalated')).status).toBe('escalated');
     expect((await ticketIn(db, 'c1')).status).toBe('escalated');
-    expect(held(await undoLast(db, 'facebook:c1', at(41))).status).toBe('open');
+    expect(held(await undoLast(db, 'facebook:c1', { at: at(41) })).status).toBe('open');
     expect((await ticketIn(db, 'c1')).trail).toEqual([
       { type: 'escalated', at: at(40), by: 'you' },
       { type: 'undone', at: at(41), by: 'you', undoes: 0 },
     ]);
-    expect(await undoLast(db, 'facebook:c1', at(42))).toEqual({
+    expect(await undoLast(db, 'facebook:c1', { at: at(42) })).toEqual({
       ok: false,
       problem: 'nothing-to-undo',
     });
@@ -196,7 +196,7 @@ describe('an event', () => {
     const db = aStore();
     const event = { type: 'reopened', at: at(1), by: 'you' } as const;
     expect(await recordEvent(db, 'x:1', event)).toEqual({ ok: false, problem: 'no-ticket' });
-    expect(await undoLast(db, 'x:1', at(1))).toEqual({ ok: false, problem: 'no-ticket' });
+    expect(await undoLast(db, 'x:1', { at: at(1) })).toEqual({ ok: false, problem: 'no-ticket' });
   });
 
   it('is not lost when another happens at the same time', async () => {

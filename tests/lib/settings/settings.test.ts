@@ -30,6 +30,9 @@ const OURS: Settings = {
     week: { mon: [['22:00', '06:00']], sat: [] },
     holidays: ['2026-12-25'],
   },
+  watchWords: [{ words: 'Brandstichting', label: 'threat', language: 'nl', insideWords: true }],
+  ownContacts: ['+32 2 555 12 12'],
+  corrections: { threat: { off: 4, on: 1 } },
 };
 
 describe('settings that were kept', () => {
