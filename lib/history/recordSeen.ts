@@ -36,7 +36,10 @@ export function recordSeen(
     db.transaction('rw', db.tickets, db.context, db.drafts, db.pages, async () => {
       await db.pages.put({ ...seen.page, seenAt: seen.seenAt });
       const desk = await openDesk(db, seen, judges);
-      for (const [index, comment] of seen.comments.entries()) await sight(desk, comment, index);
+      for (const [index, comment] of seen.comments.entries()) {
+        const written = sight(desk, comment, index);
+        if (written) await written;
+      }
       await settleAll(desk);
       const created = desk.fresh.map(({ comment }) => ticketIdOf(comment));
       return { created, changed: [...desk.changed].filter((id) => !created.includes(id)) };

@@ -29,18 +29,22 @@ export type Desk = {
 const SEEN_STEP_MS = 60_000;
 const MOST_PER_BATCH = 1000;
 
-/** Takes in one sighting, the `index`-th of its batch. */
-export async function sight(desk: Desk, comment: Comment, index: number): Promise<void> {
+/**
+ * Takes in one sighting, the `index`-th of its batch; null where the store had not to be asked. Dexie
+ * loses sight of its transaction after a hundred awaits in which it was not asked.
+ */
+export function sight(desk: Desk, comment: Comment, index: number): Promise<void> | null {
   const id = ticketIdOf(comment);
   const order = desk.seenAt * MOST_PER_BATCH + index;
   const ticket = desk.tickets.get(id);
   if (ticket && !comment.isOwn) return sightTicket(desk, ticket, comment);
-  if (ticket) await dropTicket(desk, id);
+  if (ticket) return dropTicket(desk, id).then(() => sight(desk, comment, index) ?? undefined);
   const concerns = !comment.isOwn && desk.judges.concernsUs(comment);
   if (comment.isOwn || (comment.isPost && !concerns)) return sightContext(desk, comment, order);
-  if (!concerns) return;
-  if (desk.context.delete(id)) await desk.db.context.delete(id);
+  if (!concerns) return null;
+  const wasContext = desk.context.delete(id);
   sightFresh(desk, comment, order);
+  return wasContext ? desk.db.context.delete(id) : null;
 }
 
 async function sightTicket(desk: Desk, row: TicketRow, sighting: Comment): Promise<void> {

@@ -367,3 +367,14 @@ it('loses nothing when two tabs record at the same time', async () => {
     Array.from({ length: 20 }, () => 'own-reply'),
   );
 });
+
+it.each([1, 5])('takes a page of five hundred at once, new and seen again (%i)', async (every) => {
+  const db = aStore();
+  const comments = Array.from({ length: 500 }, (_, n) =>
+    n % every === every - 1
+      ? aComment({ id: `c${n}` })
+      : aReply({ id: `c${n}`, parentId: `c${n - 1}` }),
+  );
+  expect((await see(db, comments)).created).toHaveLength(500 / every);
+  expect(await see(db, comments)).toEqual({ created: [], changed: [] });
+});
