@@ -9,16 +9,21 @@ export type NameListProps = {
   readonly names: readonly string[];
   /** Shown before each name, and taken off what is typed ("@"). */
   readonly prefix?: string;
+  /** Longest name and most names that can be kept. */
+  readonly longest?: number;
+  readonly most?: number;
   readonly onChange: (names: readonly string[]) => void;
 };
 
 /** A list of names to add to and take from; the same name, whatever its case, stands once. */
-export function NameList({ title, hint, names, prefix = '', onChange }: NameListProps) {
+export function NameList(props: NameListProps) {
+  const { title, hint, names, prefix = '', longest = 300, most = 50, onChange } = props;
   const t = useWords();
   const id = useId();
   const [typed, setTyped] = useState('');
   const bare = typed.trim().startsWith(prefix) ? typed.trim().slice(prefix.length) : typed.trim();
   const known = names.some((name) => name.toLowerCase() === bare.toLowerCase());
+  const canAdd = bare !== '' && !known && names.length < most;
   return (
     <section aria-labelledby={id}>
       <div>
@@ -53,7 +58,7 @@ export function NameList({ title, hint, names, prefix = '', onChange }: NameList
         class="row"
         onSubmit={(event) => {
           event.preventDefault();
-          if (bare === '' || known) return;
+          if (!canAdd) return;
           onChange([...names, bare]);
           setTyped('');
         }}
@@ -64,14 +69,14 @@ export function NameList({ title, hint, names, prefix = '', onChange }: NameList
           dir="auto"
           autocomplete="off"
           spellcheck={false}
-          maxLength={300}
+          maxLength={longest}
           aria-labelledby={id}
           value={typed}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
           }}
         />
-        <button type="submit" class="btn" disabled={bare === '' || known}>
+        <button type="submit" class="btn" disabled={!canAdd}>
           <Glyph name="plus" /> {t('accounts.add')}
         </button>
       </form>

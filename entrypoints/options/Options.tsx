@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AccountsSection } from '../../components/AccountsSection';
+import { LabelsSection } from '../../components/LabelsSection';
 import type { OptionSection, OptionsPageProps } from '../../components/OptionsPage';
 import { OPTION_SECTIONS, OptionsPage } from '../../components/OptionsPage';
 import { RepliesSection } from '../../components/RepliesSection';
@@ -62,6 +63,9 @@ export function Options({ db }: { readonly db: HeardDb }) {
           onTarget={(target) => void change({ target: { ...settings.target, ...target } })}
           onHours={(hours) => void change({ hours })}
         />
+      )}
+      {section === 'labels' && (
+        <LabelsSection settings={settings} onChange={(taught) => void change(taught)} />
       )}
       {section === 'replies' && (
         <RepliesSection settings={settings} onChange={(replies) => void change(replies)} />

@@ -76,8 +76,17 @@ const KINDS: Readonly<Record<string, string>> = {
   drive: 'dr',
 };
 
+/** The finder takes up to three words before a street's name with it: "delivered in Stationsstraat 12". */
+const isSamePlace = (found: readonly string[], contact: readonly string[]): boolean =>
+  [0, 1, 2, 3].some(
+    (words) => !found.slice(0, words).some(isKind) && isPart(found.slice(words), contact),
+  );
+
+const isKind = (word: string): boolean =>
+  /^(?:rue|av|bd|place|chemin|impasse|allee|quai|route|cours|chaussee)$|\d/.test(word);
+
 /** One may say more than the other (a town, a postcode), but not something else. */
-function isSamePlace(found: readonly string[], contact: readonly string[]): boolean {
+function isPart(found: readonly string[], contact: readonly string[]): boolean {
   const [fewer = [], more = []] = [found, contact].sort((a, b) => a.length - b.length);
   const hasBoth = fewer.some((word) => /\d/.test(word)) && fewer.some((word) => /\D/.test(word));
   return hasBoth && fewer.every((word) => more.includes(word));

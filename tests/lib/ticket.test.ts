@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TicketEvent, TicketEventType } from '../../lib/ticket';
 import {
   advance,
+  advanceBy,
   clockEvents,
   narrow,
   openTicket,
@@ -314,5 +315,76 @@ describe('whether a ticket was open when something happened', () => {
 
   it('is no for a public reply to a case in private', () => {
     expect(wasOpenAt(after(you('handed-off', 20)), reply(25))).toBe(false);
+  });
+});
+
+describe('a corrected label', () => {
+  const threat = () =>
+    openTicket({
+      comment: aComment(),
+      triage: aTriage('may-remove', ['threat']),
+      turn: 'first',
+      seenAt: at(5),
+    });
+  const off = (minutes: number) => you('labelled', minutes, { label: 'threat', on: false });
+
+  it('changes labels, advice and priority at once', () => {
+    const ticket = advanceBy(threat(), off(10));
+    expect(ticket.triage.labels.threat).toMatchObject({ on: false, heard: true });
+    expect(ticket.triage.advice).toEqual({ action: 'answer', reason: 'default' });
+    expect(ticket.triage.priority).toBe(20);
+  });
+
+  it('is no step of the clock: status, waiting and first response stay', () => {
+    const before = advance(threat(), reply(10));
+    const after = advanceBy(before, off(20));
+    expect(after.status).toBe('answered');
+    expect(after.firstResponse).toEqual(before.firstResponse);
+    expect(clockEvents(after)).toEqual(clockEvents(before));
+    expect(waitingSince(after)).toBe(waitingSince(before));
+    expect(undoable(after)).toBe(undoable(before));
+  });
+
+  it('stays through later sightings and a new reading', () => {
+    const ticket = narrow(advanceBy(threat(), off(10)), aComment({ postedAt: null }), at(30));
+    const read = retriage(ticket, aTriage('may-remove', ['threat', 'abuse']), at(40));
+    expect(read.triage.labels.threat.on).toBe(false);
+    expect(read.triage.labels.abuse.on).toBe(true);
+  });
+
+  it('counts by the last word said, and is gone when it is taken back', () => {
+    const twice = [off(10), you('labelled', 11, { label: 'threat', on: true })].reduce(
+      advanceBy,
+      threat(),
+    );
+    expect(twice.triage.labels.threat).toMatchObject({ on: true });
+    const once = advanceBy(threat(), off(10));
+    const place = undoable(once, 'labels');
+    expect(place).toBe(0);
+    const undone = advanceBy(once, you('undone', 12, { undoes: 0 }));
+    expect(undone.triage.labels).toEqual(threat().triage.labels);
+    expect(undoable(undone, 'labels')).toBeNull();
+  });
+
+  it('lets Heard’s own “no reply needed” follow, both ways', () => {
+    const facts = {
+      exposes: false,
+      needsData: false,
+      isConcrete: true,
+      isWordless: false,
+      isClosing: true,
+      ownReplies: 1,
+    };
+    const thanks = openTicket({
+      comment: aComment(),
+      triage: { ...aTriage('no-reply-needed'), facts },
+      turn: 'next',
+      seenAt: at(5),
+    });
+    expect(thanks.status).toBe('no-reply-needed');
+    const open = advanceBy(thanks, you('labelled', 10, { label: 'complaint', on: true }));
+    expect(open.status).toBe('open');
+    const undone = advanceBy(open, you('undone', 11, { undoes: undoable(open, 'labels') ?? -1 }));
+    expect(undone.status).toBe('no-reply-needed');
   });
 });

@@ -3,13 +3,21 @@ import type { SceneProps } from './badges';
 import { Badges, Cards, Notices, OnFacebook } from './badges';
 import {
   PanelComplaint,
+  PanelCorrected,
+  PanelLabelMenu,
   PanelCrisis,
   PanelEmpty,
   PanelHandoff,
   PanelList,
   PanelThreat,
 } from './panel';
-import { SettingsOthers, SettingsTimes, Welcome } from './pages';
+import {
+  SettingsLabels,
+  SettingsLabelsOpen,
+  SettingsOthers,
+  SettingsTimes,
+  Welcome,
+} from './pages';
 import { Popups } from './popup';
 
 /** Every scene by the name `shoot.ts` asks for. */
@@ -19,6 +27,8 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   cards: Cards,
   notices: Notices,
   complaint: PanelComplaint,
+  corrected: PanelCorrected,
+  'label-menu': PanelLabelMenu,
   threat: PanelThreat,
   crisis: PanelCrisis,
   handoff: PanelHandoff,
@@ -28,4 +38,6 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   welcome: Welcome,
   times: SettingsTimes,
   settings: SettingsOthers,
+  labels: SettingsLabels,
+  'labels-open': SettingsLabelsOpen,
 };

@@ -1,11 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { AccountsSection } from '../../../../components/AccountsSection';
 import { DataSection } from '../../../../components/DataSection';
 import { FirstRun } from '../../../../components/FirstRun';
 import { FirstRunDone } from '../../../../components/FirstRunDone';
+import { LabelsSection } from '../../../../components/LabelsSection';
 import { OptionsPage } from '../../../../components/OptionsPage';
 import { RepliesSection } from '../../../../components/RepliesSection';
 import { TimesSection } from '../../../../components/TimesSection';
+import { WatchWordForm } from '../../../../components/WatchWordForm';
+import type { TriageSettings } from '../../../../lib/triage/tuning';
 import type { Hours } from '../../../../lib/sla/clock';
 import { at } from '../samples';
 
@@ -76,6 +79,60 @@ export const SettingsTimes = () => {
     </OptionsPage>
   );
 };
+
+export const SettingsLabels = () => {
+  const [settings, setSettings] = useState<TriageSettings>({
+    watchWords: [
+      { words: 'kortsluiting', label: 'legal-press', language: 'nl', insideWords: true },
+      { words: 'burn it down', label: 'threat', language: 'all', insideWords: false },
+    ],
+    ownContacts: ['+32 2 555 12 12', 'jana@fennimore.example', 'Stationsstraat 12, 2800 Mechelen'],
+    corrections: {
+      threat: { off: 9, on: 0 },
+      hate: { off: 1, on: 0 },
+      complaint: { off: 2, on: 14 },
+      praise: { off: 6, on: 0 },
+    },
+  });
+  return (
+    <OptionsPage section="labels" saved={null} onSection={none}>
+      <LabelsSection
+        settings={settings}
+        onChange={(change) => {
+          setSettings({ ...settings, ...change });
+        }}
+      />
+    </OptionsPage>
+  );
+};
+
+/** A watch word being changed, and one that is refused; nothing taught yet. */
+export const SettingsLabelsOpen = () => {
+  useEffect(() => {
+    document.querySelector<HTMLButtonElement>('#refused [type=submit]')?.click();
+  }, []);
+  return <OpenForms />;
+};
+
+const OpenForms = () => (
+  <>
+    <OptionsPage section="labels" saved={null} onSection={none}>
+      <LabelsSection
+        settings={{ watchWords: [], ownContacts: [], corrections: {} }}
+        onChange={none}
+      />
+    </OptionsPage>
+    <div class="ui settings">
+      <main id="refused">
+        <WatchWordForm
+          word={{ words: 'burn it down', label: 'threat', language: 'all', insideWords: false }}
+          onSave={() => 'known'}
+          onCancel={none}
+        />
+      </main>
+    </div>
+  </>
+);
 
 export const SettingsOthers = () => (
   <>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { AdviceCard } from '../../../../components/AdviceCard';
 import { CrisisCard } from '../../../../components/CrisisCard';
 import { DraftEditor } from '../../../../components/DraftEditor';
@@ -98,6 +98,7 @@ export const PanelComplaint = () => {
         postText={POST}
         now={NOW}
         onShow={none}
+        onCorrect={none}
       >
         <StatusActions status="open" onAct={none} />
       </TicketCard>
@@ -149,6 +150,65 @@ export const PanelComplaint = () => {
     </Panel>
   );
 };
+
+const PRAISED = 'Killer service again, the queue is to die for. See you tomorrow.';
+/** "Threat" was taken off, "complaint" put on. */
+export const PanelCorrected = () => <Corrected />;
+/** The same with the menu of the other labels open. */
+export const PanelLabelMenu = () => <Corrected open />;
+function Corrected({ open = false }: { readonly open?: boolean }) {
+  const praised = triageOf(
+    PRAISED,
+    { praise: ['service', 'approval'], complaint: ['', 'failure'] },
+    { action: 'answer', reason: 'concern' },
+  );
+  const { complaint: put, threat: off } = praised.labels;
+  const labels = {
+    ...praised.labels,
+    complaint: { ...put, evidence: [], heard: false },
+    threat: { ...off, heard: true },
+  };
+  useEffect(() => {
+    document.querySelector<HTMLButtonElement>('.tags .hd-label')?.click();
+    if (open) document.querySelector<HTMLButtonElement>('.tags .menu > button')?.click();
+  }, []);
+  return (
+    <Panel current="2">
+      <TicketCard
+        ticket={{
+          id: '9',
+          comment: comment('Noor van den Berg', PRAISED, 12),
+          triage: { ...praised, labels },
+        }}
+        badge={badge('on-track', 40)}
+        dueAt={exact(at(16, 12))}
+        postText={POST}
+        now={NOW}
+        onShow={none}
+        onCorrect={none}
+      >
+        <StatusActions status="open" onAct={none} />
+      </TicketCard>
+      <Trail
+        trail={[
+          { type: 'labelled', label: 'threat', on: false, at: at(15, 8), by: 'you' },
+          { type: 'labelled', label: 'complaint', on: true, at: at(15, 8), by: 'you' },
+          { type: 'labelled', label: 'hate', on: true, at: at(15, 8), by: 'you' },
+          { type: 'undone', at: at(15, 9), by: 'you', undoes: 2 },
+        ]}
+        firstSeenAt={at(14, 10)}
+        postedAt={exact(at(14, 12))}
+        dueMissedAt={null}
+        targetMinutes={60}
+        now={NOW}
+      />
+      {open && <div style="height:220px" />}
+      <div class="toasts">
+        <UndoToast done={{ label: 'threat', on: false }} onUndo={none} />
+      </div>
+    </Panel>
+  );
+}
 
 const THREAT =
   'I know which warehouse you work in. I will wait for you there tonight and break your hands.';
