@@ -10,7 +10,9 @@ const BATCH = 100;
 /** Gives what reads all open tickets again after the user taught Heard something; one run at a time. */
 export function createRetriaging(db: HeardDb): () => Promise<void> {
   let last: Promise<void> = Promise.resolve();
-  return () => (last = last.then(() => run(db)));
+  const start = () => run(db);
+  // A run that broke must not end all that come after it.
+  return () => (last = last.then(start, start));
 }
 
 async function run(db: HeardDb): Promise<void> {

@@ -107,7 +107,7 @@ function patternsOf(words: readonly WatchWord[]): readonly RegExp[] {
 function patternOf(word: WatchWord): RegExp {
   const folded = foldedWords(word);
   if (folded === '') return /(?!)/gu;
-  const source = folded.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const source = folded.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
   const before = !word.insideWords && LETTER_FIRST.test(folded) ? '(?<![\\p{L}\\p{N}])' : '';
   const after = !word.insideWords && LETTER_LAST.test(folded) ? '(?![\\p{L}\\p{N}])' : '';
   return new RegExp(`${before}${source}${after}`, 'gu');

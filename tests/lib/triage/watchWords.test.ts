@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../../lib/triage/normalise';
 import type { Label } from '../../../lib/triage/triage';
 import { triageOf } from '../../../lib/triage/triageOf';
 import { NO_TUNING } from '../../../lib/triage/tuning';
@@ -35,6 +37,7 @@ describe('a watch word', () => {
     ['зебра', 'вот Зебра идёт', ['Зебра']],
     ['🦓🦓', 'look 🦓🦓 there', ['🦓🦓']],
     ['.*', 'anything at all', []],
+    ['sint-niklaas', 'In Sint-Niklaas niet', ['Sint-Niklaas']],
   ])('“%s” is heard in “%s” as %j', (words, text, found) => {
     expect(heard(text, word(words))).toEqual(found);
   });
@@ -42,6 +45,17 @@ describe('a watch word', () => {
   it('is heard inside longer words only where the user said so', () => {
     expect(heard('superzebras', word('zebra', { insideWords: true }))).toEqual(['zebra']);
     expect(heard('superzebras', word('zebra'))).toEqual([]);
+  });
+
+  it('of any signs is heard where it stands alone', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii', minLength: 2, maxLength: 20 }), (words) => {
+        fc.pre(words.trim() === words && watchWordProblem([], word(words)) === null);
+        fc.pre(fold(` ${words} `).text.trim() === fold(words).text.trim());
+        expect(heard(words, word(words))).not.toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('raises its label, with advice and priority, and no other', () => {
