@@ -138,8 +138,8 @@ test('notes what the user says of a ticket, and takes it back', async ({ heard }
     ['No reply needed', 'no-reply'],
     ['Answered elsewhere', 'answered-late'],
   ] as const) {
-    await click(panel, { css: '.menu > button' });
-    await click(panel, { css: '.menu li button', text: new RegExp(action, 'i') });
+    await click(panel, { css: '.clock .menu > button' });
+    await click(panel, { css: '.clock .menu li button', text: new RegExp(action, 'i') });
     await findOne(panel, { css: `section .hd-badge[data-state=${state}]` });
     await x.front();
     await findOne(x, { css: `.hd-badge[data-state=${state}]`, within: by('dannyoc_82') });

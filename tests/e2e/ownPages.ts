@@ -59,12 +59,12 @@ export async function answerAll(panel: Tab): Promise<void> {
   const waiting = async () => (await findOne(panel, { css: 'header b' })).text;
   for (let before = await waiting(); !before.startsWith('0'); before = await waiting()) {
     await click(panel, { css: 'header .btn', text: 'Next' });
-    await findOne(panel, { css: '.menu > button', text: 'Status: Open' });
+    await findOne(panel, { css: '.clock .menu > button', text: 'Status: Open' });
     await until('the menu to open', async () => {
-      await click(panel, { css: '.menu > button' });
-      return (await findAll(panel, { css: '.menu li button' })).length;
+      await click(panel, { css: '.clock .menu > button' });
+      return (await findAll(panel, { css: '.clock .menu li button' })).length;
     });
-    await click(panel, { css: '.menu li button', text: 'Answered elsewhere' });
+    await click(panel, { css: '.clock .menu li button', text: 'Answered elsewhere' });
     await until('one less to wait', async () => (await waiting()) !== before);
   }
 }

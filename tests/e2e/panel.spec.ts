@@ -228,8 +228,8 @@ test('says that a comment is on no open page, and that a private conversation is
   await click(panel, { css: '.btn', text: 'Insert in reply box' });
   await findOne(panel, { css: '[role=status]', text: 'This comment is not on the open page' });
   await click(panel, { css: '.btn', text: 'Take to private' });
-  await click(panel, { css: '.menu > button' });
-  await click(panel, { css: '.menu li button', text: 'Answered elsewhere' });
+  await click(panel, { css: '.clock .menu > button' });
+  await click(panel, { css: '.clock .menu li button', text: 'Answered elsewhere' });
   await click(panel, { css: '.btn', text: 'Insert' });
   await findOne(panel, { css: '[role=status]', text: 'private conversation with this person is' });
 });
@@ -300,8 +300,8 @@ test('what cannot be kept is told of: letters of a draft, and what was said of a
   await write(panel, 'Danny');
   await findOne(panel, { css: '[role=alert]', text: 'Not kept: the disk is full' });
   expect(await draftIn(panel)).toBe('Danny');
-  await click(panel, { css: '.menu > button' });
-  await click(panel, { css: '.menu li button', text: 'Escalate' });
+  await click(panel, { css: '.clock .menu > button' });
+  await click(panel, { css: '.clock .menu li button', text: 'Escalate' });
   await findOne(panel, { css: '[role=alert]', text: 'Not noted: the disk is full' });
   expect(await findAll(panel, { css: '.toast' })).toEqual([]);
 });

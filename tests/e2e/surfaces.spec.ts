@@ -91,9 +91,9 @@ test('the panel has none while a draft is written, inserted, taken to private an
   await click(panel, { css: '.btn', text: 'Take to private' });
   await click(panel, { css: '.sug button' });
   await looksWell(heard, panel, 'panel-handoff');
-  await click(panel, { css: '.menu > button' });
+  await click(panel, { css: '.clock .menu > button' });
   await looksWell(heard, panel, 'panel-menu');
-  await click(panel, { css: '.menu li button', text: 'Answered elsewhere' });
+  await click(panel, { css: '.clock .menu li button', text: 'Answered elsewhere' });
   await findOne(panel, { css: '.toast' });
   await looksWell(heard, panel, 'panel-answered');
 });
@@ -120,6 +120,9 @@ test('the empty panel and the popup have none, in all they can say', async ({ he
 test('the settings and the first run have none', async ({ heard }) => {
   await reset(heard, {
     ...VLINDER,
+    watchWords: [{ words: 'galway', label: 'threat', language: 'all', insideWords: false }],
+    ownContacts: ['+32 2 555 12 12'],
+    corrections: { threat: { off: 9, on: 0 }, praise: { off: 0, on: 3 } },
     hours: {
       timeZone: 'Europe/Brussels',
       week: {
@@ -132,7 +135,7 @@ test('the settings and the first run have none', async ({ heard }) => {
       holidays: ['2026-12-25'],
     },
   });
-  for (const section of ['accounts', 'times', 'replies', 'data']) {
+  for (const section of ['accounts', 'times', 'labels', 'replies', 'data']) {
     const page = await heard.page(`options.html#${section}`);
     await page.size(976, 800);
     await findOne(page, { css: 'main h1' });

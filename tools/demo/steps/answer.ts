@@ -90,7 +90,7 @@ export const ANSWER_STEPS: readonly Step[] = [
       const x = await desk.at('x');
       const panel = await openFromBadge(desk, x, '@carla_smeets');
       const before = await wordsOf(panel, 'section .hd-badge');
-      await click(panel, { css: '.menu > button' });
+      await click(panel, { css: '.clock .menu > button' });
       await pressButton(panel, 'No reply needed');
       await findOne(panel, { css: 'section .hd-badge[data-state=no-reply]' });
       const toast = await wordsOf(panel, '.toast');

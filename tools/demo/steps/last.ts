@@ -55,8 +55,8 @@ export const LAST_STEPS: readonly Step[] = [
         if ((await findAll(panel, { css: '.tickets button' })).length)
           await click(panel, { css: '.tickets button' });
         else await pressButton(panel, 'Next');
-        await click(panel, { css: '.menu > button', text: 'Status: Open' });
-        await click(panel, { css: '.menu li button', text: 'No reply needed' });
+        await click(panel, { css: '.clock .menu > button', text: 'Status: Open' });
+        await click(panel, { css: '.clock .menu li button', text: 'No reply needed' });
         await until('one less', async () => (await waiting()) === left - 1);
       }
       await desk.shot(panel, 'last-one');

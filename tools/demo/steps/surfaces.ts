@@ -62,11 +62,11 @@ export const SURFACE_STEPS: readonly Step[] = [
     },
   },
   {
-    title: 'Settings: accounts, response times, replies, data',
-    expects: 'four sections, each with its heading',
+    title: 'Settings: accounts, response times, labels, replies, data',
+    expects: 'five sections, each with its heading',
     walk: async (desk) => {
       const seen: string[] = [];
-      for (const section of ['accounts', 'times', 'replies', 'data']) {
+      for (const section of ['accounts', 'times', 'labels', 'replies', 'data']) {
         const options = await desk.own(`options.html#${section}`);
         await options.size(980, 900);
         seen.push(await wordsOf(options, 'h1'));
@@ -80,7 +80,7 @@ export const SURFACE_STEPS: readonly Step[] = [
         }
       }
       await desk.close('options.html');
-      holds(new Set(seen).size === 4, seen.join(', '));
+      holds(new Set(seen).size === 5, seen.join(', '));
       return seen.join(' · ');
     },
   },
