@@ -1,5 +1,6 @@
 import type { Comment } from './comment';
 import { ticketIdOf } from './comment';
+import { correctionsOf, withoutLabelling } from './labelling';
 import { narrowed } from './sighting';
 import type { ClockEvent } from './sla/clock';
 import type { Interval } from './time';
@@ -7,13 +8,11 @@ import type { Status, TicketEvent } from './trail';
 import {
   changesStatus,
   clockEventsOf,
-  correctionsOf,
   firstResponseOf,
   happened,
   openSince,
   statusAfter,
   undonePlaces,
-  withoutLabelling,
 } from './trail';
 import { corrected } from './triage/corrected';
 import type { Triage } from './triage/triage';

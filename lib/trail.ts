@@ -1,7 +1,7 @@
 import type { ClockEvent, ClockEventType } from './sla/clock';
 import { CLOCK_EVENTS } from './sla/clock';
 import type { Interval } from './time';
-import type { Corrections, Label } from './triage/triage';
+import type { Label } from './triage/triage';
 
 export const STATUSES = [
   'open',
@@ -65,23 +65,6 @@ export function happened({ trail, comment }: Trailed): Happened[] {
 /** The places in the trail of the events that were taken back. */
 export const undonePlaces = (trail: readonly TicketEvent[]): ReadonlySet<number> =>
   new Set(trail.flatMap(({ undoes }) => (undoes === undefined ? [] : [undoes])));
-
-/** What a person said of the ticket's labels and did not take back; of each label the last word counts. */
-export function correctionsOf(trail: readonly TicketEvent[]): Corrections {
-  const undone = undonePlaces(trail);
-  return Object.fromEntries(
-    trail.flatMap(({ type, label, on }, place) =>
-      type === 'labelled' && label && on !== undefined && !undone.has(place) ? [[label, on]] : [],
-    ),
-  );
-}
-
-/** The trail without what was said of labels, which is no work on the ticket. */
-export const withoutLabelling = (trail: readonly TicketEvent[]): readonly TicketEvent[] =>
-  trail.filter(
-    ({ type, undoes }) =>
-      type !== 'labelled' && (undoes === undefined || trail[undoes]?.type !== 'labelled'),
-  );
 
 /** The status after these events, which are in order of time. */
 export function statusAfter(events: readonly Happened[]): Status {

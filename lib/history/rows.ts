@@ -1,10 +1,10 @@
 import type { Comment } from '../comment';
 import { ticketIdOf } from '../comment';
+import { withoutLabelling } from '../labelling';
 import type { PageSight } from '../pageSight';
 import type { Visibility } from '../replies/suggestion';
 import type { Status, Ticket } from '../ticket';
 import { waitingSince } from '../ticket';
-import { withoutLabelling } from '../trail';
 
 /** A post, or a reply of ours. Times in ms since 1970. */
 export type ContextRow = {

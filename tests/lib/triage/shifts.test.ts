@@ -48,11 +48,13 @@ describe('the shift of a label', () => {
 });
 
 describe('a moved threshold', () => {
-  /** One layer without weights: its chance is a half. */
-  const model = (threshold: number) =>
-    ({ stack: { praise: { weights: [], bias: 0, threshold } } }) as unknown as Model;
-  const isOn = (threshold: number, shift: number) =>
-    chancesOf(model(threshold), [], { praise: shift })('praise').on;
+  /** One layer without weights: at a bias of 0 its chance is a half. */
+  const model = (threshold: number, bias = 0) => {
+    const layers = { praise: { weights: [], bias, threshold } };
+    return { stack: { hidden: [], layers, ...layers } } as unknown as Model;
+  };
+  const isOn = (threshold: number, shift: number, bias = 0) =>
+    chancesOf(model(threshold, bias), [], { praise: shift })('praise').on;
 
   it.each([
     [0.48, 0, true],
@@ -64,13 +66,7 @@ describe('a moved threshold', () => {
   });
 
   it('never falls to nothing: at most half of the way', () => {
-    const everything = (threshold: number) =>
-      chancesOf(
-        { stack: { praise: { weights: [], bias: -3, threshold } } } as unknown as Model,
-        [],
-        { praise: -0.2 },
-      )('praise').on;
-    expect(everything(0.15)).toBe(false);
+    expect(isOn(0.15, -0.2, -3)).toBe(false);
   });
 
   it('does not touch what the words make certain', () => {

@@ -1,0 +1,20 @@
+import type { TicketEvent } from './trail';
+import { undonePlaces } from './trail';
+import type { Corrections } from './triage/triage';
+
+/** What a person said of the ticket's labels and did not take back; of each label the last word counts. */
+export function correctionsOf(trail: readonly TicketEvent[]): Corrections {
+  const undone = undonePlaces(trail);
+  return Object.fromEntries(
+    trail.flatMap(({ type, label, on }, place) =>
+      type === 'labelled' && label && on !== undefined && !undone.has(place) ? [[label, on]] : [],
+    ),
+  );
+}
+
+/** The trail without what was said of labels, which is no work on the ticket. */
+export const withoutLabelling = (trail: readonly TicketEvent[]): readonly TicketEvent[] =>
+  trail.filter(
+    ({ type, undoes }) =>
+      type !== 'labelled' && (undoes === undefined || trail[undoes]?.type !== 'labelled'),
+  );

@@ -1,0 +1,143 @@
+import data from './languages.json';
+import type { Language } from './triage';
+
+const COMMON: Readonly<Record<string, string>> = {
+  en: "the and you your is are was it's i'm don't can't that this what where why how my with for have not been please thanks thank will they still been just would when order great love never",
+  de: 'der das und ist nicht ich ihr euch ihre mein meine kein keine wo warum wie wann bitte danke seit mit auf auch noch immer schon wird habe hat sie wir sind für fuer eine einen mal aber nur gut sehr kaputt scheiße',
+  nl: 'het een ik niet geen jullie mijn wat waar waarom hoe wanneer bedankt dank voor met ook nog altijd al wel dat deze zijn heb hebben naar graag je jij uw wordt maar heel goed mooi kapot waardeloos',
+  fr: "le la les des est pas vous votre vos mon ma mes je j'ai c'est où ou pourquoi comment quand merci avec pour une toujours depuis plus que qui dans sur ne suis bonjour très tres nul",
+};
+const WEIGHT_OF_COMMON = 220;
+
+/** Least lead over the second language, as a share of the best score. */
+const LEAST_LEAD = 0.06;
+/** Least letters of evidence without a common word. */
+const LEAST_LETTERS = 10;
+
+/** From here on a single sentence is surely in a language: letters, words, and with so many common words such a lead. */
+const SURE = { letters: 12, words: 3, leadByCommonWords: [Infinity, 0.4, 0.25] };
+
+/** One of the four, or null. */
+export const known = (code: string): Language | null =>
+  code === 'en' || code === 'de' || code === 'nl' || code === 'fr' ? code : null;
+
+const LANGUAGES = Object.keys(data.cut);
+
+/** What one word tells: languages it is common in, and its n-grams. */
+export type WordEvidence = {
+  readonly letters: number;
+  readonly common: readonly string[];
+  readonly grams: readonly string[];
+};
+
+/** What a word in lower case tells. */
+export const evidenceOf = (word: string): WordEvidence => ({
+  letters: word.length,
+  common: common().flatMap(([language, set]) => (set.has(word) ? [language] : [])),
+  grams: gramsOf(word),
+});
+
+/** Sums what the words of a text tell; every n-gram counts once. */
+export class Tally {
+  private readonly scores: Record<string, number> = Object.fromEntries(
+    LANGUAGES.map((name) => [name, 0]),
+  );
+  private readonly common: Record<string, number> = {};
+  private readonly seen = new Set<string>();
+  private letters = 0;
+  private words = 0;
+
+  add({ letters, common: languages, grams: parts }: WordEvidence): void {
+    this.letters += letters;
+    this.words++;
+    for (const language of languages) {
+      this.scores[language] = (this.scores[language] ?? 0) + WEIGHT_OF_COMMON;
+      this.common[language] = (this.common[language] ?? 0) + 1;
+    }
+    for (const gram of parts) {
+      if (this.seen.has(gram)) continue;
+      this.seen.add(gram);
+      for (const [language, score] of grams().get(gram) ?? []) {
+        this.scores[language] = (this.scores[language] ?? 0) + score;
+      }
+    }
+  }
+
+  /** The best language; null when the evidence is thin or close. */
+  language(): Language | null {
+    const { best, lead } = this.ranking();
+    if (best === null || lead < LEAST_LEAD) return null;
+    if (this.letters < LEAST_LETTERS && Object.keys(this.common).length === 0) return null;
+    return known(best) ?? 'other';
+  }
+
+  /** The language, one of the four, when nothing speaks for another one; else null. */
+  sureLanguage(): Language | null {
+    const { best, lead } = this.ranking();
+    if (best === null || this.letters < SURE.letters || this.words < SURE.words) return null;
+    const least = SURE.leadByCommonWords[Math.min(2, this.common[best] ?? 0)] ?? Infinity;
+    return lead < least ? null : known(best);
+  }
+
+  /** The best language and its lead over the second, as a share of its score. */
+  private ranking(): { best: string | null; lead: number } {
+    const [best, second] = Object.entries(this.scores).sort(([, a], [, b]) => b - a);
+    if (!best || best[1] === 0) return { best: null, lead: 0 };
+    return { best: best[0], lead: 1 - (second?.[1] ?? 0) / best[1] };
+  }
+}
+
+/** ELD's n-grams: four bytes every three, a space marking the word's start and end. */
+function gramsOf(word: string): string[] {
+  const bytes = encoded(word).slice(0, 70);
+  const grams: string[] = [];
+  let at = 0;
+  for (; at + 4 < bytes.length; at += 3) {
+    grams.push((at === 0 ? ' ' : '') + bytes.slice(at, at + 4));
+  }
+  const tail = bytes.length === 3 ? bytes : bytes.slice(Math.max(0, bytes.length - 4));
+  grams.push(`${at === 0 ? ' ' : ''}${tail} `);
+  return grams;
+}
+
+/** UTF-8 bytes as characters, those above ASCII by ELD's own dictionary. */
+function encoded(word: string): string {
+  let out = '';
+  for (const char of word.normalize('NFC')) {
+    const code = char.codePointAt(0) ?? 0;
+    if (code < 0x80) out += char;
+    else if (code < 0x800) out += byte(0xc0 | (code >> 6)) + byte(0x80 | (code & 0x3f));
+    else
+      out +=
+        byte(0xe0 | ((code >> 12) & 0x0f)) +
+        byte(0x80 | ((code >> 6) & 0x3f)) +
+        byte(0x80 | (code & 0x3f));
+  }
+  return out;
+}
+
+const byte = (value: number): string => data.bytes[value - 0x80] ?? '';
+
+const once = <Value>(make: () => Value): (() => Value) => {
+  let value: Value | undefined;
+  return () => (value ??= make());
+};
+
+const common = once(() =>
+  Object.entries(COMMON).map(([language, words]) => [language, new Set(words.split(' '))] as const),
+);
+
+/** Built on first use, so that loading costs nothing where no comment is read. */
+const grams = once(() => {
+  const index = new Map<string, [string, number][]>();
+  for (const [language, byScore] of Object.entries(data.cut)) {
+    for (const [score, joined] of Object.entries<string>(byScore)) {
+      for (const gram of joined.split('\t')) {
+        const entry = index.get(gram);
+        if (entry) entry.push([language, Number(score)]);
+        else index.set(gram, [[language, Number(score)]]);
+      }
+    }
+  }
+  return index;
+});
