@@ -1,5 +1,4 @@
-import type { LexiconLanguage } from './lexicon/concepts';
-import { conceptPattern, LEXICON_LANGUAGES } from './lexicon/concepts';
+import { matchersFor } from './lexicon/concepts';
 import type { Concept } from './lexicon/lexicon';
 import type { Folded, Span } from './normalise';
 import { fold } from './normalise';
@@ -18,32 +17,15 @@ export type Reading = {
   readonly sentences: readonly Span[];
 };
 
-/** Words of English that are heard in every language; its other concepts would misread ("worst", "die"). */
-const ENGLISH_EVERYWHERE: ReadonlySet<Concept> = new Set<Concept>([
-  'slur',
-  'scam',
-  'noScam',
-  'degrade',
-  'expulsion',
-  'joking',
-]);
-
-/** Reads a comment once; every concept is looked up at most once. */
+/** Reads a comment once; concepts are looked up when first asked for, all at once. */
 export function readingOf(input: TriageInput, language: Language): Reading {
   const folded = fold(input.text);
   const text = blank(folded.text, URLS);
   const quotes = [...text.matchAll(QUOTES)].map(spanOfMatch);
   const sentences = sentencesOf(text);
-  const cache = new Map<Concept, readonly Span[]>();
-  const all = (concept: Concept): readonly Span[] => {
-    const known = cache.get(concept);
-    if (known) return known;
-    const found = languagesFor(language, concept).flatMap((code) =>
-      [...text.matchAll(conceptPattern(code, concept))].map(spanOfMatch),
-    );
-    cache.set(concept, found);
-    return found;
-  };
+  let found: ReadonlyMap<Concept, readonly Span[]> | undefined;
+  const all = (concept: Concept): readonly Span[] =>
+    (found ??= conceptsIn(text, language)).get(concept) ?? NONE;
   const find = (concept: Concept, except?: Concept): readonly Span[] =>
     except
       ? all(concept).filter((span) => !all(except).some((other) => overlap(span, other)))
@@ -87,8 +69,15 @@ const spanOfMatch = ({ 0: part, index }: RegExpMatchArray): Span => ({
 const sentencesOf = (text: string): Span[] => [...text.matchAll(SENTENCE)].map(spanOfMatch);
 const SENTENCE = /[^.!?\n]*(?:[.!?]+(?=[\s"')]|$)["')]*\s*|\n\s*|[.!?]+|$)/g;
 
-function languagesFor(language: Language, concept: Concept): readonly LexiconLanguage[] {
-  if (language === 'unknown' || language === 'other') return LEXICON_LANGUAGES;
-  if (language === 'en' || !ENGLISH_EVERYWHERE.has(concept)) return [language];
-  return [language, 'en'];
+const NONE: readonly Span[] = [];
+
+/** The places of all concepts, language by language. */
+function conceptsIn(text: string, language: Language): ReadonlyMap<Concept, readonly Span[]> {
+  const [first, ...others] = matchersFor(language).map((matcher) => matcher(text));
+  const found = new Map(first);
+  for (const other of others) {
+    for (const [concept, spans] of other)
+      found.set(concept, [...(found.get(concept) ?? NONE), ...spans]);
+  }
+  return found;
 }

@@ -3,8 +3,7 @@ import de from '../../../assets/locales/de.json';
 import en from '../../../assets/locales/en.json';
 import fr from '../../../assets/locales/fr.json';
 import nl from '../../../assets/locales/nl.json';
-import { CONCEPTS } from '../../../lib/triage/lexicon/lexicon';
-import { conceptPattern, LEXICON_LANGUAGES } from '../../../lib/triage/lexicon/concepts';
+import { conceptMatcher, LEXICON_LANGUAGES } from '../../../lib/triage/lexicon/concepts';
 import { REASONS } from '../../../lib/triage/reasons';
 import { WHY_KEYS } from '../../../lib/triage/why';
 
@@ -24,10 +23,8 @@ describe.each(Object.entries({ en, de, nl, fr }))('the texts in %s', (_, locale)
 });
 
 describe.each([...LEXICON_LANGUAGES])('the lexicon in %s', (language) => {
-  it('has a pattern for every concept, and none that matches nothing at all', () => {
-    for (const concept of CONCEPTS) {
-      expect(''.match(conceptPattern(language, concept)), concept).toBeNull();
-      expect(' . ! ? '.match(conceptPattern(language, concept)), concept).toBeNull();
-    }
+  it('has no phrase that matches nothing at all', () => {
+    expect(conceptMatcher(language)('').size).toBe(0);
+    expect(conceptMatcher(language)(' . ! ? ').size).toBe(0);
   });
 });
