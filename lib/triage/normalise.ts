@@ -15,18 +15,34 @@ type Unit = { readonly char: string; readonly start: number; readonly end: numbe
  * Every part maps back to UTF-16 offsets of the original that never split a surrogate pair.
  */
 export function fold(original: string): Folded {
-  const units = withoutSpacing(withoutLeet(withoutStretch(unitsOf(original))));
+  let folded = asFolded(unitsOf(original));
+  if (STRETCH.test(folded.text)) folded = asFolded(withoutStretch(folded.units));
+  folded = withoutSpacing(withoutLeet(folded));
+  const { units, text } = folded;
   return {
-    text: units.map(({ char }) => char).join(''),
+    text,
     spanOf: ({ start, end }) => ({
       start: units[start]?.start ?? original.length,
       end: units[end - 1]?.end ?? original.length,
     }),
     placeOf: (offset) => {
-      const place = units.findIndex(({ end }) => end > offset);
-      return place === -1 ? units.length : place;
+      let [from, to] = [0, units.length];
+      while (from < to) {
+        const middle = (from + to) >> 1;
+        if ((units[middle]?.end ?? Infinity) > offset) to = middle;
+        else from = middle + 1;
+      }
+      return from;
     },
   };
+}
+
+type UnitsAndText = { readonly units: readonly Unit[]; readonly text: string };
+
+function asFolded(units: readonly Unit[]): UnitsAndText {
+  let text = '';
+  for (const { char } of units) text += char;
+  return { units, text };
 }
 
 const REPLACED: Readonly<Record<string, string>> = {
@@ -61,9 +77,8 @@ function unitsOf(original: string): Unit[] {
   let start = 0;
   for (const point of original) {
     const end = start + point.length;
-    for (const char of foldedPoint(point)) {
-      for (const half of char.split('')) push(units, { char: half, start, end });
-    }
+    const folded = foldedPoint(point);
+    for (let at = 0; at < folded.length; at++) push(units, { char: folded.charAt(at), start, end });
     start = end;
   }
   return units;
@@ -86,6 +101,8 @@ function foldedPoint(point: string): string {
   if (lower < '\u0080') return lower;
   return lower.normalize('NFKD').replace(INVISIBLE, '').replace(/\s/gu, ' ').toLowerCase();
 }
+
+const STRETCH = /([a-z])\1\1/;
 
 /** Letters that are often double: a stretch of them may stand for two. */
 const OFTEN_DOUBLE = new Set(['e', 'o', 's', 'l']);
@@ -123,25 +140,25 @@ const LEET: Readonly<Record<string, string>> = {
 const LEET_RUN =
   /(?<![a-z0-9])[013457$](?=[a-z]+[013457$][a-z])|(?<=[a-z])(?:[013457$]{1,2}|!)(?=[a-z])|(?<=[a-z])@(?=[a-z]+(?![\w.-]*\.[a-z]))/g;
 
-function withoutLeet(units: readonly Unit[]): Unit[] {
-  const text = units.map(({ char }) => char).join('');
-  const out = [...units];
-  for (const { 0: run, index } of text.matchAll(LEET_RUN)) {
+function withoutLeet(folded: UnitsAndText): UnitsAndText {
+  const runs = [...folded.text.matchAll(LEET_RUN)];
+  if (runs.length === 0) return folded;
+  const out = [...folded.units];
+  for (const { 0: run, index } of runs) {
     for (let at = index; at < index + run.length; at++) {
       const unit = out[at];
       if (unit) out[at] = { ...unit, char: run === '11' ? 'l' : (LEET[unit.char] ?? unit.char) };
     }
   }
-  return out;
+  return asFolded(out);
 }
 
 const SPACED = /(?<![a-z0-9'])(?:[a-z][ .*_-]){3,}[a-z](?![a-z0-9])/g;
 
-function withoutSpacing(units: readonly Unit[]): Unit[] {
-  const text = units.map(({ char }) => char).join('');
+function withoutSpacing(folded: UnitsAndText): UnitsAndText {
   const dropped = new Set<number>();
-  for (const { 0: run, index } of text.matchAll(SPACED)) {
+  for (const { 0: run, index } of folded.text.matchAll(SPACED)) {
     for (let at = 1; at < run.length; at += 2) dropped.add(index + at);
   }
-  return dropped.size === 0 ? [...units] : units.filter((_, at) => !dropped.has(at));
+  return dropped.size === 0 ? folded : asFolded(folded.units.filter((_, at) => !dropped.has(at)));
 }

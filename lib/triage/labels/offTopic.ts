@@ -12,19 +12,32 @@ const LEAST_POST_WORDS = 4;
  * comments whose field is not known stay on topic: silence is not evidence.
  */
 export function offTopic(reading: Reading, isScam: boolean): Finding[] {
-  const post = reading.input.post ?? '';
-  const postFolded = fold(post).text;
+  const post = subjectOfPost(reading.input.post ?? '');
+  if (post.stems.size < LEAST_POST_WORDS) return [];
   const comment = reading.folded.text;
-  const postStems = stemsOf(postFolded);
   const stems = stemsOf(comment);
-  if (postStems.size < LEAST_POST_WORDS || stems.size < LEAST_WORDS) return [];
-  if ([...stems].some((stem) => postStems.has(stem))) return [];
-  const postTopics = topicsOf(postFolded);
+  if (stems.size < LEAST_WORDS) return [];
+  for (const stem of stems) if (post.stems.has(stem)) return [];
   const topics = topicsOf(comment);
-  if ([...topics].some((topic) => postTopics.has(topic))) return [];
-  const isElsewhere = topics.size > 0 && postTopics.size > 0;
+  for (const topic of topics) if (post.topics.has(topic)) return [];
+  const isElsewhere = topics.size > 0 && post.topics.size > 0;
   const weight = isElsewhere ? 0.7 : isScam ? 0.65 : topics.size > 0 ? 0.55 : 0.25;
   return [{ start: 0, end: comment.length, weight, why: 'no-shared-topic' }];
+}
+
+type Subject = {
+  readonly text: string;
+  readonly stems: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+};
+
+let lastPost: Subject | undefined;
+
+/** What a post is about; kept for the next comment, which mostly stands under the same one. */
+function subjectOfPost(text: string): Subject {
+  if (lastPost?.text === text) return lastPost;
+  const folded = fold(text).text;
+  return (lastPost = { text, stems: stemsOf(folded), topics: topicsOf(folded) });
 }
 
 const STEM = 5;

@@ -1,3 +1,6 @@
+import type { Matcher } from './matcher';
+import { matcherOf } from './matcher';
+
 /** Fields a comment or a post can be about, in all four languages at once; stems of folded words. */
 const TOPICS: Readonly<Record<string, string>> = {
   delivery:
@@ -37,10 +40,12 @@ const TOPICS: Readonly<Record<string, string>> = {
     'school|student|teacher|universit|schule|schuler|lehrer|studier|leerling|leerkracht|ecole|eleve|etudiant|professeur|college',
 };
 
-const PATTERNS = Object.entries(TOPICS).map(
-  ([topic, stems]) => [topic, new RegExp(`(?<![a-z0-9])(?:${stems})`)] as const,
-);
+let matcher: Matcher<string> | undefined;
 
 /** The fields a folded text speaks of. */
-export const topicsOf = (folded: string): ReadonlySet<string> =>
-  new Set(PATTERNS.filter(([, pattern]) => pattern.test(folded)).map(([topic]) => topic));
+export function topicsOf(folded: string): ReadonlySet<string> {
+  matcher ??= matcherOf(
+    Object.entries(TOPICS).map(([topic, stems]) => [topic, [`(?:${stems})\\w*`]] as const),
+  );
+  return new Set(matcher(folded).keys());
+}
