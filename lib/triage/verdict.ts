@@ -11,6 +11,7 @@ import type { Given } from './model/signals';
 import { signalsOf } from './model/signals';
 import { wordingOf } from './model/wording';
 import type { Shifts } from './shifts';
+import type { Reading } from './reading';
 import type { Judgement, Label } from './triage';
 
 /** What rules and model together make of a comment. */
@@ -32,7 +33,7 @@ export function verdictOf(given: Given, model: Model, shifts: Shifts = {}): Verd
       const shown =
         found.length > 0 || !on
           ? found
-          : wording(model, { source, label, length: given.reading.folded.text.length });
+          : wording(model, { source, label, reading: given.reading });
       return { ...judge(given.reading, shown), on, score };
     },
   };
@@ -43,9 +44,10 @@ const NOTHING: Judgement = { score: 0, on: false, evidence: [] };
 /** The words that speak most for a label; the whole text where it is nothing but a link. */
 function wording(
   model: Model,
-  { source, label, length }: { source: Source; label: Label; length: number },
+  { source, label, reading }: { source: Source; label: Label; reading: Reading },
 ): Finding[] {
   const head = HEADS.find((name) => name === label);
-  const span = head ? wordingOf(model, source, head) : null;
-  return [{ ...(span ?? { start: 0, end: length }), weight: THRESHOLD, why: 'wording' }];
+  const span = head ? wordingOf(model, source, reading.language, head) : null;
+  const whole = { start: 0, end: reading.folded.text.length };
+  return [{ ...(span ?? whole), weight: THRESHOLD, why: 'wording' }];
 }

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { HEADS } from '../../lib/triage/model/heads';
+import { chancesOf } from '../../lib/triage/model/layers';
 import { loadModel } from '../../lib/triage/model/model';
+import { placesOf, readByNetwork } from '../../lib/triage/model/network';
 import { corpus, FOLDS } from '../../tools/train/corpus';
 import type { Example } from '../../tools/train/learn';
 import { learn } from '../../tools/train/learn';
 import { chanceOf, logistic } from '../../tools/train/logistic';
 import { areaUnder, bestThreshold, calibrationError, figuresAt } from '../../tools/train/measure';
 import { pack, withStack } from '../../tools/train/pack';
+import { mixer } from '../../tools/train/mixer';
+import { coded } from '../../tools/train/network/coded';
+import { trainNetwork } from '../../tools/train/network/trainNetwork';
 import { targetsOf } from '../../tools/train/prepare';
 import { SETS } from '../../tools/train/publicSets';
 
@@ -23,6 +28,22 @@ const EXAMPLES = Array.from({ length: 40 }, (_, place) =>
   example([place % 2 === 0 ? 1 : 2, 3], place % 2),
 );
 const SETTINGS = { buckets: 8, epochs: 4, seed: 7 };
+const NO_STACK = { hidden: [], layers: {} };
+
+/** Rows of three words whose order alone tells the answer; word 1 is "me", 2 "owe", 3 "you". */
+function trainedNetwork() {
+  const rows = Array.from({ length: 256 }, (_, place) => ({
+    ...example([], place % 2),
+    places: Int32Array.from(place % 2 === 0 ? [1, 2, 3] : [3, 2, 1]),
+  }));
+  const initial = Float32Array.from({ length: 4 * 8 }, (_, at) => (at < 8 ? 0 : Math.sin(at) / 2));
+  return trainNetwork([[], rows], initial, { dims: 8, filters: 16, seed: 7, epochs: [1, 60] });
+}
+const NETWORK = {
+  weights: trainedNetwork(),
+  dims: 8,
+  lists: [['en', ['me', 'owe', 'you']]],
+} as const;
 
 describe('the corpus', () => {
   const rows = corpus();
@@ -79,9 +100,9 @@ describe('learning', () => {
 
   it('is packed into bytes that the extension reads, layers included', () => {
     const learnt = learn(EXAMPLES, SETTINGS);
-    const layer = { weights: [1], bias: 0, threshold: 0.4 };
-    const model = loadModel(withStack(pack(learnt, {}), { complaint: layer }));
-    expect(model.stack).toEqual({ complaint: layer });
+    const stack = { hidden: [], layers: { complaint: { weights: [1], bias: 0, threshold: 0.4 } } };
+    const model = loadModel(withStack(pack(learnt, NETWORK, { hidden: [], layers: {} }), stack));
+    expect(model.stack).toEqual(stack);
     const at = 2 * HEADS.length + COMPLAINT;
     expect((model.weights[at] ?? 0) * (model.scales[COMPLAINT] ?? 0)).toBeCloseTo(
       learnt.weights[at] ?? 0,
@@ -96,6 +117,60 @@ describe('learning', () => {
     );
     expect(chanceOf(layer, [1])).toBeCloseTo(0.75, 1);
     expect(chanceOf(layer, [0])).toBeLessThan(0.15);
+  });
+});
+
+describe('the network', () => {
+  it('learns an order of words that no single word tells', () => {
+    const { network } = loadModel(pack(learn(EXAMPLES, SETTINGS), NETWORK, NO_STACK));
+    const chance = (text: string) =>
+      readByNetwork(
+        network,
+        placesOf(
+          network,
+          'en',
+          text.split(' ').map((word) => ({ text: word })),
+        ),
+      ).logits[COMPLAINT] ?? 0;
+    expect(chance('you owe me')).toBeGreaterThan(chance('me owe you') + 1);
+  });
+
+  it('adds up to its answer from what each word adds', () => {
+    const { network } = loadModel(pack(learn(EXAMPLES, SETTINGS), NETWORK, NO_STACK));
+    const read = readByNetwork(network, [1, 2, 3]);
+    const parts = read.contributionsOf(COMPLAINT).reduce((sum, part) => sum + part, 0);
+    expect(parts + (network.outputBiases[COMPLAINT] ?? 0)).toBeCloseTo(
+      read.logits[COMPLAINT] ?? 0,
+      4,
+    );
+  });
+
+  it('gives the same weights for the same seed', () => {
+    expect(trainedNetwork()).toEqual(trainedNetwork());
+  });
+
+  it('keeps a vector in one byte for four dimensions, near to what it was', () => {
+    const vectors = Float32Array.from({ length: 8 * 41 }, (_, at) => (at < 8 ? 0 : Math.sin(at)));
+    const { codes, books } = coded(vectors, 8);
+    expect(codes).toHaveLength(2 * 40);
+    for (let k = 0; k < 4; k++)
+      expect(books[(codes[0] ?? 0) * 4 + k]).toBeCloseTo(Math.sin(8 + k), 3);
+  });
+});
+
+describe('the layers', () => {
+  it('tell what no single signal tells, in chances', () => {
+    const samples = Array.from({ length: 400 }, (_, place) => {
+      const signals = [place % 2, Math.floor(place / 2) % 2];
+      return { signals, answers: [signals[0] === signals[1] ? 1 : 0, -1], weight: 1 };
+    });
+    const { hidden, outputs } = mixer(samples.concat(...Array.from({ length: 9 }, () => samples)));
+    const layers = { complaint: { ...(outputs[0] ?? { weights: [], bias: 0 }), threshold: 0.5 } };
+    const chance = (signals: number[]) =>
+      chancesOf({ stack: { hidden, layers } }, signals)('complaint').chance;
+    expect(chance([0, 0])).toBeGreaterThan(0.6);
+    expect(chance([1, 1])).toBeGreaterThan(0.6);
+    expect(chance([1, 0])).toBeLessThan(0.4);
   });
 });
 

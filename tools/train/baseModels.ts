@@ -1,12 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { FOLDS } from './corpus';
-import type { Example } from './learn';
-import { learn } from './learn';
-import { pack } from './pack';
-import type { Prepared } from './prepare';
-
-const SETTINGS = { buckets: 65_536, epochs: 4, seed: 7 };
 
 export type BaseModels = {
   /** Packed models, each trained without one fold of the corpus. */
@@ -14,43 +11,35 @@ export type BaseModels = {
   readonly all: Uint8Array;
 };
 
+const TRAINER = new URL('./baseModel.ts', import.meta.url).pathname;
+const run = promisify(execFile);
+
 /**
- * The linear models: one without each fold, to see how they judge what they never read, and one on all.
- * With a folder they are kept there, and taken from there the next time.
+ * The models below the layers: one without each fold, to see how they judge what they never read,
+ * and one on all; one process for each, as many at a time as there are processors. With a folder
+ * they are kept there, and taken from there the next time.
  */
-export function baseModels(
-  train: readonly Prepared[],
-  publicExamples: () => readonly Example[],
-  folder: string | undefined,
-): BaseModels {
-  const kept = folder === undefined ? null : readModels(folder);
-  if (kept) return kept;
-  const others = publicExamples();
-  const trained = (rows: readonly Prepared[]): Uint8Array =>
-    pack(learn([...others, ...rows.map(({ example }) => example)], SETTINGS), {});
-  const models = {
-    without: Array.from({ length: FOLDS }, (_, fold) =>
-      trained(train.filter(({ row }) => row.fold !== fold)),
-    ),
-    all: trained(train),
+export async function baseModels(data: string | undefined, folder?: string): Promise<BaseModels> {
+  const place = folder ?? mkdtempSync(join(tmpdir(), 'models-'));
+  mkdirSync(place, { recursive: true });
+  const tasks = [undefined, ...Array.from({ length: FOLDS }, (_, fold) => fold)].map((fold) => ({
+    fold,
+    out: join(place, fold === undefined ? 'all.bin' : `without-${fold}.bin`),
+  }));
+  const waiting = tasks.filter(({ out }) => !existsSync(out));
+  const work = async (): Promise<void> => {
+    for (let task = waiting.shift(); task; task = waiting.shift())
+      await run(process.execPath, [
+        ...process.execArgv,
+        TRAINER,
+        ...['--out', task.out],
+        ...(data === undefined ? [] : ['--data', data]),
+        ...(task.fold === undefined ? [] : ['--fold', String(task.fold)]),
+      ]);
   };
-  if (folder !== undefined) writeModels(folder, models);
-  return models;
-}
-
-const NAMES = [...Array.from({ length: FOLDS }, (_, fold) => `without-${fold}.bin`), 'all.bin'];
-
-function readModels(folder: string): BaseModels | null {
-  const files = NAMES.map((name) => join(folder, name));
-  if (!files.every((file) => existsSync(file))) return null;
-  const models = files.map((file) => new Uint8Array(readFileSync(file)));
-  const all = models.at(-1);
-  return all ? { without: models.slice(0, FOLDS), all } : null;
-}
-
-function writeModels(folder: string, { without, all }: BaseModels): void {
-  mkdirSync(folder, { recursive: true });
-  [...without, all].forEach((bytes, place) => {
-    writeFileSync(join(folder, NAMES[place] ?? 'all.bin'), bytes);
-  });
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  const [all = new Uint8Array(), ...without] = tasks.map(
+    ({ out }) => new Uint8Array(readFileSync(out)),
+  );
+  return { without, all };
 }

@@ -1,4 +1,5 @@
 import { HEADS } from '../../lib/triage/model/heads';
+import { randomOf, shuffle } from './random';
 
 /** A row ready for training: hashes, and for each head its weight (0: says nothing) and its answer. */
 export type Example = {
@@ -73,25 +74,4 @@ function positiveWeights(examples: readonly Example[]): number[] {
     }
     return Math.min(MOST_POSITIVE_WEIGHT, Math.max(1, Math.sqrt(no / Math.max(1, yes))));
   });
-}
-
-/** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let value = Math.imul(state ^ (state >>> 15), state | 1);
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    const [a, b] = [order[at], order[other]];
-    if (a === undefined || b === undefined) continue;
-    order[at] = b;
-    order[other] = a;
-  }
 }

@@ -1,47 +1,109 @@
 import { HEADS } from '../../lib/triage/model/heads';
-import type { Stack } from '../../lib/triage/model/model';
+import type { Stack } from '../../lib/triage/model/layers';
+import type { Header } from '../../lib/triage/model/model';
+import { CODED_DIMS } from '../../lib/triage/model/network';
+import type { WordLists } from '../../lib/triage/model/vocabulary';
+import { packedWords } from '../../lib/triage/model/vocabulary';
 import type { Learnt } from './learn';
+import { coded } from './network/coded';
+import type { NetworkWeights } from './network/learner';
+
+/** What was learnt by the network, and the words its vectors belong to. */
+export type LearntNetwork = {
+  readonly weights: NetworkWeights;
+  readonly dims: number;
+  readonly lists: WordLists;
+};
 
 /** The bytes `loadModel` reads: header with scales, biases and stack, then 8-bit weights. */
-export function pack({ weights, biases }: Learnt, stack: Stack): Uint8Array {
-  const scales = HEADS.map((_, head) => scaleOf(weights, head));
-  const header = JSON.stringify({
+export function pack(
+  { weights, biases }: Learnt,
+  network: LearntNetwork,
+  stack: Stack,
+): Uint8Array {
+  const H = HEADS.length;
+  const { dims, lists, weights: learnt } = network;
+  const filters = learnt.filterBiases.length;
+  const scales = HEADS.map((_, head) => scaleOf(every(weights, head)));
+  const outputScales = HEADS.map((_, head) => scaleOf(every(learnt.output, head)));
+  const { codes, books } = coded(learnt.vectors, dims);
+  const bookScale = scaleOf(books);
+  const weightScale = scaleOf(learnt.filters);
+  const header: Header = {
     heads: HEADS,
-    buckets: weights.length / HEADS.length,
+    buckets: weights.length / H,
     scales,
-    biases: [...biases].map((bias) => Number(bias.toFixed(5))),
+    biases: rounded(biases),
     stack,
-  });
-  const head = Buffer.from(header, 'ascii');
-  const out = new Uint8Array(4 + head.length + weights.length);
-  new DataView(out.buffer).setUint32(0, head.length, true);
-  out.set(head, 4);
-  const body = new Int8Array(out.buffer, 4 + head.length);
-  for (let at = 0; at < weights.length; at++) {
-    body[at] = Math.max(
-      -127,
-      Math.min(127, Math.round((weights[at] ?? 0) / (scales[at % HEADS.length] ?? 1))),
-    );
-  }
-  return out;
+    network: {
+      dims,
+      filters,
+      words: lists.map(([language, words]) => [language, packedWords(words)]),
+      wordCount: (codes.length * CODED_DIMS) / dims,
+      bookScale,
+      weightScale,
+      outputScales,
+      filterBiases: rounded(learnt.filterBiases),
+      outputBiases: rounded(learnt.outputBiases),
+    },
+  };
+  return withHeader(
+    header,
+    Buffer.concat(
+      [
+        steps(weights, (at) => scales[at % H] ?? 1),
+        codes,
+        steps(books, () => bookScale),
+        steps(turned(learnt.filters, dims), () => weightScale),
+        steps(learnt.output, (at) => outputScales[at % H] ?? 1),
+      ].map(({ buffer }) => Buffer.from(buffer)),
+    ),
+  );
 }
 
-/** Few weights are far out; clipping them costs less than coarse steps for all others. */
-function scaleOf(weights: Float32Array, head: number): number {
+/** From filter by filter to dimension by dimension, the order in which a vector is multiplied. */
+function turned(filters: Float32Array, dims: number): Float32Array {
+  const width = filters.length / dims;
+  return Float32Array.from(
+    filters,
+    (_, at) => filters[(at % width) * dims + Math.floor(at / width)] ?? 0,
+  );
+}
+
+const every = (weights: Float32Array, head: number): Float32Array =>
+  weights.filter((_, at) => at % HEADS.length === head);
+
+const rounded = (values: Float32Array): number[] =>
+  [...values].map((value) => Number(value.toFixed(5)));
+
+const steps = (values: Float32Array, scaleAt: (at: number) => number): Int8Array =>
+  Int8Array.from(values, (value, at) =>
+    Math.max(-127, Math.min(127, Math.round(value / scaleAt(at)))),
+  );
+
+/** The step that lets the largest of the values fit into a byte. */
+function scaleOf(values: Float32Array): number {
   let most = 0;
-  for (let at = head; at < weights.length; at += HEADS.length)
-    most = Math.max(most, Math.abs(weights[at] ?? 0));
+  for (const value of values) most = Math.max(most, Math.abs(value));
   return Math.max(most, 1e-6) / 127;
 }
 
 /** The same model with other layers. */
 export function withStack(bytes: Uint8Array, stack: Stack): Uint8Array {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const header: object = JSON.parse(Buffer.from(bytes.subarray(4, 4 + length)).toString('ascii'));
-  const head = Buffer.from(JSON.stringify({ ...header, stack }), 'ascii');
-  const out = new Uint8Array(4 + head.length + bytes.length - 4 - length);
-  new DataView(out.buffer).setUint32(0, head.length, true);
-  out.set(head, 4);
-  out.set(bytes.subarray(4 + length), 4 + head.length);
-  return out;
+  const header: Header = JSON.parse(Buffer.from(bytes.subarray(4, 4 + length)).toString('ascii'));
+  return withHeader({ ...header, stack }, bytes.subarray(4 + length));
 }
+
+function withHeader(header: Header, body: Uint8Array): Uint8Array {
+  const head = Buffer.from(asAscii(JSON.stringify(header)), 'ascii');
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(head.length);
+  return new Uint8Array(Buffer.concat([length, head, body]));
+}
+
+const asAscii = (json: string): string =>
+  json.replace(
+    /[\u007f-\uffff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -9,6 +9,7 @@ import type { Rules } from '../../lib/triage/rules';
 import { rulesOf } from '../../lib/triage/rules';
 import type { CorpusRow } from './corpus';
 import type { Example } from './learn';
+import type { Language } from '../../lib/triage/triage';
 import type { PublicRow } from './publicSets';
 
 /** A row of the corpus as read once, for training and for measuring. */
@@ -17,7 +18,13 @@ export type Prepared = {
   readonly reading: Reading;
   readonly rules: Rules;
   readonly source: Source;
-  readonly example: Example;
+  readonly example: Readable;
+};
+
+/** A row for the linear model and, by its words, for the network. */
+export type Readable = Example & {
+  readonly language: Language;
+  readonly words: readonly string[];
 };
 
 const CORPUS_WEIGHT = 3;
@@ -37,9 +44,19 @@ export function preparedRow(row: CorpusRow): Prepared {
     reading,
     source,
     rules: rulesOf(reading),
-    example: exampleOf(hashesOf(source), targets, () => CORPUS_WEIGHT),
+    example: readable(
+      row.lang,
+      source,
+      exampleOf(hashesOf(source), targets, () => CORPUS_WEIGHT),
+    ),
   };
 }
+
+const readable = (language: Language, { tokens }: Source, example: Example): Readable => ({
+  ...example,
+  language,
+  words: tokens.map(({ text }) => text),
+});
 
 const isIn = (row: CorpusRow, ...labels: readonly string[]): boolean =>
   row.labels.some((label) => labels.includes(label));
@@ -81,7 +98,7 @@ function answerOf(row: CorpusRow, head: Head): boolean | undefined {
 }
 
 /** Public rows, weighted so that no set, language and head drowns the others. */
-export function publicExamples(rows: readonly PublicRow[]): Example[] {
+export function publicExamples(rows: readonly PublicRow[]): Readable[] {
   const counts = new Map<string, number>();
   const keyOf = ({ set, lang }: PublicRow, head: Head) => `${set} ${lang} ${head}`;
   for (const row of rows)
@@ -89,20 +106,24 @@ export function publicExamples(rows: readonly PublicRow[]): Example[] {
       if (row.targets[head] !== undefined)
         counts.set(keyOf(row, head), (counts.get(keyOf(row, head)) ?? 0) + 1);
   return rows.map((row) => {
-    const input = { text: row.text.replace(/<U\+([0-9A-F]{4,6})>/g, fromCode) };
-    const hashes = hashesOf(sourceOf(readingOf(input, row.lang)));
+    const source = sourceOf(publicReading(row));
     const targets = HARMLESS_SETS.test(row.set)
       ? ({ threat: 0, hate: 0, scam: 0, 'self-harm': 0, ...row.targets } as const)
       : row.targets;
-    return exampleOf(hashes, targets, (head) =>
+    const example = exampleOf(hashesOf(source), targets, (head) =>
       row.targets[head] === undefined
         ? ASSUMED_HARMLESS
         : PUBLIC_WEIGHT *
           row.quality *
           Math.sqrt(Math.min(1, 4000 / (counts.get(keyOf(row, head)) ?? 1))),
     );
+    return readable(row.lang, source, example);
   });
 }
+
+/** A row of a public set as it is read; some sets spell out their emoji. */
+export const publicReading = ({ text, lang }: PublicRow): Reading =>
+  readingOf({ text: text.replace(/<U\+([0-9A-F]{4,6})>/g, fromCode) }, lang);
 
 const fromCode = (_: string, code: string): string =>
   String.fromCodePoint(Number.parseInt(code, 16));

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { languageOf } from '../../lib/triage/language';
 import { sourceOf } from '../../lib/triage/model/features';
-import { HEADS } from '../../lib/triage/model/heads';
 import { chancesOf } from '../../lib/triage/model/layers';
 import type { Model } from '../../lib/triage/model/model';
-import { logitsOf } from '../../lib/triage/model/model';
-import { signalsOf } from '../../lib/triage/model/signals';
+import { SIGNALS, signalsOf } from '../../lib/triage/model/signals';
 import { readingOf } from '../../lib/triage/reading';
 import { rulesOf } from '../../lib/triage/rules';
+import { triageWith } from '../../lib/triage/triageWith';
 import type { Scored } from './measure';
 import { areaUnder, figuresAt, meanOf } from './measure';
 import { linesOf } from './publicSets';
@@ -32,7 +31,7 @@ export function publicReport(folder: string, model: Model): string {
       }));
       return (['model', 'both'] as const).map((way) => {
         const scored = judged.map((one) => ({ truth: one.isTrue, chance: one[way] }));
-        const threshold = way === 'model' ? 0.5 : (model.stack[head]?.threshold ?? 0.5);
+        const threshold = way === 'model' ? 0.5 : (model.stack.layers[head]?.threshold ?? 0.5);
         return [set, way, macro(scored, threshold), (100 * areaUnder(scored)).toFixed(1), floor];
       });
     }),
@@ -40,7 +39,7 @@ export function publicReport(folder: string, model: Model): string {
       const lines = linesOf(join(folder, 'test', 'xlmt_sentiment.tsv')).filter(
         (line) => line[1] === lang,
       );
-      return [`xlmt_sentiment ${lang}`, 'model', sentimentMacro(model, lines), '', floor];
+      return [`xlmt_sentiment ${lang}`, 'both', sentimentMacro(model, lines), '', floor];
     }),
   ];
   return ['### Public test parts', markdownTable(rows)].join('\n\n');
@@ -48,16 +47,18 @@ export function publicReport(folder: string, model: Model): string {
 
 const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
+/** The chance by linear model and network alone, and by the layers. */
 function chances(
   model: Model,
   { text, lang, head }: { text: string; lang: string; head: 'complaint' | 'abuse' },
 ) {
   const reading = readingOf({ text }, languageOf(text, lang));
   const source = sourceOf(reading);
-  const both = chancesOf(model, signalsOf(model, source, { reading, rules: rulesOf(reading) }));
+  const signals = signalsOf(model, source, { reading, rules: rulesOf(reading) });
+  const signal = (part: string): number => signals[SIGNALS.indexOf(`${part}:${head}`)] ?? 0;
   return {
-    model: logistic(logitsOf(model, source)[HEADS.indexOf(head)] ?? 0),
-    both: both(head).chance,
+    model: logistic(signal('model') + signal('network')),
+    both: chancesOf(model, signals)(head).chance,
   };
 }
 
@@ -69,15 +70,12 @@ const macro = (scored: readonly Scored[], threshold: number): string => {
   return (50 * (figuresAt(scored, threshold).f1 + figuresAt(no, 0.5).f1)).toFixed(1);
 };
 
+/** As the extension says it, every label, rule and word included. */
 function sentimentMacro(model: Model, lines: readonly string[][]): string {
-  const said = lines.map(([, lang = '', text = '', label = '']) => {
-    const logits = logitsOf(model, sourceOf(readingOf({ text }, languageOf(text, lang))));
-    const positive = logits[HEADS.indexOf('positive')] ?? 0;
-    const negative = logits[HEADS.indexOf('negative')] ?? 0;
-    const best =
-      Math.max(positive, negative) < 0 ? 'neutral' : positive > negative ? 'positive' : 'negative';
-    return { label, best };
-  });
+  const said = lines.map(([, lang = '', text = '', label = '']) => ({
+    label,
+    best: triageWith({ text, lang }, model).sentiment.label,
+  }));
   return (
     100 *
     meanOf(

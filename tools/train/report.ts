@@ -4,14 +4,13 @@ import type { Label } from '../../lib/triage/triage';
 import { LABELS } from '../../lib/triage/triage';
 import { triageWith } from '../../lib/triage/triageWith';
 import { LANGUAGES } from './corpus';
-import type { Figures } from './measure';
-import { calibrationError, figuresAt, meanOf } from './measure';
-import type { Outcome } from './outcome';
+import type { Figures, Scored } from './measure';
+import { areaUnder, calibrationError, figuresAt, meanOf } from './measure';
+import type { Outcome, Way } from './outcome';
+import { WAYS } from './outcome';
 import { answerTo } from './stacking';
 import { markdownTable, percent } from './tables';
 
-type Way = 'rules' | 'model' | 'both';
-const WAYS: readonly Way[] = ['rules', 'model', 'both'];
 const EVERYWHERE = [...LANGUAGES, 'all'] as const;
 
 /** Labels that accuse somebody or call for a crisis card: false alarms hurt most. */
@@ -42,8 +41,6 @@ export function reportOf(outcomes: readonly Outcome[], bytes: Uint8Array): strin
     ]),
     '### Comment by comment',
     commentTable(outcomes),
-    '### Calibration of the layers (expected error, percent)',
-    calibrationTable(outcomes),
     '### Size and speed',
     sizeTable(outcomes, bytes),
   ].join('\n\n');
@@ -66,7 +63,7 @@ function figures(
       const answer = answerTo(label, outcome.prepared.row);
       return answer === undefined
         ? []
-        : [{ truth: answer === 1, chance: Number(outcome[way].has(label)) }];
+        : [{ truth: answer === 1, chance: Number(outcome.on[way].has(label)) }];
     }),
     0.5,
   );
@@ -74,7 +71,7 @@ function figures(
 
 const labelTable = (outcomes: readonly Outcome[], lang: string): string =>
   markdownTable([
-    ['label', 'n', ...WAYS],
+    ['label', 'n', ...WAYS, 'AUC', 'calibration error'],
     ...labelled(outcomes, lang).map((label) => {
       const cells = WAYS.map((way) => figures(outcomes, { lang, label, way }));
       return [
@@ -84,12 +81,25 @@ const labelTable = (outcomes: readonly Outcome[], lang: string): string =>
           ({ f1, precision, recall }) =>
             `${percent(f1)} (${percent(precision)}/${percent(recall)})`,
         ),
+        ...[areaUnder, calibrationError].map((measure) =>
+          (100 * measure(scoredBy(inLanguage(outcomes, lang), label))).toFixed(1),
+        ),
       ];
     }),
   ]);
 
 const shareOf = (outcomes: readonly Outcome[], test: (outcome: Outcome) => boolean): string =>
   (100 * meanOf(outcomes.map((outcome) => Number(test(outcome))))).toFixed(1);
+
+/** What one would get by always giving the commonest answer. */
+const mostUsual = (part: readonly Outcome[], field: 'action' | 'sentiment'): string => {
+  const counts = new Map<string, number>();
+  for (const { prepared } of part) {
+    const answer = prepared.row[field];
+    counts.set(answer, (counts.get(answer) ?? 0) + 1);
+  }
+  return ((100 * Math.max(...counts.values())) / Math.max(1, part.length)).toFixed(1);
+};
 
 function commentTable(outcomes: readonly Outcome[]): string {
   const line = (name: string, cell: (part: readonly Outcome[]) => string): string[] => [
@@ -101,15 +111,18 @@ function commentTable(outcomes: readonly Outcome[]): string {
       ({ prepared: { row } }) =>
         row.hard !== null && !RISKS.some((risk) => row.labels.includes(risk)),
     );
-  const isAlarm = (way: Way) => (outcome: Outcome) => RISKS.some((risk) => outcome[way].has(risk));
+  const isAlarm = (way: Way) => (outcome: Outcome) =>
+    RISKS.some((risk) => outcome.on[way].has(risk));
   return markdownTable([
     ['percent', ...EVERYWHERE],
+    line('advice right, always the most usual', (part) => mostUsual(part, 'action')),
     line('advice right, rules', (part) =>
       shareOf(part, (o) => o.rulesAction === o.prepared.row.action),
     ),
-    line('advice right, both', (part) =>
+    line('advice right, all', (part) =>
       shareOf(part, (o) => o.triage.advice.action === o.prepared.row.action),
     ),
+    line('sentiment right, always the most usual', (part) => mostUsual(part, 'sentiment')),
     line('sentiment right', (part) =>
       shareOf(part, (o) => o.triage.sentiment.label === o.prepared.row.sentiment),
     ),
@@ -124,24 +137,12 @@ function commentTable(outcomes: readonly Outcome[]): string {
   ]);
 }
 
-const calibrationTable = (outcomes: readonly Outcome[]): string =>
-  markdownTable([
-    ['label', 'error'],
-    ...LABELS.map((label) => [
-      label,
-      (
-        100 *
-        calibrationError(
-          outcomes.flatMap(({ prepared, chances }) => {
-            const answer = answerTo(label, prepared.row);
-            return answer === undefined
-              ? []
-              : [{ truth: answer === 1, chance: chances[label] ?? 0 }];
-          }),
-        )
-      ).toFixed(1),
-    ]),
-  ]);
+/** The chances of the layers, where the question arises. */
+const scoredBy = (outcomes: readonly Outcome[], label: Label): Scored[] =>
+  outcomes.flatMap(({ prepared, chances }) => {
+    const answer = answerTo(label, prepared.row);
+    return answer === undefined ? [] : [{ truth: answer === 1, chance: chances[label] ?? 0 }];
+  });
 
 function sizeTable(outcomes: readonly Outcome[], bytes: Uint8Array): string {
   const started = performance.now();

@@ -6,7 +6,7 @@ import { baseModels } from './baseModels';
 import { corpus } from './corpus';
 import { bareLayers, outcomeOf } from './outcome';
 import { withStack } from './pack';
-import { preparedRow, publicExamples } from './prepare';
+import { preparedRow } from './prepare';
 import { publicReport } from './publicReport';
 import { publicRows } from './publicSets';
 import { reportOf } from './report';
@@ -30,9 +30,9 @@ const { data } = values;
 const started = Date.now();
 const rows = corpus().map(preparedRow);
 const train = rows.filter(({ row }) => !row.isDev);
-const others = () => (data === undefined ? [] : publicExamples(publicRows(`${data}/train`)));
-const base = baseModels(train, others, values.models);
-const bytes = withStack(base.all, stacking(train, base));
+const others = data === undefined ? [] : publicRows(`${data}/train`);
+const base = await baseModels(data, values.models);
+const bytes = withStack(base.all, stacking(train, others, base));
 writeModel(bytes);
 console.error(
   `${train.length} comments read, model written in ${Math.round((Date.now() - started) / 1000)} s`,

@@ -11,8 +11,11 @@ const TOKEN = /\p{L}+(?:'\p{L}+)*|\d+|\p{Extended_Pictographic}|!+/gu;
 const LONGEST_WORD = 28;
 
 /** The tokens of a comment, in order. */
-export const tokensOf = ({ folded }: Reading): Token[] =>
-  [...folded.text.matchAll(TOKEN)].map(({ 0: part, index }) => ({
+export const tokensOf = ({ folded }: Reading): Token[] => wordsOf(folded.text);
+
+/** The tokens of a folded text, in order. */
+export const wordsOf = (folded: string): Token[] =>
+  [...folded.matchAll(TOKEN)].map(({ 0: part, index }) => ({
     start: index,
     end: index + part.length,
     text: /^\d/.test(part) ? `#${Math.min(part.length, 9)}` : part.slice(0, LONGEST_WORD),

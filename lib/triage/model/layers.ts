@@ -1,6 +1,5 @@
 import type { Head } from './heads';
 import { HEADS } from './heads';
-import type { Model } from './model';
 
 export type LayerName = Head | 'off-topic';
 /** The questions that have a layer over model, rules and structure. */
@@ -9,23 +8,39 @@ export const LAYERS: readonly LayerName[] = [...HEADS, 'off-topic'];
 /** How likely the answer is yes, and whether that is enough. */
 export type Chance = { readonly chance: number; readonly on: boolean };
 
+/**
+ * Layers over model, rules and structure: a few hidden units that all labels share, and for each a
+ * layer over the hidden units and, after them, the signals themselves.
+ */
+export type Stack = {
+  readonly hidden: readonly Layer[];
+  readonly layers: Readonly<Record<string, Layer & { readonly threshold: number }>>;
+};
+
+export type Layer = { readonly weights: readonly number[]; readonly bias: number };
+
 /** What the stacked layers make of the signals of a comment; `shifts` move the thresholds, within bounds. */
-export const chancesOf =
-  (
-    { stack }: Model,
+export function chancesOf(
+  { stack }: { readonly stack: Stack },
+  ...[signals, shifts = {}]: [
     signals: readonly number[],
-    shifts: Readonly<Partial<Record<LayerName, number>>> = {},
-  ) =>
-  (name: LayerName): Chance => {
-    const layer = stack[name];
+    shifts?: Readonly<Partial<Record<LayerName, number>>>,
+  ]
+): (name: LayerName) => Chance {
+  const inputs = [...stack.hidden.map((unit) => Math.tanh(sumOf(unit, signals))), ...signals];
+  return (name) => {
+    const layer = stack.layers[name];
     if (!layer) return { chance: 0, on: false };
-    const sum = layer.weights.reduce(
-      (total, weight, at) => total + weight * (signals[at] ?? 0),
-      layer.bias,
-    );
-    const chance = 1 / (1 + Math.exp(-sum));
+    const chance = 1 / (1 + Math.exp(-sumOf(layer, inputs)));
     return { chance, on: chance >= moved(layer.threshold, shifts[name] ?? 0) };
   };
+}
+
+function sumOf({ weights, bias }: Layer, inputs: readonly number[]): number {
+  let sum = bias;
+  for (let at = 0; at < weights.length; at++) sum += (weights[at] ?? 0) * (inputs[at] ?? 0);
+  return sum;
+}
 
 /** A shift takes at most half of the room a threshold has on its side. */
 const moved = (threshold: number, shift: number): number =>

@@ -8,6 +8,8 @@ import { partOf } from './features';
 import { HEADS } from './heads';
 import type { Model } from './model';
 import { logitsOf } from './model';
+import { placesOf, readByNetwork } from './network';
+import { likenessOf } from './likeness';
 
 /** Concepts whose mere presence says something about how a comment is meant. */
 const FRAMES: readonly Concept[] = [
@@ -40,6 +42,7 @@ const MOST_SENTENCES = 24;
 export const SIGNALS: readonly string[] = [
   ...HEADS.map((head) => `model:${head}`),
   ...HEADS.map((head) => `sentence:${head}`),
+  ...HEADS.map((head) => `network:${head}`),
   ...LABELS.map((label) => `rule:${label}`),
   ...LABELS.map((label) => `sure:${label}`),
   ...FRAMES.map((concept) => `frame:${concept}`),
@@ -56,12 +59,16 @@ export const SIGNALS: readonly string[] = [
   'emoji-only',
   'exposes',
   'others-data',
+  'post-direction',
+  'post-words',
 ];
 
 /** The inputs of the stacked layers for a comment: model, rules and simple structure. */
 export function signalsOf(model: Model, source: Source, given: Given): number[] {
   const { reading, rules } = given;
   const whole = logitsOf(model, source);
+  const places = placesOf(model.network, reading.language, source.tokens);
+  const read = readByNetwork(model.network, places);
   const sentences =
     reading.sentences.length > 2
       ? reading.sentences
@@ -73,10 +80,12 @@ export function signalsOf(model: Model, source: Source, given: Given): number[] 
   return [
     ...[...whole].map(softened),
     ...HEADS.map((_, head) => softened(Math.max(...sentences.map((logits) => logits[head] ?? 0)))),
+    ...[...read.logits].map(softened),
     ...scores,
     ...scores.map((score) => Number(score >= 0.5)),
     ...FRAMES.map((concept) => Number(reading.find(concept).length > 0)),
     ...structureOf(given),
+    ...likenessOf(model.network, reading, places),
   ];
 }
 

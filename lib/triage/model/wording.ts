@@ -1,16 +1,15 @@
 import type { Span } from '../normalise';
 import { contributionsOf } from './model';
-import type { Model } from './model';
-import type { Source } from './features';
-import type { Head } from './heads';
+import type { Asked, Model } from './model';
 
 /** A neighbour with at least this share of the strongest word's part belongs to the same place. */
 const NEIGHBOUR = 0.35;
 const MOST_WORDS = 7;
 
 /** The run of words that speaks most for a head; null where there are no words. */
-export function wordingOf(model: Model, source: Source, head: Head): Span | null {
-  const parts = contributionsOf(model, source, head);
+export function wordingOf(model: Model, ...asked: Asked): Span | null {
+  const [source] = asked;
+  const parts = contributionsOf(model, ...asked);
   let top = 0;
   parts.forEach((part, at) => {
     if (part > (parts[top] ?? 0)) top = at;

@@ -7,6 +7,7 @@ import { HEADS } from '../../../lib/triage/model/heads';
 import { loadModel, logitsOf } from '../../../lib/triage/model/model';
 import { SIGNALS, signalsOf } from '../../../lib/triage/model/signals';
 import { trained } from '../../../lib/triage/model/trained';
+import { packedWords, unpackedWords, vocabularyOf } from '../../../lib/triage/model/vocabulary';
 import { wordingOf } from '../../../lib/triage/model/wording';
 import { readingOf } from '../../../lib/triage/reading';
 import { rulesOf } from '../../../lib/triage/rules';
@@ -22,7 +23,18 @@ function tinyModel(heads: readonly string[] = HEADS): Uint8Array {
       buckets: 2,
       scales: heads.map(() => 0.5),
       biases: heads.map(() => 0),
-      stack: {},
+      network: {
+        dims: 0,
+        filters: 0,
+        words: [],
+        wordCount: 0,
+        bookScale: 1,
+        weightScale: 1,
+        outputScales: [],
+        filterBiases: [],
+        outputBiases: heads.map(() => 0),
+      },
+      stack: { hidden: [], layers: {} },
     }),
   );
   const bytes = new Uint8Array(4 + header.length + 2 * heads.length);
@@ -56,22 +68,51 @@ describe('the model', () => {
     const reading = readingIn('My parcel never came. Where is it?');
     const given = { reading, rules: rulesOf(reading) };
     expect(signalsOf(trained(), sourceOf(reading), given)).toHaveLength(SIGNALS.length);
-    for (const layer of Object.values(trained().stack))
-      expect(layer.weights).toHaveLength(SIGNALS.length);
+    const { hidden, layers } = trained().stack;
+    for (const unit of hidden) expect(unit.weights).toHaveLength(SIGNALS.length);
+    for (const layer of Object.values(layers))
+      expect(layer.weights).toHaveLength(hidden.length + SIGNALS.length);
   });
 
   it('points at words of the comment', () => {
     const text = 'Six years a customer and now both our SIMs move to another provider';
     const source = sourceOf(readingIn(text));
-    const span = wordingOf(trained(), source, 'churn');
+    const span = wordingOf(trained(), source, 'en', 'churn');
     expect(text.slice(span?.start, span?.end)).toMatch(/^\S.*\S$/);
-    expect(wordingOf(trained(), sourceOf(readingIn('')), 'churn')).toBeNull();
+    expect(wordingOf(trained(), sourceOf(readingIn('')), 'en', 'churn')).toBeNull();
   });
 
   it('is the same in the extension and where it is measured', () => {
     const kept = new Uint8Array(readFileSync('assets/model/triage.bin'));
     expect(loadModel(kept).weights).toEqual(trained().weights);
     expect(loadModel(kept).stack).toEqual(trained().stack);
+  });
+});
+
+describe('the vocabulary', () => {
+  it('packs sorted words and gives them back', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z0-9'é😀]{1,30}$/)), (words) => {
+        const sorted = [...words].sort();
+        expect(unpackedWords(packedWords(sorted))).toEqual(sorted);
+      }),
+    );
+  });
+
+  const { placeOf } = vocabularyOf([
+    ['en', ['door', 'gift', 'refund']],
+    ['de', ['anschluss', 'gift', 'zahlen']],
+  ]);
+
+  it('reads a word in its own language first, then in English', () => {
+    expect(placeOf('de', 'gift')).not.toBe(placeOf('en', 'gift'));
+    expect(placeOf('de', 'refund')).toBe(placeOf('en', 'refund'));
+  });
+
+  it('knows an unknown word by its stem or by the end of a compound', () => {
+    expect(placeOf('de', 'zahlend')).toBe(placeOf('de', 'zahlen'));
+    expect(placeOf('de', 'glasfaseranschluss')).toBe(placeOf('de', 'anschluss'));
+    expect(placeOf('de', 'xyz')).toBe(0);
   });
 });
 

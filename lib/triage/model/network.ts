@@ -1,0 +1,164 @@
+import type { Language } from '../triage';
+import type { Token } from './features';
+import { HEADS } from './heads';
+import type { Vocabulary } from './vocabulary';
+
+/** Words on each side of a word that a filter reads with it. */
+export const REACH = 1;
+const OFFSETS = 2 * REACH + 1;
+/** Letters of a vector's code: each stands for a few dimensions in a row. */
+export const CODED_DIMS = 4;
+export const CODES = 256;
+/** Words further on are not read. */
+export const MOST_WORDS = 80;
+
+/**
+ * Word vectors, filters three words wide, and a linear layer over the filters' maxima and the mean
+ * vector. A vector is kept as one byte for every four dimensions: its nearest entry in a code book.
+ */
+export type Network = {
+  readonly dims: number;
+  readonly filters: number;
+  readonly vocabulary: Vocabulary;
+  /** `dims / CODED_DIMS` bytes for every word. */
+  readonly codes: Uint8Array;
+  /** For every group of dimensions CODES entries of CODED_DIMS numbers. */
+  readonly books: Float32Array;
+  /** For every dimension, for every offset, a weight for every filter. */
+  readonly weights: Float32Array;
+  readonly filterBiases: Float32Array;
+  /** For every filter, then every dimension of the mean, a weight for every head. */
+  readonly output: Float32Array;
+  readonly outputBiases: readonly number[];
+};
+
+/** What the network made of a comment: log odds by head, and what every token added to each. */
+export type NetworkReading = {
+  readonly logits: Float64Array;
+  readonly contributionsOf: (head: number) => Float64Array;
+  /** The mean of the word vectors; what two texts are about is alike where these point one way. */
+  readonly mean: Float32Array;
+};
+
+/** The vector of a word; zeros for place 0. */
+export function vectorAt({ dims, codes, books }: Network, place: number): Float32Array {
+  const vector = new Float32Array(dims);
+  if (place === 0) return vector;
+  const groups = dims / CODED_DIMS;
+  for (let group = 0; group < groups; group++) {
+    const code = codes[(place - 1) * groups + group] ?? 0;
+    const from = (group * CODES + code) * CODED_DIMS;
+    for (let k = 0; k < CODED_DIMS; k++) vector[group * CODED_DIMS + k] = books[from + k] ?? 0;
+  }
+  return vector;
+}
+
+/** The places of a comment's words. */
+export const placesOf = (
+  { vocabulary }: Pick<Network, 'vocabulary'>,
+  ...[language, tokens]: [Language, readonly Pick<Token, 'text'>[]]
+): number[] => tokens.slice(0, MOST_WORDS).map(({ text }) => vocabulary.placeOf(language, text));
+
+/** A word's vector, and what it adds to every filter from each of the three offsets. */
+type Seen = { readonly vector: Float32Array; readonly added: Float32Array };
+
+/** Comments repeat their words: what was computed for the last few thousand is kept. */
+const MOST_SEEN = 4096;
+const seenBy = new WeakMap<Network, Map<number, Seen>>();
+
+function seen(network: Network, place: number): Seen {
+  const all = seenBy.get(network) ?? new Map<number, Seen>();
+  if (all.size === 0 || all.size > MOST_SEEN) {
+    all.clear();
+    seenBy.set(network, all);
+  }
+  const known = all.get(place);
+  if (known) return known;
+  const vector = vectorAt(network, place);
+  const added = new Float32Array(OFFSETS * network.filters);
+  addProjection(added, vector, network.weights);
+  const one = { vector, added };
+  all.set(place, one);
+  return one;
+}
+
+/** Reads the words at the given places; a text without any known word gives the biases alone. */
+export function readByNetwork(network: Network, places: readonly number[]): NetworkReading {
+  const { dims, filters, output, outputBiases } = network;
+  const words = places.map((place) => (place === 0 ? null : seen(network, place)));
+  const best = new Float32Array(filters).fill(places.length === 0 ? 0 : -Infinity);
+  const bestAt = new Int32Array(filters);
+  const sums = new Float32Array(filters);
+  for (let at = 0; at < places.length; at++) {
+    sums.set(network.filterBiases);
+    for (let offset = 0; offset < OFFSETS; offset++) {
+      const added = words[at + offset - REACH]?.added;
+      if (!added) continue;
+      const from = offset * filters;
+      for (let f = 0; f < filters; f++) sums[f] = (sums[f] ?? 0) + (added[from + f] ?? 0);
+    }
+    for (let f = 0; f < filters; f++) {
+      const sum = sums[f] ?? 0;
+      if (sum <= (best[f] ?? 0)) continue;
+      best[f] = sum;
+      bestAt[f] = at;
+    }
+  }
+  const mean = new Float32Array(dims);
+  const root = Math.sqrt(Math.max(1, places.length));
+  for (const word of words)
+    if (word)
+      for (let k = 0; k < dims; k++) mean[k] = (mean[k] ?? 0) + (word.vector[k] ?? 0) / root;
+  const logits = Float64Array.from(outputBiases);
+  const add = (feature: number, value: number): void => {
+    if (value <= 0 && feature < filters) return;
+    for (let head = 0; head < HEADS.length; head++)
+      logits[head] = (logits[head] ?? 0) + value * (output[feature * HEADS.length + head] ?? 0);
+  };
+  for (let f = 0; f < filters; f++) add(f, best[f] ?? 0);
+  for (let k = 0; k < dims; k++) add(filters + k, mean[k] ?? 0);
+  return {
+    logits,
+    mean,
+    contributionsOf: (head) => {
+      const parts = new Float64Array(places.length);
+      for (let f = 0; f < filters; f++)
+        parts[bestAt[f] ?? 0] =
+          (parts[bestAt[f] ?? 0] ?? 0) +
+          Math.max(0, best[f] ?? 0) * (output[f * HEADS.length + head] ?? 0);
+      words.forEach((word, at) => {
+        if (!word) return;
+        for (let k = 0; k < dims; k++)
+          parts[at] =
+            (parts[at] ?? 0) +
+            ((word.vector[k] ?? 0) / root) * (output[(filters + k) * HEADS.length + head] ?? 0);
+      });
+      return parts;
+    },
+  };
+}
+
+/**
+ * Adds vector × matrix (row by row, `out.length` wide) to `out`. Four rows at a time: most of the
+ * time of training goes into reading and writing `out`.
+ */
+export function addProjection(out: Float32Array, vector: Float32Array, matrix: Float32Array): void {
+  const width = out.length;
+  for (let row = 0; row + 3 < vector.length; row += 4) {
+    const a = vector[row] ?? 0;
+    const b = vector[row + 1] ?? 0;
+    const c = vector[row + 2] ?? 0;
+    const d = vector[row + 3] ?? 0;
+    const first = row * width;
+    const second = first + width;
+    const third = second + width;
+    const fourth = third + width;
+    for (let at = 0; at < width; at++)
+      out[at] =
+        (out[at] ?? 0) +
+        a * (matrix[first + at] ?? 0) +
+        b * (matrix[second + at] ?? 0) +
+        c * (matrix[third + at] ?? 0) +
+        d * (matrix[fourth + at] ?? 0);
+  }
+}
