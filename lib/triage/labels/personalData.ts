@@ -43,7 +43,7 @@ function dataIn(reading: Reading): Datum[] {
     ...emails(text),
     ...phones(text, reading.language),
     ...afterCues(reading),
-    ...addresses(text),
+    ...addresses(text, reading.language),
     ...(reading.find('plateCue').length > 0 ? plates(text) : []),
   ];
 }
@@ -71,9 +71,11 @@ function isGuarded(reading: Reading, { start, why }: Finding): boolean {
 function weighed(reading: Reading, finding: Finding): Finding {
   if (finding.why !== 'home-address') return finding;
   const cued = ['ownData', 'household', 'otherPerson'] as const;
-  const isHome = cued.some((cue) => nearest(reading, cue, finding.start, 40) !== null);
+  const isHome = cued.some((cue) => nearest(reading, cue, finding.start, HOME_REACH) !== null);
   return { ...finding, weight: isHome ? finding.weight + 0.25 : finding.weight - 0.15 };
 }
+
+const HOME_REACH = 50;
 
 /** The closest cue before the datum decides; a household's data counts as the writer's. */
 function isOthers(reading: Reading, { start, why }: Finding): boolean {
