@@ -1,6 +1,6 @@
 import type { ReviewRule } from '../../../../lib/replies/review/finding';
-import type { Part } from '../../../../lib/replies/review/review';
-import type { ReviewInput } from '../../../../lib/replies/review/review';
+import type { Part } from '../../../../lib/replies/review/part';
+import type { ReviewInput } from '../../../../lib/replies/review/reviewInput';
 
 /**
  * One line of `cases/<language>.jsonl`: a reply and what the review must say of it, no more and no

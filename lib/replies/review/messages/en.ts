@@ -1,0 +1,35 @@
+import type { Messages } from './messages';
+
+export const en: Messages = {
+  'conditional-apology': '“If” puts the harm in doubt: say sorry for what happened.',
+  'feelings-apology': 'This is sorry about a feeling: name what we did instead.',
+  'any-inconvenience': '“Inconvenience” names nothing: say what went wrong for this person.',
+  'agentless-failure': 'Nobody acts in this sentence: say who did it, or what is done now.',
+  'apology-but': '“But” takes the apology back: end the sentence before it.',
+  'regret-only': 'Regret alone helps nobody: say whose fault it was or what is done.',
+  'blames-customer': 'This lays the fault on the writer: say what can be done now.',
+  minimises: 'This makes the trouble small: it was not small for this person.',
+  'hides-behind-policy': 'A rule or a system is no reason: explain why, in plain words.',
+  'thanks-for-understanding': 'This takes understanding for granted: leave it out.',
+  'empty-seriously': 'A claim without an act: say what you do.',
+  'empty-handoff': 'This only sends the person elsewhere: give a first answer or a reason.',
+  'vague-passing-on': 'Say to whom it goes and when there will be an answer.',
+  'would-like-to': 'A wish to apologise is no apology yet: just say it.',
+  'vague-object': 'Name the thing you are sorry for.',
+  'blames-third-party': 'To the writer it is our service: say what we do about it.',
+  'self-praise': 'How it usually goes does not help here: leave it out.',
+  generic: 'This could stand under any comment: name something of this one.',
+  'asks-personal-data-in-public':
+    'Never ask for personal data in public: invite to a private message.',
+  sarcasm: 'This can be read as mockery: say it plainly.',
+  defensive: 'This defends us: hear the person first.',
+  'repeated-in-thread': 'This stands in the thread already: say it in other words.',
+  'no-next-step': 'Say what happens now, or what the person can do.',
+  'personal-data-in-public':
+    'Personal data do not belong in public: move them to a private message.',
+  'wrong-language': 'The comment is in another language.',
+  shouting: 'Capitals and heaps of marks read as shouting.',
+  'over-length': 'The site would not take the text from here on.',
+  'unfilled-gap': 'This gap is still to be filled.',
+  'formality-mix': 'The reply addresses the reader in two ways: choose one.',
+};

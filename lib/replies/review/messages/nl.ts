@@ -1,0 +1,35 @@
+import type { Messages } from './messages';
+
+export const nl: Messages = {
+  'conditional-apology': '“Als” trekt de schade in twijfel: bied excuses aan voor wat er gebeurde.',
+  'feelings-apology': 'Dit betreurt een gevoel: noem wat wij deden.',
+  'any-inconvenience': '“Ongemak” benoemt niets: zeg wat er voor deze persoon misging.',
+  'agentless-failure': 'In deze zin handelt niemand: zeg wie het was of wat er nu gebeurt.',
+  'apology-but': '“Maar” neemt de excuses terug: eindig de zin ervoor.',
+  'regret-only': 'Spijt alleen helpt niet: zeg wiens fout het was of wat er gebeurt.',
+  'blames-customer': 'Dit legt de schuld bij de schrijver: zeg wat er nu kan.',
+  minimises: 'Dit maakt het probleem klein: voor deze persoon was het dat niet.',
+  'hides-behind-policy': 'Een regel of systeem is geen reden: leg in gewone woorden uit waarom.',
+  'thanks-for-understanding': 'Dit veronderstelt begrip: laat het weg.',
+  'empty-seriously': 'Een bewering zonder daad: zeg wat je doet.',
+  'empty-handoff': 'Dit stuurt alleen door: geef een eerste antwoord of een reden.',
+  'vague-passing-on': 'Zeg aan wie het gaat en wanneer er antwoord komt.',
+  'would-like-to': 'Excuses willen aanbieden is nog geen excuus: zeg het gewoon.',
+  'vague-object': 'Noem waarvoor je excuses aanbiedt.',
+  'blames-third-party': 'Voor de schrijver is het onze dienst: zeg wat wij eraan doen.',
+  'self-praise': 'Hoe het meestal gaat, helpt hier niet: laat het weg.',
+  generic: 'Dit kan onder elke reactie staan: noem iets uit deze.',
+  'asks-personal-data-in-public':
+    'Vraag nooit openbaar om persoonlijke gegevens: nodig uit tot een privébericht.',
+  sarcasm: 'Dit kan als spot gelezen worden: zeg het gewoon.',
+  defensive: 'Dit verdedigt ons: luister eerst.',
+  'repeated-in-thread': 'Dit staat al in dit gesprek: zeg het anders.',
+  'no-next-step': 'Zeg wat er nu gebeurt of wat iemand kan doen.',
+  'personal-data-in-public':
+    'Persoonlijke gegevens horen niet in het openbaar: gebruik een privébericht.',
+  'wrong-language': 'De reactie is in een andere taal geschreven.',
+  shouting: 'Hoofdletters en stapels leestekens lezen als roepen.',
+  'over-length': 'Vanaf hier neemt de site de tekst niet meer aan.',
+  'unfilled-gap': 'Deze plek moet nog ingevuld worden.',
+  'formality-mix': 'Het antwoord mengt twee aanspreekvormen: kies er één.',
+};

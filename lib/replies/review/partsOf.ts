@@ -1,0 +1,47 @@
+import type { Draft } from './draft';
+import { repairs } from './exemptions';
+import type { Naming } from './naming';
+import type { Hit } from './patternHits';
+import type { Parts } from './part';
+
+/** "^JK" at the end, or a name on a line or after a dash of its own. */
+const INITIALS = /\^\p{L}{1,4}\s*$/u;
+const NAME = String.raw`\p{Lu}[\p{L}'’.-]{1,20}`;
+const NAME_BELOW = new RegExp(
+  String.raw`(?:\n\s*|[.!?…)]\s*[-–—~/]\s?|[.!?…]\s+(?:[-–—]\s?))(?:${NAME})(?: ${NAME}){0,2}(?:\s?[,(/|·]\s?[^\n]{2,40})?\s*$`,
+  'u',
+);
+
+/** Which parts of a good reply a draft has. */
+export function partsOf(
+  draft: Draft,
+  { hits, names }: { readonly hits: readonly Hit[]; readonly names: Naming | null },
+): Parts {
+  const { sentences, has } = draft;
+  const vague = new Set(
+    hits.filter(({ rule }) => rule === 'vague-passing-on').map(({ sentence }) => sentence),
+  );
+  const asks = sentences.some(
+    (sentence) => sentence.has('ask') || /\?["')\]]*$/.test(sentence.text),
+  );
+  const repair = sentences.some((sentence) => repairs(sentence) && !vague.has(sentence));
+  return {
+    acknowledge: names ? sentences.some(({ text }) => names(text)) : has('acknowledge'),
+    responsibility: has('responsibility'),
+    explanation: has('explanation'),
+    repair,
+    question: asks,
+    nextStep:
+      repair ||
+      asks ||
+      has('option') ||
+      has('private') ||
+      sentences.some((sentence) => sentence.has('promise') && !vague.has(sentence)),
+    signature: isSigned(draft),
+  };
+}
+
+function isSigned({ text, sentences }: Draft): boolean {
+  if (INITIALS.test(text) || NAME_BELOW.test(text)) return true;
+  return sentences.slice(-2).some((sentence) => sentence.has('closing'));
+}

@@ -1,0 +1,51 @@
+import { wordsOf } from '../../words/wordsOf';
+import type { Patterns } from './pattern';
+
+const { formal, informal } = wordsOf('de');
+
+export const de: Patterns = {
+  vocabulary: {},
+  rules: {
+    'conditional-apology': {},
+    'feelings-apology': {},
+    'any-inconvenience': {},
+    'agentless-failure': {},
+    'apology-but': {},
+    'regret-only': {},
+    'blames-customer': {},
+    minimises: {},
+    'hides-behind-policy': {},
+    'thanks-for-understanding': {},
+    'empty-seriously': {},
+    'empty-handoff': {},
+    'vague-passing-on': {},
+    'would-like-to': {},
+    'vague-object': {},
+    'blames-third-party': {},
+    'self-praise': {},
+    generic: {},
+    'asks-personal-data-in-public': {},
+    sarcasm: {},
+    defensive: {},
+  },
+  cues: {
+    apology: [],
+    responsibility: [],
+    explanation: [],
+    promise: [],
+    done: [],
+    time: [],
+    ask: [],
+    option: [],
+    cannot: [],
+    private: [],
+    purpose: [],
+    recipient: [],
+    filler: [],
+    closing: [],
+    acknowledge: [],
+  },
+  shouted: '(?!)',
+  formal,
+  informal,
+};
