@@ -62,7 +62,9 @@ const asFinding = ({ folded }: Reading, { start, end, ...rest }: Datum): Finding
 function isGuarded(reading: Reading, { start, why }: Finding): boolean {
   const order = nearest(reading, 'orderCue', start, 4);
   if (order !== null && why !== 'email-address' && why !== 'home-address') return true;
-  const company = nearest(reading, 'companyContact', start, 45);
+  // "Our address" is a household's, "our hotline" is none.
+  const contacts = reading.find('companyContact', 'household');
+  const company = nearestOf(contacts, start, 45);
   if (company === null || why === 'login' || why === 'customer-number') return false;
   return (nearest(reading, 'ownData', start, 45) ?? Infinity) > company;
 }
@@ -88,15 +90,14 @@ function isOthers(reading: Reading, { start, why }: Finding): boolean {
 
 const REACH = 70;
 
-/** Characters between the datum and the closest cue that ends before it; null when none is in reach. */
-function nearest(
+const nearest = (
   reading: Reading,
   cue: Concept,
   ...[start, reach]: [number, number]
-): number | null {
-  const gaps = reading
-    .find(cue)
-    .map((span: Span) => start - span.end)
-    .filter((gap) => gap >= 0 && gap <= reach);
+): number | null => nearestOf(reading.find(cue), start, reach);
+
+/** Characters between the datum and the closest cue that ends before it; null when none is in reach. */
+function nearestOf(cues: readonly Span[], start: number, reach: number): number | null {
+  const gaps = cues.map(({ end }) => start - end).filter((gap) => gap >= 0 && gap <= reach);
   return gaps.length === 0 ? null : Math.min(...gaps);
 }

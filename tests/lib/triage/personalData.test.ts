@@ -4,6 +4,7 @@ import { personalData } from '../../../lib/triage/labels/personalData';
 import { readingOf } from '../../../lib/triage/reading';
 import type { Language } from '../../../lib/triage/triage';
 import type { DataCases } from './cases/data/dataCases';
+import { owners } from './cases/data/owners';
 import { cards, emails, ibans } from './cases/data/payment';
 import { phones } from './cases/data/phones';
 import { addresses, customerNumbers, logins, plates } from './cases/data/places';
@@ -52,4 +53,17 @@ describe.each(GROUPS)('%s', (_, why, cases) => {
       expect(found(text, language)).toEqual([]);
     },
   );
+});
+
+describe.each(Object.entries(owners))('whose the data is in %s', (language, { own, other }) => {
+  const whose = (text: string) => personalData(readingOf({ text }, language as Language));
+
+  it.each(own)('is the writer’s own: %s', (text) => {
+    expect(whose(text)).toMatchObject({ whose: 'own' });
+    expect(whose(text).findings).not.toEqual([]);
+  });
+
+  it.each(other)('is another person’s: %s', (text) => {
+    expect(whose(text)).toMatchObject({ whose: 'other' });
+  });
 });
