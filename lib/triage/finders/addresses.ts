@@ -42,27 +42,39 @@ const ENGLISH = String.raw`(?<![\p{L}\d])(?:[Ff]lat\s\d+,?\s|[Aa]pt\.?\s\d+,?\s)
 /** "place is 9" is no French square. */
 const FRENCH_IN_ENGLISH = 'rue|boulevard|chemin|impasse|allée|chaussée';
 
-const pattern = (...forms: readonly string[]): RegExp => new RegExp(forms.join('|'), 'gu');
-const ADDRESS = pattern(GERMANIC, frenchStreet(FRENCH_KINDS), ENGLISH);
-const ADDRESS_IN_ENGLISH = pattern(GERMANIC, frenchStreet(FRENCH_IN_ENGLISH), ENGLISH);
+/** A way of writing addresses; the pattern, slow to compile, is made for the first text that `mayBe` one. */
+type Form = { readonly mayBe: RegExp; readonly pattern: () => RegExp };
 
-/** Cheaper than the patterns, which few comments need. */
-const MAY_BE = new RegExp(
-  `\\d.*(?:${ENGLISH_KINDS}|${FRENCH_KINDS})|(?:${KINDS}|${RARE_KINDS}|${FRENCH_KINDS}).*\\d`,
-  'is',
-);
+const form = (mayBe: string, source: string): Form => {
+  let pattern: RegExp | undefined;
+  return {
+    mayBe: new RegExp(mayBe, 'is'),
+    pattern: () => (pattern ??= new RegExp(source, 'gu')),
+  };
+};
+
+const word = (kinds: string): string => String.raw`(?<!\w)(?:${kinds})(?!\w)`;
+const french = (kinds: string): Form =>
+  form(String.raw`\d.{0,12}${word(kinds)}|${word(kinds)}.{2,120}\d`, frenchStreet(kinds));
+
+const GERMANIC_FORM = form(String.raw`(?:${KINDS}|${RARE_KINDS})\s+\d`, GERMANIC);
+const ENGLISH_FORM = form(String.raw`\d.{2,90}${word(ENGLISH_KINDS)}`, ENGLISH);
+const FORMS = [GERMANIC_FORM, french(FRENCH_KINDS), ENGLISH_FORM];
+const FORMS_IN_ENGLISH = [GERMANIC_FORM, french(FRENCH_IN_ENGLISH), ENGLISH_FORM];
 
 const HAS_POSTCODE =
   /(?:^|\D)\d{5}(?:\D|$)|\d{4}\s?[A-Z]{2}\b|,?\s\d{4}\s+\p{Lu}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}/u;
 
 /** Street and house number; surer with a postcode. Whether it is somebody's home is for the cues around it. */
 export const addresses = (text: string, language: Language): Datum[] =>
-  MAY_BE.test(text)
-    ? dataOf(text, language === 'en' ? ADDRESS_IN_ENGLISH : ADDRESS, ([address]) => ({
-        why: 'home-address',
-        weight: HAS_POSTCODE.test(address) ? 0.6 : 0.4,
-      }))
-    : [];
+  (language === 'en' ? FORMS_IN_ENGLISH : FORMS).flatMap(({ mayBe, pattern }) =>
+    mayBe.test(text)
+      ? dataOf(text, pattern(), ([address]) => ({
+          why: 'home-address',
+          weight: HAS_POSTCODE.test(address) ? 0.6 : 0.4,
+        }))
+      : [],
+  );
 
 /** Either case of each word's first letter. */
 function anyCase(words: string): string {
