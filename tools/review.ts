@@ -16,5 +16,13 @@ await jsonLines({
   usage:
     'usage: npm run -s review < drafts.jsonl   ({text, id?, lang?, comment?, visibility?, site?, threadReplies?} per line)',
   schema: Line,
-  answer: ({ threadReplies, ...rest }) => review({ ...rest, threadReplies: threadReplies ?? [] }),
+  answer: ({ text, lang, comment, visibility, site, threadReplies }) =>
+    review({
+      text,
+      lang: lang ?? null,
+      comment: comment ?? null,
+      visibility,
+      site: site ?? null,
+      threadReplies: threadReplies ?? [],
+    }),
 });

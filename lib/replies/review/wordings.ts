@@ -67,8 +67,10 @@ const bySeverity = (of: (severity: Severity) => Wording): Record<Severity, Wordi
   note: of('note'),
 });
 
-const BETWEEN = '[ ,;:()/-]+';
+const BETWEEN = '(?:[ ,;:()/-]+)';
 const UP_TO_SIX_WORDS = `${BETWEEN}(?:[^ ,;:()/-]+${BETWEEN}){0,6}?`;
+/** A space inside a character class stays one. */
+const SPACES = /\[[^\]]*\]| … | /g;
 
 /** A pattern of the tables as a regular expression over a folded sentence; throws on an unknown `{name}`. */
 export function wording(
@@ -76,8 +78,10 @@ export function wording(
   vocabulary: Patterns['vocabulary'] = {},
   flags = '',
 ): RegExp {
-  const source = spelledOut(pattern, vocabulary).replace(/ … /g, '…').replace(/ /g, BETWEEN);
-  return new RegExp(`(?<![a-z0-9])(?:${source.replace(/…/g, UP_TO_SIX_WORDS)})(?![a-z0-9])`, flags);
+  const source = spelledOut(pattern, vocabulary).replace(SPACES, (found) =>
+    found.startsWith('[') ? found : found === ' ' ? BETWEEN : UP_TO_SIX_WORDS,
+  );
+  return new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, flags);
 }
 
 function spelledOut(pattern: Pattern, vocabulary: Patterns['vocabulary']): Pattern {
