@@ -14,7 +14,8 @@ const GUARDS: Partial<Record<Label, readonly Concept[]>> = {
   'legal-press': ['noLegal'],
   churn: ['noChurn'],
   complaint: ['noComplaint'],
-  praise: ['noPraise'],
+  praise: ['noPraise', 'sarcasm'],
+  'personal-data': ['companyContact'],
 };
 
 /**

@@ -1,3 +1,5 @@
+import type { LanguagePart } from './language';
+import { languagesOf } from './language';
 import { matchersFor } from './lexicon/concepts';
 import type { Concept } from './lexicon/lexicon';
 import type { Folded, Span } from './normalise';
@@ -7,7 +9,10 @@ import type { Language, TriageInput } from './triage';
 /** A comment as the rules see it; spans are places in the folded text. */
 export type Reading = {
   readonly input: TriageInput;
+  /** Of the whole comment. */
   readonly language: Language;
+  /** Of the sentence at a place: the whole's, unless that sentence is surely in another of the four. */
+  readonly languageAt: (place: number) => Language;
   readonly folded: Folded;
   /** Places where the concept is named, minus those that overlap a place of `except`. */
   readonly find: (concept: Concept, except?: Concept) => readonly Span[];
@@ -17,15 +22,25 @@ export type Reading = {
   readonly sentences: readonly Span[];
 };
 
-/** Reads a comment once; concepts are looked up when first asked for, all at once. */
-export function readingOf(input: TriageInput, language: Language): Reading {
+/**
+ * Reads a comment once; concepts are looked up when first asked for, all at once. Each sentence is
+ * read in its own language, unless one is given for all.
+ */
+export function readingOf(input: TriageInput, given?: Language): Reading {
   const folded = fold(input.text);
   const text = blank(folded.text, URLS);
   const quotes = [...text.matchAll(QUOTES)].map(spanOfMatch);
   const sentences = sentencesOf(text);
+  const { whole: language, parts } = given
+    ? { whole: given, parts: [] }
+    : languagesOf(input.text, sentences.map(folded.spanOf), input.lang);
+  const foreign = sentences.flatMap((sentence, at) => {
+    const its = parts[at]?.language ?? language;
+    return its === language ? [] : [{ ...sentence, language: its }];
+  });
   let found: ReadonlyMap<Concept, readonly Span[]> | undefined;
   const all = (concept: Concept): readonly Span[] =>
-    (found ??= conceptsIn(text, language)).get(concept) ?? NONE;
+    (found ??= conceptsIn(text, language, foreign)).get(concept) ?? NONE;
   const find = (concept: Concept, except?: Concept): readonly Span[] =>
     except
       ? all(concept).filter((span) => !all(except).some((other) => overlap(span, other)))
@@ -33,6 +48,8 @@ export function readingOf(input: TriageInput, language: Language): Reading {
   return {
     input,
     language,
+    languageAt: (place) =>
+      foreign.find(({ start, end }) => place >= start && place < end)?.language ?? language,
     folded: { ...folded, text },
     find,
     findUnquoted: (concept, except) =>
@@ -71,9 +88,20 @@ const SENTENCE = /[^.!?\n]*(?:[.!?]+(?=[\s"')]|$)["')]*\s*|\n\s*|[.!?]+|$)/g;
 
 const NONE: readonly Span[] = [];
 
-/** The places of all concepts, language by language. */
-function conceptsIn(text: string, language: Language): ReadonlyMap<Concept, readonly Span[]> {
-  const [first, ...others] = matchersFor(language).map((matcher) => matcher(text));
+/** The places of all concepts: of the main language outside the foreign sentences, of theirs inside. */
+function conceptsIn(
+  text: string,
+  ...[language, foreign]: [Language, readonly LanguagePart[]]
+): ReadonlyMap<Concept, readonly Span[]> {
+  const own = foreign.reduce((rest, { start, end }) => masked(rest, start, end), text);
+  const [first, ...others] = [
+    ...matchersFor(language).map((matcher) => matcher(own)),
+    ...foreign.flatMap((part) =>
+      matchersFor(part.language).map((matcher) =>
+        matcher(masked(masked(text, 0, part.start), part.end, text.length)),
+      ),
+    ),
+  ];
   const found = new Map(first);
   for (const other of others) {
     for (const [concept, spans] of other)
@@ -81,3 +109,7 @@ function conceptsIn(text: string, language: Language): ReadonlyMap<Concept, read
   }
   return found;
 }
+
+/** The text with a part of it as good as unwritten; places stay. */
+const masked = (text: string, ...[start, end]: [number, number]): string =>
+  `${text.slice(0, start)}${'.'.repeat(end - start)}${text.slice(end)}`;

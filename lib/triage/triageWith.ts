@@ -1,7 +1,5 @@
 import { adviceBy, factsOf } from './advice';
 import { corrected } from './corrected';
-import type { LanguagePart } from './language';
-import { languageOf, languagesOf } from './language';
 import type { Model } from './model/model';
 import { withoutOwnContacts } from './ownContacts';
 import { priorityOf } from './priority';
@@ -18,8 +16,8 @@ import { raised, watched } from './watchWords';
 
 /** As `triageOf`, by the model given. */
 export function triageWith(input: TriageInput, model: Model, tuning: Tuning = NO_TUNING): Triage {
-  const language = languageOf(input.text, input.lang);
-  const reading = readingOf(input, language);
+  const reading = readingOf(input);
+  const { language } = reading;
   const rules = withoutOwnContacts(
     understood(rulesOf(reading), reading),
     reading,
@@ -67,13 +65,7 @@ export function triageWith(input: TriageInput, model: Model, tuning: Tuning = NO
 }
 
 /** Whether a place of the comment is in a language; where nobody can tell the language, it may be. */
-function isIn({ input, language, folded, sentences }: Reading): Parameters<typeof watched>[2] {
-  let parts: readonly LanguagePart[] | undefined;
-  return (wanted, place) => {
-    if (language === wanted || language === 'unknown') return true;
-    parts ??= languagesOf(input.text, sentences.map(folded.spanOf), input.lang).parts;
-    return parts.some(
-      (part) => part.language === wanted && place >= part.start && place < part.end,
-    );
-  };
-}
+const isIn =
+  ({ language, languageAt, folded }: Reading): Parameters<typeof watched>[2] =>
+  (wanted, place) =>
+    language === 'unknown' || languageAt(folded.placeOf(place)) === wanted;

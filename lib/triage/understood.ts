@@ -1,4 +1,3 @@
-import { languagesOf } from './language';
 import type { Reading } from './reading';
 import type { Rules } from './rules';
 import type { Label } from './triage';
@@ -23,18 +22,11 @@ const WORDLESS: ReadonlySet<WhyKey> = new Set<WhyKey>([
  * language only finders and signs count, and sentences that are surely in one of the four.
  */
 export function understood(rules: Rules, reading: Reading): Rules {
-  const { folded, input, language, sentences } = reading;
-  if (language !== 'other' || LABELS.every((label) => rules.found[label].length === 0))
-    return rules;
-  const { parts } = languagesOf(input.text, sentences.map(folded.spanOf), input.lang);
-  const isSpoken = (place: number): boolean =>
-    parts.some(
-      ({ start, end, language: spoken }) => spoken !== 'other' && place >= start && place < end,
-    );
+  if (reading.language !== 'other') return rules;
   const found: Record<Label, Rules['found'][Label]> = { ...rules.found };
   for (const label of LABELS) {
     found[label] = found[label].filter(
-      ({ why, start, end }) => WORDLESS.has(why) || isSpoken(folded.spanOf({ start, end }).start),
+      ({ why, start }) => WORDLESS.has(why) || reading.languageAt(start) !== 'other',
     );
   }
   return { ...rules, found };

@@ -31,9 +31,7 @@ export function verdictOf(given: Given, model: Model, shifts: Shifts = {}): Verd
       const { on, score } = decide(given, label, chance(label));
       const found = given.rules.found[label];
       const shown =
-        found.length > 0 || !on
-          ? found
-          : wording(model, { source, label, reading: given.reading });
+        found.length > 0 || !on ? found : wording(model, { source, label, reading: given.reading });
       return { ...judge(given.reading, shown), on, score };
     },
   };
@@ -47,7 +45,7 @@ function wording(
   { source, label, reading }: { source: Source; label: Label; reading: Reading },
 ): Finding[] {
   const head = HEADS.find((name) => name === label);
-  const span = head ? wordingOf(model, source, reading.language, head) : null;
+  const span = head ? wordingOf(model, source, reading.languageAt, head) : null;
   const whole = { start: 0, end: reading.folded.text.length };
   return [{ ...(span ?? whole), weight: THRESHOLD, why: 'wording' }];
 }

@@ -128,8 +128,8 @@ describe('the network', () => {
         network,
         placesOf(
           network,
-          'en',
-          text.split(' ').map((word) => ({ text: word })),
+          () => 'en',
+          text.split(' ').map((word) => ({ text: word, start: 0 })),
         ),
       ).logits[COMPLAINT] ?? 0;
     expect(chance('you owe me')).toBeGreaterThan(chance('me owe you') + 1);

@@ -1,4 +1,3 @@
-import { languageOf } from '../../lib/triage/language';
 import { hashesOf, sourceOf } from '../../lib/triage/model/features';
 import type { Source } from '../../lib/triage/model/features';
 import type { Head } from '../../lib/triage/model/heads';
@@ -36,7 +35,7 @@ const HARMLESS_SETS = /^(?:complaints2019|minibar|germeval2017|semeval|xlmt)/;
 
 export function preparedRow(row: CorpusRow): Prepared {
   const input = { text: row.text, post: row.post, ownRepliesInThread: row.own };
-  const reading = readingOf(input, languageOf(row.text));
+  const reading = readingOf(input);
   const source = sourceOf(reading);
   const targets = targetsOf(row);
   return {

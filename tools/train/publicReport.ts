@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { languageOf } from '../../lib/triage/language';
 import { sourceOf } from '../../lib/triage/model/features';
 import { chancesOf } from '../../lib/triage/model/layers';
 import type { Model } from '../../lib/triage/model/model';
@@ -52,7 +51,7 @@ function chances(
   model: Model,
   { text, lang, head }: { text: string; lang: string; head: 'complaint' | 'abuse' },
 ) {
-  const reading = readingOf({ text }, languageOf(text, lang));
+  const reading = readingOf({ text, lang });
   const source = sourceOf(reading);
   const signals = signalsOf(model, source, { reading, rules: rulesOf(reading) });
   const signal = (part: string): number => signals[SIGNALS.indexOf(`${part}:${head}`)] ?? 0;

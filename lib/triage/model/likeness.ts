@@ -20,7 +20,7 @@ export function likenessOf(
   const vectors = vectorsAt(network, places);
   const others = vectorsAt(
     network,
-    placesOf(network, reading.language, wordsOf(fold(post).text)).slice(0, MOST_WORDS),
+    placesOf(network, () => reading.language, wordsOf(fold(post).text)).slice(0, MOST_WORDS),
   );
   if (vectors.length === 0 || others.length === 0) return [0, 0];
   const nearest = vectors.map((vector) =>

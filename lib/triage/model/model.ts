@@ -111,12 +111,12 @@ export function logitsOf(model: Model, source: Source): Float64Array {
 }
 
 /** How much each token adds to the log odds of a head, in the linear model and in the network together. */
-export function contributionsOf(model: Model, ...[source, language, head]: Asked): number[] {
+export function contributionsOf(model: Model, ...[source, languageAt, head]: Asked): number[] {
   const at = HEADS.indexOf(head);
   const { tokens } = source;
   const { buckets, weights, scales, network } = model;
   const share = (scales[at] ?? 0) / Math.sqrt(Math.max(1, hashesOf(source).length));
-  const read = readByNetwork(network, placesOf(network, language, tokens)).contributionsOf(at);
+  const read = readByNetwork(network, placesOf(network, languageAt, tokens)).contributionsOf(at);
   let before = 0;
   return tokens.map(({ text }, place) => {
     const hashes: number[] = [];
@@ -129,5 +129,5 @@ export function contributionsOf(model: Model, ...[source, language, head]: Asked
   });
 }
 
-/** What is asked of the model: a comment, read in a language, and a head. */
-export type Asked = readonly [source: Source, language: Language, head: Head];
+/** What is asked of the model: a comment, the languages of its places, and a head. */
+export type Asked = readonly [source: Source, languageAt: (place: number) => Language, head: Head];

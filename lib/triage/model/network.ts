@@ -53,11 +53,12 @@ export function vectorAt({ dims, codes, books }: Network, place: number): Float3
   return vector;
 }
 
-/** The places of a comment's words. */
+/** The places of a comment's words, each looked up in the language of its sentence. */
 export const placesOf = (
   { vocabulary }: Pick<Network, 'vocabulary'>,
-  ...[language, tokens]: [Language, readonly Pick<Token, 'text'>[]]
-): number[] => tokens.slice(0, MOST_WORDS).map(({ text }) => vocabulary.placeOf(language, text));
+  ...[languageAt, tokens]: [(place: number) => Language, readonly Pick<Token, 'text' | 'start'>[]]
+): number[] =>
+  tokens.slice(0, MOST_WORDS).map(({ text, start }) => vocabulary.placeOf(languageAt(start), text));
 
 /** A word's vector, and what it adds to every filter from each of the three offsets. */
 type Seen = { readonly vector: Float32Array; readonly added: Float32Array };

@@ -67,7 +67,7 @@ export const SIGNALS: readonly string[] = [
 export function signalsOf(model: Model, source: Source, given: Given): number[] {
   const { reading, rules } = given;
   const whole = logitsOf(model, source);
-  const places = placesOf(model.network, reading.language, source.tokens);
+  const places = placesOf(model.network, reading.languageAt, source.tokens);
   const read = readByNetwork(model.network, places);
   const sentences =
     reading.sentences.length > 2

@@ -10,8 +10,8 @@ export const networkExample =
     places: Int32Array.from(
       placesOf(
         { vocabulary },
-        language,
-        words.slice(0, MOST_WORDS).map((text) => ({ text })),
+        () => language,
+        words.slice(0, MOST_WORDS).map((text) => ({ text, start: 0 })),
       ),
     ),
     weights: weights.map((weight) => weight * factor),
