@@ -74,6 +74,10 @@ const wordsOf = (letters: string): readonly Word[] =>
     .map(({ 0: text, index }) => ({ text, start: index }))
     .filter(({ text }) => !EVERYWHERE.has(text));
 
+/** The words of a comment that can tell its language, in lower case. */
+export const commentWords = (text: string): string[] =>
+  wordsOf(withoutNoise(text)).map((word) => word.text);
+
 function hinted(hint: string | null | undefined): Language {
   const code = hint?.toLowerCase().split(/[-_]/)[0] ?? '';
   // X marks what it cannot tell "und", "qme", "zxx" and the like.

@@ -1,12 +1,9 @@
+import commonWords from './commonWords.json';
 import data from './languages.json';
 import type { Language } from './triage';
 
-const COMMON: Readonly<Record<string, string>> = {
-  en: "the and you your is are was it's i'm don't can't that this what where why how my with for have not been please thanks thank will they still been just would when order great love never",
-  de: 'der das und ist nicht ich ihr euch ihre mein meine kein keine wo warum wie wann bitte danke seit mit auf auch noch immer schon wird habe hat sie wir sind für fuer eine einen mal aber nur gut sehr kaputt scheiße',
-  nl: 'het een ik niet geen jullie mijn wat waar waarom hoe wanneer bedankt dank voor met ook nog altijd al wel dat deze zijn heb hebben naar graag je jij uw wordt maar heel goed mooi kapot waardeloos',
-  fr: "le la les des est pas vous votre vos mon ma mes je j'ai c'est où ou pourquoi comment quand merci avec pour une toujours depuis plus que qui dans sur ne suis bonjour très tres nul",
-};
+/** Words that comments use and no other of the four languages does, written by `tools/train/commonWords.ts`. */
+const COMMON: Readonly<Record<string, string>> = commonWords;
 const WEIGHT_OF_COMMON = 220;
 
 /** Least lead over the second language, as a share of the best score. */

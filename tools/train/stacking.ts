@@ -19,17 +19,17 @@ import type { PublicRow } from './publicSets';
 
 /** Least precision a threshold must keep on rows the layer never saw: a false alarm here accuses somebody. */
 export const RISK_FLOORS: Partial<Record<LayerName, number>> = {
-  threat: 0.7,
-  hate: 0.75,
-  'self-harm': 0.7,
-  'personal-data': 0.85,
+  threat: 0.75,
+  hate: 0.8,
+  'self-harm': 0.75,
+  'personal-data': 0.9,
 };
 
 /** The same, with what keeps harmless small talk from being called names. */
 const FLOORS: Partial<Record<LayerName, number>> = {
   ...RISK_FLOORS,
-  scam: 0.85,
-  abuse: 0.65,
+  scam: 0.9,
+  abuse: 0.7,
   churn: 0.6,
   praise: 0.65,
   provocation: 0.65,
