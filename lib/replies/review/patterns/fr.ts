@@ -37,9 +37,9 @@ export const fr: Patterns = {
     'conditional-apology': {
       strong: [
         '{sorry} … (?:{if})',
-        "(?:au cas ou|si|dans l'hypothese ou|dans le cas ou|dans la mesure ou|s'il|s'ils|s'elle) … (?:etait|etaient|est|sont|a|ont|avez|as|aurait|auraient|avait|aviez|avons|avions|ete|fut|sentez|estimez|pu|semble) … {sorry}",
+        "(?:au cas ou|si|dans l'hypothese ou|dans le cas ou|dans la mesure ou|s'il|s'ils|s'elle) … (?:etait|etaient|est|sont|a|ont|avez|as|aurait|auraient|avait|aviez|avons|avions|ete|fut|sentez|estimez|pu|semble|manque) … {sorry}",
         '(?:{sorry}) … (?:aupres|envers|a) (?:de )?(?:tou(?:s|tes|t) )?(?:ceux|celles|quiconque|toute personne|(?:des |les |nos )?(?:clients|voyageurs|usagers|personnes|clientes|visiteurs)) (?:qui|que|ayant)',
-        '{sorry} … (?:qui|que|dont) … (?:aurai(?:t|ent)|auriez|aurais) (?:pu|ete|eu)',
+        '{sorry} … (?:clients?|voyageurs?|usagers|personnes|celles|ceux|collegues?|passagers) (?:qui|que|dont) … (?:aurai(?:t|ent)|auriez) (?:pu|ete|eu)',
       ],
       unless: [
         "si {you} (?:me |nous |m'|l'|le |la |les )?(?:{send})",
@@ -279,7 +279,7 @@ export const fr: Patterns = {
     },
     'blames-third-party': {
       hint: [
-        "(?:en raison|a cause|du fait|compte tenu|suite a|vu|face a|au vu|par suite|etant donne|faute|avec)(?: )?(?:de |du |d'|a |au )?… (?:affluence|grand nombre|nombre (?:important|eleve|exceptionnel)|forte demande|volume|nombreuses (?:demandes|sollicitations)|nombreux (?:appels|messages)|tres nombreu\\w+|demandes|appels|force majeure|penurie|surcharge|manque de personnel|sous-effectif|effectifs?|pic d'activite|periode chargee|forte activite|succes|afflux|saturation|circonstances)",
+        "(?:en raison|a cause|du fait|compte tenu|suite a|vu|face a|au vu|par suite|etant donne|faute|avec) … (?:de |du |d'un |d'une |d'|un |une |l')?(?:affluence|grand nombre|nombre (?:important|eleve|exceptionnel)|forte demande|volume|nombreuses (?:demandes|sollicitations)|nombreux (?:appels|messages)|tres nombreu\\w+|demandes|appels|force majeure|penurie|surcharge|manque de personnel|sous-effectif|effectifs?|pic d'activite|periode chargee|forte activite|succes|afflux|saturation|circonstances)",
         "(?:nous recevons|nous faisons face a|nous connaissons) … (?:affluence|grand nombre|nombre (?:important|eleve)|forte demande|nombreu\\w+|beaucoup d'appels|afflux)",
         "(?:notre|nos|le|la|un|au|du|chez|le service|l')(?: )?(?:\\w+ )?(?:{third}) (?:\\w+ ){0,3}(?:a|ont|avait|est|sont|etait|n'a|n'ont|nous a|qui|fait|laisse)(?: )?(?:\\w+ ){0,5}(?:responsables?|faux bond|retard|laches?|tort|fautif|fautifs|oublie|perdu|egare|abime|casse|endommage|pas (?:livre|respecte|tenu|fait)|en cause|defaut|en faute|commis|defaillant\\w*|rate|probleme\\w*|souci\\w*|erreur|depasse|livre)",
         "(?:faute|erreur|responsabilite|cause|origine|probleme|retard|souci|vient|provient|incombe\\w*|impute\\w*|imputable\\w*|du|due|dependent|depend|tort|cote) … (?:de|du|a|au|chez|par|d')(?: )?(?:notre|nos|la|le|l'|un)?(?: )?(?:\\w+ )?(?:{third})",
@@ -311,7 +311,7 @@ export const fr: Patterns = {
       ],
       note: [
         "(?:merci|remerci\\w+) (?:\\w+ )?(?:\\w+ )?(?:pour|de|d') (?:{your}|ce|cet|l'|vos|le)(?: )?(?:\\w+ )?(?:message|retours?|commentaires?|avis|remarques?|feedback|temoignage|interet|partage|question|signalement|suggestions?|interpellation)",
-        "(?:merci|remerci\\w+) … (?:de|d') (?:nous |m')?(?:avoir (?:contacte\\w*|signale\\w*|ecrit|pris|fait part|partage\\w*|prevenu\\w*|alerte\\w*|informe\\w*)|prendre le temps|signaler|contacter|ecrire)",
+        "(?:merci|remerci\\w+) … (?:de|d') (?:nous |m')?(?:avoir (?:contacte\\w*|signale\\w*|ecrit|pris|fait part|partage\\w*|prevenu\\w*|alerte\\w*|informe\\w*)|pris le temps)",
       ],
     },
     'asks-personal-data-in-public': {

@@ -231,7 +231,7 @@ export const nl: Patterns = {
         '(?:doen|deden|zetten|stellen) … (?:alles aan|alles in het werk|ons uiterste best|ons best|het nodige)',
         '(?:zetten (?:wij |we )?ons|zet ik me|(?:wij|we) zetten ons) … in',
         'hoog in het vaandel|na aan het hart|staat (?:bij ons )?(?:altijd |steeds )?(?:voorop|centraal|op de eerste plaats)',
-        '(?:streven|streeft|strevend) … (?:naar|om|ernaar|erna)',
+        '(?:streven|streeft) (?!… (?:altijd|steeds))… (?:naar|om|ernaar)',
         '(?:werken|blijven werken) … (?:voortdurend|continu|dagelijks|elke dag|hard) … (?:aan|om|verbeter\\w*)',
         '(?:voortdurend|continu|dagelijks|elke dag) … (?:te verbeteren|beter te doen|verbetering)',
       ],
@@ -257,7 +257,7 @@ export const nl: Patterns = {
         '(?:door (?:te )?geven|door te geven|doorgeven|doorgegeven|doorsturen|doorgestuurd|doorgespeeld|doorspelen|overgemaakt aan|overmaken aan|overgemaakt|teruggekoppeld|terugkoppelen|aangekaart|aankaarten|voorleggen|voorgelegd)',
         '(?:stuur|sturen|speel|spelen|maak|maken) … (?:door|over aan)',
         '(?:neem|nemen) … mee(?! naar)(?=[.,!]|$| (?:en|voor|in|bij|als|naar))|meegenomen|meenemen (?:in|naar|voor|als)|gaan … meenemen',
-        '(?:koppel|koppelen) … terug|(?:kaart|kaarten) … aan|(?:leg|leggen) … voor aan',
+        '(?:koppel|koppelen) … terug|(?:{we}) (?:kaart|kaarten) … aan|(?:kaart|kaarten) (?:{we}) … aan|(?:leg|leggen) … voor aan',
         '(?:goed|genoteerd|akte|nota|kennis) … (?:genoteerd|genomen|van genomen)|genoteerd|(?:neem|nemen) … (?:nota|akte|kennis)|noteren (?:{your}|dit|het|we|wij)|ter kennis|kennisgenomen|tot ons genomen',
         '(?:bekijken|bespreken|evalueren|onderzoeken|besproken|bekeken|opnemen|opgenomen) … intern|intern … (?:bekijken|bespreken|opnemen|aankaarten|besproken|bekeken|opgenomen|evalueren|onderzoeken|onderzocht|nakijken)',
         '(?:gaan|ga) … (?:mee aan de slag|ermee aan de slag)|aan de slag met',
@@ -434,7 +434,8 @@ export const nl: Patterns = {
     promise: [
       '(?:ik|we|wij) (?:{act})',
       '(?:{act}) (?:ik|we|wij)',
-      '(?:de|onze|een|mijn|het) (?:\\w+ )?(?:technieker|monteur|ploeg|koerier|chauffeur|collega|team|installateur|bezorger|planner|teamleider|winkel|magazijn|specialist)(?: \\w+)? (?:komt|belt|mailt|brengt|haalt|herstelt|kijkt|neemt|bekijkt|zoekt|stuurt|werkt|ruilt|vervangt|levert|regelt)',
+      'en (?:{act}) (?:je|u|jullie|het|dit|daarna|hem|haar)',
+      '(?:de|onze|een|mijn|het) (?:\\w+ )?(?:technieker|monteur|ploeg|koerier|chauffeur|collega|team|installateur|bezorger|planner|teamleider|winkel|magazijn|specialist)(?: \\w+)? (?:is … ter plaatse|komt|belt|mailt|brengt|haalt|herstelt|kijkt|neemt|bekijkt|zoekt|stuurt|werkt|ruilt|vervangt|levert|regelt)',
       '(?:komt|belt|brengt|haalt|herstelt|kijkt|mailt|stuurt|ruilt) (?:de|onze|een|mijn) (?:\\w+ )?(?:technieker|monteur|ploeg|koerier|chauffeur|collega|team|installateur|bezorger|planner)',
       '(?:u|je|jullie) (?:krijgt|ontvangt|hoort)|(?:krijgt|krijg|ontvangt|ontvang|hoort|hoor) (?:u|je|jullie)',
       'wordt … (?:terugbetaald|teruggestort|vervangen|geleverd|hersteld|opgehaald|nagekeken|gecrediteerd|verrekend|gestort|bezorgd|rechtgezet|gecorrigeerd)',
@@ -460,8 +461,8 @@ export const nl: Patterns = {
       '(?:heb|hebben) … (?:nodig|nog nodig)',
     ],
     option: [
-      '(?:je|u|jullie) (?:kunt|kan|kun|mag|hoeft|betaalt|neemt|rijdt)|(?:kunt|kan|kun|mag|hoeft|hoef) (?:u|je|jullie|jij)',
-      'wat wel kan|in plaats daarvan|wel mogelijk|lukt (?:het|dat)?(?: )?wel|(?:bied|bieden) (?:{we}) … aan|(?:{we}) (?:bied|bieden)|andere (?:optie|mogelijkheid|oplossing)|alternatief|gaat (?:het )?wel',
+      '(?:je|u|jullie) (?:kunt|kan|kun|mag|hoeft|betaalt|neemt|rijdt)|(?:kunt|kan|kun|mag|hoeft|hoef|vindt|vind) (?:u|je|jullie|jij)',
+      'wat wel kan|in plaats daarvan|wel mogelijk|lukt (?:het|dat)?(?: )?wel|(?:bied|bieden) (?:{we})(?! … (?:excuses|verontschuldig\\w+)) … aan|(?:{we}) (?:bied|bieden)(?! … (?:excuses|verontschuldig\\w+))|andere (?:optie|mogelijkheid|oplossing)|alternatief|gaat (?:het )?wel',
       '(?:klik|kies|open|installeer|herstart|trek|druk|werk|log|plak|houd|hou|tik|ga naar|zet|reken op|kom|neem de) … (?:op|in|de|het|een|je|uw|naar|bij|uit|aan)',
     ],
     cannot: [
