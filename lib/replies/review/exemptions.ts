@@ -54,11 +54,15 @@ const WEIGHED: Partial<Readonly<Record<PatternRule, Weighing>>> = {
       hit.sentence.has('recipient') &&
       around(hit, context, [0, 1]).some((sentence) => sentence.has('time')),
   ),
-  'vague-object': silentIf((hit, { names }) => names?.(hit.sentence.text) ?? false),
+  'vague-object': silentIf(
+    (hit, context) =>
+      context.names?.(hit.sentence.text) === true || around(hit, context, [1, 0]).some(owns),
+  ),
   'blames-third-party': silentIf((hit, context) => around(hit, context, [1, 1]).some(owns)),
   'empty-handoff': silentIf(
     (hit, context) =>
       around(hit, context, [1, 1]).some((sentence) => sentence.has('purpose')) ||
+      repairs(hit.sentence) ||
       context.substance.some((sentence) => sentence !== hit.sentence),
   ),
   'asks-personal-data-in-public': silentIf(

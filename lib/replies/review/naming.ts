@@ -33,7 +33,7 @@ const isSameGroup = (one: Named, other: Named): boolean =>
   one.group !== null && one.group === other.group;
 
 const contentWords = (folded: string, language: ReplyLanguage): string[] =>
-  (folded.match(/[a-z]{4,}|\d{2,}/g) ?? []).filter((word) => !COMMON_WORDS[language].has(word));
+  (folded.match(/[a-z]{3,}|\d{2,}/g) ?? []).filter((word) => !COMMON_WORDS[language].has(word));
 
 function isAlike(one: string, other: string): boolean {
   if (one === other) return true;

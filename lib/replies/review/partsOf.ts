@@ -1,7 +1,9 @@
 import type { Draft } from './draft';
 import { repairs } from './exemptions';
+import type { PatternRule } from './finding';
 import type { Naming } from './naming';
 import type { Hit } from './patternHits';
+import { HOLLOW } from './substance';
 import type { Parts } from './part';
 
 /** "^JK" at the end, or a name on a line or after a dash of its own. */
@@ -18,9 +20,10 @@ export function partsOf(
   { hits, names }: { readonly hits: readonly Hit[]; readonly names: Naming | null },
 ): Parts {
   const { sentences, has } = draft;
-  const vague = new Set(
-    hits.filter(({ rule }) => rule === 'vague-passing-on').map(({ sentence }) => sentence),
-  );
+  const saying = (rules: readonly PatternRule[]) =>
+    new Set(hits.filter(({ rule }) => rules.includes(rule)).map(({ sentence }) => sentence));
+  const vague = saying(['vague-passing-on']);
+  const hollow = saying(HOLLOW);
   const asks = sentences.some(
     (sentence) => sentence.has('ask') || /\?["')\]]*$/.test(sentence.text),
   );
@@ -36,7 +39,7 @@ export function partsOf(
       asks ||
       has('option') ||
       has('private') ||
-      sentences.some((sentence) => sentence.has('promise') && !vague.has(sentence)),
+      sentences.some((sentence) => sentence.has('promise') && !hollow.has(sentence)),
     signature: isSigned(draft),
   };
 }

@@ -57,17 +57,18 @@ export function review(input: ReviewInput): Review {
   const hits = patternHits(draft);
   const substance = substanceOf(draft, hits);
   const context = { draft, names, isPublic: visibility === 'public', substance };
-  const parts = partsOf(draft, { hits, names });
   const length = visibility === 'public' && site ? draftLength(text, site) : null;
   const told = hits.flatMap((hit) => {
     const severity = weighed(hit, context);
-    return severity ? [{ rule: hit.rule, severity, ...rewritten(hit, draft) }] : [];
+    return severity ? [{ ...hit, severity }] : [];
   });
+  const parts = partsOf(draft, { hits: told, names });
   const checked = CHECKS.flatMap((check) =>
-    check({ input, draft, language, expected, parts, length, substance, names }),
+    check({ input, draft, language, expected, hits: told, parts, length, substance }),
   );
   const messages = messagesOf(draft.language);
-  const findings = [...told, ...checked]
+  const worded = told.map((hit) => ({ ...hit, ...rewritten(hit, draft) }));
+  const findings = [...worded, ...checked]
     .map(({ rule, severity, start, end, rewrite }) => ({
       rule,
       severity,

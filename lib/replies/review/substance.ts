@@ -3,7 +3,7 @@ import type { PatternRule } from './finding';
 import type { Hit } from './patternHits';
 
 /** Rules whose sentences say nothing the writer could use. */
-const HOLLOW: readonly PatternRule[] = [
+export const HOLLOW: readonly PatternRule[] = [
   'conditional-apology',
   'feelings-apology',
   'any-inconvenience',

@@ -1,7 +1,7 @@
 import type { Language } from '../../../triage/triage';
 import type { Draft } from '../draft';
 import type { ReviewFinding } from '../finding';
-import type { Naming } from '../naming';
+import type { Hit } from '../patternHits';
 import type { DraftLength } from '../../length';
 import type { Parts } from '../part';
 import type { ReviewInput } from '../reviewInput';
@@ -17,7 +17,8 @@ export type CheckInput = {
   readonly parts: Parts;
   readonly length: DraftLength | null;
   readonly substance: readonly Sentence[];
-  readonly names: Naming | null;
+  /** What the patterns found, exemptions done. */
+  readonly hits: readonly Hit[];
 };
 
 /** A finding before it has its sentence; places are in the draft. */

@@ -1,16 +1,18 @@
 import { findTroubles } from '../../extract/trouble';
 import { wordsOf } from '../../words/wordsOf';
+import { HOLLOW } from '../substance';
 import type { Check } from './check';
 
 /** A complaint, or a reply that apologises, and nothing said of what comes now. */
-export const noNextStep: Check = ({ input: { text, comment }, draft, parts, substance }) => {
+export const noNextStep: Check = ({ input: { text, comment }, draft, hits, parts, substance }) => {
   if (parts.nextStep || draft.has('done') || draft.has('cannot')) return [];
   const asked = comment?.includes('?') ?? false;
   const complains =
     comment !== null &&
     comment !== undefined &&
     findTroubles(comment, wordsOf(draft.language)).length > 0;
-  if (!complains && !draft.has('apology')) return [];
+  const isHollow = hits.some(({ rule }) => HOLLOW.includes(rule)) && substance.length === 0;
+  if (!complains && !isHollow && !draft.has('apology')) return [];
   // A question is answered by what it asked for.
   if (asked && substance.length > 0) return [];
   const last = draft.sentences.at(-1);

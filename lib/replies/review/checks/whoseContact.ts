@@ -1,0 +1,43 @@
+import type { ReplyLanguage } from '../../reply';
+
+type Cues = { readonly ours: string; readonly theirs: string };
+
+/** What stands before a number or a mailbox that is the company's, and before one of the reader's. */
+const CUES: Readonly<Record<ReplyLanguage, Cues>> = {
+  en: {
+    ours: 'us|our|hotline|helpline|helpdesk|support|service|shop|store|office|branch|desk|press|call|ring|dial|phone|text|number is',
+    theirs: 'you|your|yours',
+  },
+  de: {
+    ours: 'uns|unser\\p{L}*|hotline|\\p{L}*service|erreich\\p{L}*|(?<!wir |ich )rufen sie|ruf|filiale|laden|büro|anrufen|wählen sie',
+    theirs: 'sie|ihnen|ihr(?:e[nmrs]?)?|dir|dich|dein\\p{L}*|euch|eure?\\p{L}*',
+  },
+  nl: {
+    ours: 'ons|onze|hotline|\\p{L}*dienst|bereik\\p{L}*|bel|bellen naar|winkel|kantoor|balie',
+    theirs: 'u|uw|je|jou|jouw|jullie',
+  },
+  fr: {
+    ours: 'nous|notre|nos|appelez|composez|joignables?|joindre|hotline|service|magasin|agence|numéro vert|standard',
+    theirs: 'vous|votre|vos|te|toi|ton|ta|tes',
+  },
+};
+const REACH = 60;
+
+/** Whose a number or mailbox at this place of a reply is, by the closest word before it; null: nothing tells. */
+export function whoseContact(text: string, place: number, language: ReplyLanguage) {
+  const sentence =
+    text
+      .slice(Math.max(0, place - REACH), place)
+      .split(/[.!?]\s|\n/u)
+      .at(-1) ?? '';
+  const ours = lastEnd(sentence, CUES[language].ours);
+  const theirs = lastEnd(sentence, CUES[language].theirs);
+  if (ours === theirs) return ours === 0 ? null : 'ours';
+  return ours > theirs ? 'ours' : 'theirs';
+}
+
+const lastEnd = (text: string, words: string): number =>
+  [...text.matchAll(new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'giu'))].reduce(
+    (_, { 0: word, index }) => index + word.length,
+    0,
+  );
