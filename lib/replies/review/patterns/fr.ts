@@ -16,7 +16,7 @@ export const fr: Patterns = {
     nuisance:
       'desagrements?|inconvenients?|gene|genes|derangements?|desagrement|nuisances?|tracas|contrarietes?|incommodites?|contretemps|desagreables consequences|embarras',
     mishap:
-      'erreurs?|problemes?|soucis?|incidents?|dysfonctionnements?|pannes?|couacs?|bugs?|malentendus?|retards?|oublis?|anomalies?|quiproquos?|confusions?|imprevus?|defaillances?|manquements?|rates?|perturbations?|contretemps|defauts?|interruptions?|impairs?|aleas?',
+      'erreurs?|problemes?|soucis?|incidents?|dysfonctionnements?|pannes?|couacs?|bugs?|malentendus?|retards?|oublis?|anomalies?|quiproquos?|confusions?|imprevus?|defaillances?|manquements?|rates?|perturbations?|contretemps|defauts?|interruptions?|impairs?|aleas?|inversions?|mauvaise manipulation|cafouillages?',
     small:
       'petit|petite|petits|petites|simple|simples|leger|legere|legers|legeres|mineur|mineure|mineurs|mineures|minime|minimes|banal|banale|infime|modeste|vulgaire|bete|negligeable',
     read: 'lire|lu|lues?|lus|verifier|verifie|consulter|consulte|regarder|regarde|respecter|respecte|suivre|suivi',
@@ -36,6 +36,7 @@ export const fr: Patterns = {
   rules: {
     'conditional-apology': {
       strong: [
+        '^(?:{if}) .* (?:excus\\w+|desolee?s?|navree?s?|pardon)',
         '{sorry} … (?:{if})',
         "(?:au cas ou|si|dans l'hypothese ou|dans le cas ou|dans la mesure ou|s'il|s'ils|s'elle) … (?:etait|etaient|est|sont|a|ont|avez|as|aurait|auraient|avait|aviez|avons|avions|ete|fut|sentez|estimez|pu|semble|manque) … {sorry}",
         '(?:{sorry}) … (?:aupres|envers|a) (?:de )?(?:tou(?:s|tes|t) )?(?:ceux|celles|quiconque|toute personne|(?:des |les |nos )?(?:clients|voyageurs|usagers|personnes|clientes|visiteurs)) (?:qui|que|ayant)',
@@ -100,6 +101,8 @@ export const fr: Patterns = {
     },
     'agentless-failure': {
       hint: [
+        "(?:{mishap}) … (?:a|ont|s'est|se sont|est|sont) (?:\\w+ ){0,2}(?:eu lieu|produite?s?|survenue?s?|glissee?s?|commise?s?)",
+        '(?:a|ont) (?:\\w+ )?ete (?:\\w+ )?(?:mal|par erreur|incorrectement|erronement|indument|deux fois) (?:\\w+)|(?:a|ont) (?:\\w+ )?ete \\w+ (?:par erreur|a tort|en double|deux fois|par megarde)',
         "(?:{mishap}) … (?:s'est|se sont|est|sont|etait|etaient|a ete|ont ete|a eu|ont eu|fut|furent|avait ete) (?:\\w+ )?(?:produite?s?|glissee?s?|commise?s?|faite?s?|survenue?s?|surven\\w+|intervenue?s?|apparue?s?|constatee?s?|arrivee?s?|detectee?s?|passee?s?|infiltree?s?|immiscee?s?|lieu|rencontree?s?|presentee?s?|identifiee?s?|relevee?s?|observee?s?)",
         'il y a (?:\\w+ )?eu … (?:{mishap})|il y avait … (?:{mishap})|il y a bien eu … (?:{mishap})',
         "il s'est (?:produit|glisse|passe) … (?:{mishap})|il est survenu|il est arrive … (?:{mishap})",
@@ -109,6 +112,7 @@ export const fr: Patterns = {
         "(?:a ete|ont ete) victimes? (?:d'|de)",
       ],
       unless: [
+        'par (?:nous|mon|notre|mes|nos)',
         "(?:ce qui|comment|pourquoi|ou|ce qu') (?:\\w+ )?(?:a|s'est|s'etait|il) (?:\\w+ )?(?:mal|passe|coince|cloche|fonctionne)",
         "(?:chez|par) nous (?:a|s'est)|de notre (?:part|cote|fait)",
         'pas eu de (?:{mishap})|aucun\\w* (?:{mishap})',
@@ -116,10 +120,14 @@ export const fr: Patterns = {
     },
     'apology-but': {
       hint: [
+        "{sorry}(?: [a-z']+){0,6} (?:mais|cependant|toutefois)",
         "{sorry}(?: (?:pour (?:ca|cela)|de (?:cela|l'apprendre)|a vous|hein|de vous|de lire cela|sinceres?|sincerement))* (?:mais|toutefois|cependant|neanmoins|par contre|seulement|pourtant)",
         '(?:{sorry}) … (?:toutefois|cependant|neanmoins)',
       ],
-      unless: ['pas seulement'],
+      unless: [
+        "mais (?:je|nous|j') ?(?:vais|allons|cherche|cherchons|regarde|regardons|m'en|m'occupe|nous en|viens|suis la|vous rappelle|vous appelle|ai trouve|ai verifie|l'ai)|mais (?:c'est|tout est|il|elle|maintenant) … (?:regle|repare|resolu|en route|{soon})",
+        'pas seulement',
+      ],
       rewrites: [
         ['(.*?) (?:mais|toutefois|cependant|neanmoins|par contre|seulement|pourtant)', '$1.'],
       ],
@@ -138,6 +146,7 @@ export const fr: Patterns = {
     },
     'blames-customer': {
       strong: [
+        "si {you} (?:y |l'|les |le |la |nous |n'|n'y |vous |t')?(?:aviez|avais|n'aviez|n'avais) .*(?:serions|serait|aurait|aurions|auriez|aurais|n'en|pourrions|seriez)",
         '(?:vous|tu) (?:auriez|aurais) (?:du|pu|mieux fait|eu interet)(?!.{0,40}(?:recevoir|etre (?:prevenu|averti|rembours|informe|contact|appel|livre|servi|accueilli|recu)|avoir (?:une|un|la|le|de)|obtenir|entendre|trouver))',
         "il (?:fallait|aurait fallu|suffisait|vous fallait|te fallait|vous suffisait|convenait|vous appartenait|t'appartenait|vous incombait|vous revenait|vous appartient|vous incombe)(?! (?:que nous|nous))",
         "(?:comme|ainsi que|tel que) (?:c'est |cela est |nous l'avons |vous pouvez le |vous avez pu le |il est |il l'est )?(?:\\w+ )?(?:indique|precise|stipule|mentionne|prevu|ecrit|explique|annonce|communique|lire|voir|decrit|note|affiche)\\w* … (?:dans|sur|par|au|aux|lors)",
@@ -183,6 +192,7 @@ export const fr: Patterns = {
     },
     'hides-behind-policy': {
       hint: [
+        "(?:aucune|pas de|pas d'|sans) ?(?:derogation|exception)s?(?! qui)|(?:faisons|accordons|faire|accorder) … (?:d'exception|de derogation)",
         "(?:notre|nos|le|les|l')(?: )?(?:\\w+ )?(?:{system}) … (?:ne|n'|pas|refuse\\w*|bloque\\w*|impose\\w*|automatiquement|interdit|ainsi|exige\\w*)",
         "(?:c'est|telle est|ce sont|voila|ainsi va|c'est bien|voici) (?:\\w+ )?(?:la|notre|nos|les|le) (?:\\w+ )?(?:{policy})",
         "(?:selon|conformement a|conformement aux|en vertu de|d'apres|suivant|en application de|aux termes de) (?:la|le|les|notre|nos|l')?(?: )?(?:\\w+ )?(?:{policy})",
@@ -190,7 +200,7 @@ export const fr: Patterns = {
         '(?:tenus?|obliges?|contraints?|devons|dois|sommes|forces?) … (?:par|de|a|respecter|suivre|appliquer|nous en tenir) … (?:{policy})',
         "(?:c'est|cela est|est) comme (?:ca|cela)(?=[.!]|$| (?:et|que|chez|pour))|c'est ainsi(?=[.!]|$| (?:et|que|chez|pour))|une regle est une regle|les regles sont les regles|le reglement c'est le reglement|c'est le (?:reglement|protocole)",
         "(?:techniquement|administrativement|informatiquement) (?:\\w+ )?(?:impossible|pas possible|pas)|impossible … (?:d'un point de vue|pour des raisons) (?:technique\\w*|administrati\\w+)|pour des raisons (?:techniques|administratives|internes)",
-        '(?:deroger|derogation|derogeons|exception) … (?:{policy})|pas (?:y )?deroger',
+        '(?:deroger|derogeons|exceptions? (?:a|aux|au)) … (?:{policy})|pas (?:y )?deroger',
       ],
     },
     'thanks-for-understanding': {
@@ -208,6 +218,7 @@ export const fr: Patterns = {
     },
     'empty-seriously': {
       hint: [
+        'intransigeants? (?:sur|quant)|ne transigeons|ne badinons|(?:est|sont|reste|restent) … (?:sacree?s?|essentiel\\w*|primordial\\w*|capitale?s?|cruciale?s?|fondamental\\w*|prioritaires?|importante?s?) … (?:pour nous|a nos yeux|chez nous)|(?:pour nous|a nos yeux|chez nous) … (?:sacree?s?|essentiel\\w*|primordial\\w*|priorit\\w+)',
         '(?:prenons|prends|prend|prendre|pris|traitons|considerons) … (?:au serieux|a coeur|tres au serieux)',
         '(?:satisfaction|qualite|securite|ponctualite|service|confort|confiance|avis|bien-etre|clients?|clientele|hygiene|vie privee) … (?:priorite\\w*|au coeur|primordial\\w*|essentiel\\w*|au centre|coeur|tres importants?|importante?s?|avant tout|valeurs?|preoccupations?|passe avant|compte\\w*|prime|fondamental\\w*|capitale?s?)',
         "(?:priorite|preoccupation|souci|objectif|mission|engagement|raison d'etre) (?:\\w+ )?(?:est|reste|demeure|premiere|principal\\w*|absolue?|numero un|constante?) … (?:satisf\\w+|qualite|client\\w*|service|experience|confort)",
@@ -279,6 +290,8 @@ export const fr: Patterns = {
     },
     'blames-third-party': {
       hint: [
+        "(?:n'avons|n'ai|avons) (?:\\w+ )?(?:pas|aucun\\w*) … (?:la main|prise|controle|maitrise|visibilite|vue|influence)",
+        "(?:assuree?s?|geree?s?|effectuee?s?|confiee?s?|organisee?s?|prise?s? en charge) (?:par|a) (?:notre |un |le |la |l'|des |nos )?(?:\\w+ )?(?:{third})",
         "(?:en raison|a cause|du fait|compte tenu|suite a|vu|face a|au vu|par suite|etant donne|faute|avec) … (?:de |du |d'un |d'une |d'|un |une |l')?(?:affluence|grand nombre|nombre (?:important|eleve|exceptionnel)|forte demande|volume|nombreuses (?:demandes|sollicitations)|nombreux (?:appels|messages)|tres nombreu\\w+|demandes|appels|force majeure|penurie|surcharge|manque de personnel|sous-effectif|effectifs?|pic d'activite|periode chargee|forte activite|succes|afflux|saturation|circonstances)",
         "(?:nous recevons|nous faisons face a|nous connaissons) … (?:affluence|grand nombre|nombre (?:important|eleve)|forte demande|nombreu\\w+|beaucoup d'appels|afflux)",
         "(?:notre|nos|le|la|un|au|du|chez|le service|l')(?: )?(?:\\w+ )?(?:{third}) (?:\\w+ ){0,3}(?:a|ont|avait|est|sont|etait|n'a|n'ont|nous a|qui|fait|laisse)(?: )?(?:\\w+ ){0,5}(?:responsables?|faux bond|retard|laches?|tort|fautif|fautifs|oublie|perdu|egare|abime|casse|endommage|pas (?:livre|respecte|tenu|fait)|en cause|defaut|en faute|commis|defaillant\\w*|rate|probleme\\w*|souci\\w*|erreur|depasse|livre)",
@@ -316,6 +329,7 @@ export const fr: Patterns = {
     },
     'asks-personal-data-in-public': {
       strong: [
+        '^(?:{your}) (?:{data})(?: et .*)?(?: )?(?=\\?)',
         '(?:quel|quelle|quels|quelles) (?:est|sont|etait) … (?:{data})|(?:{data}) … (?:quel|quelle) est|a quel(?:le)? (?:adresse|numero)|sur quel (?:numero|compte|gsm)|sous quel(?:le)? (?:numero|nom|adresse)',
         '(?:donnez|donne|communiquez|communique|envoyez|envoie|transmettez|transmets|indiquez|indique|fournissez|laissez|laisse|precisez|precise|confirmez|confirme|partagez|ecrivez|mettez|postez|mentionnez|renseignez|rappelez|rappelle|notez|repondez|reponds|faites-nous parvenir|faites-moi parvenir) … (?:{data})',
         "(?:pouvez|peux|pourriez|pourrais|veuillez|voulez|veux|merci de|svp|pourrait-on|pouvons|puis|puis-je|peut-on|pourrions) … (?:{give}|avoir|obtenir|connaitre|recevoir|donner|m'envoyer|nous envoyer) … (?:{data})",
@@ -331,6 +345,7 @@ export const fr: Patterns = {
     },
     sarcasm: {
       hint: [
+        '(?:appelez|appelle|prevenez) … (?:police|pompiers|presse|112)|prix nobel|einstein|sherlock|quel scoop|(?:bouleverses?|emus?) (?:aux larmes|par)|quelle catastrophe',
         'quel(?:le)? (?:surprise|originalite|decouverte|perspicacite|finesse|elegance|bel esprit|drame|scandale|tragedie|magnifique \\w+|belle contribution|nouvelle|delicatesse|courage|genie|talent)',
         "(?:encore|tiens|voila|toujours) (?:\\w+ )?(?:quelqu'un qui|un (?:de plus )?qui|un (?:grand )?expert|un specialiste|un rageux|un mecontent|un client modele)",
         '(?:bravo|felicitations|chapeau|bien joue|champion|championne|brillant|genial|magnifique|formidable) … (?:{you}) (?:avez|as) … (?:trouve|decouvert|compris|reussi|devine|gagne|enfin)',
@@ -351,6 +366,8 @@ export const fr: Patterns = {
     },
     defensive: {
       hint: [
+        'ne (?:comprenons|comprends|voyons|vois) (?:vraiment |absolument )?pas (?:pourquoi|ce qui|ce que|de quoi|ou|en quoi)',
+        "il n'y a (?:eu |la )?aucune? (?:\\w+ )?(?:arnaque|erreur|faute|tromperie|raison|escroquerie|probleme)|aucune raison de|(?:nous|m') ?(?:attaquez|accusez|attaques|accuses|reprochez|reproches|insultez)|rien a (?:nous|se) reprocher|(?:agi|traite|procede) … (?:correctement|dans les regles|conformement)|(?:avons|a|ont) (?:parfaitement |tout a fait )?(?:respecte|suivi) … (?:regles|procedure|consignes|conditions)",
         "(?:c'est|ce que {you} (?:dites|dis|ecrivez|avancez)(?: .*)? est|cela est|ceci est|est) (?:tout simplement |completement |totalement |absolument |simplement |parfaitement |tout a fait )*(?:faux|inexact|mensonger|un mensonge|errone|exagere|n'importe quoi|ridicule|de la mauvaise foi|injuste|injustifie\\w*|infonde\\w*)",
         "(?:ce n'est|n'est|cela n'est|c'est) (?:absolument |tout simplement |simplement )*pas (?:vrai|exact|correct|juste|notre (?:faute|responsabilite|probleme|erreur|role|ressort|competence)|de notre (?:faute|ressort|fait|responsabilite|competence))",
         "(?:ne releve|ne depend|n'est|ne sont|ne ressort|ne rentre) pas (?:de |dans |sous )?(?:notre|nos) (?:responsabilite|ressort|competence|faute|fait|attributions)",
@@ -375,6 +392,7 @@ export const fr: Patterns = {
   cues: {
     apology: ['{sorry}'],
     responsibility: [
+      "(?:nous|j'|on) ?(?:vous )?(?:avons|ai|a) … (?:la mauvaise|le mauvais|les mauvais\\w*|une mauvaise|un mauvais|de mauvais\\w*|la fausse|en double|deux fois|par erreur|trop tard)",
       '(?<!pas\\s|pas\\sde\\s|aucune\\s)(?:de )?(?:notre|ma) (?:propre |entiere )?(?:faute|erreur|negligence|bevue|oubli|responsabilite|maladresse)',
       '(?:faute|erreur|oubli|couac|bevue|manquement) (?:vient |est )?(?:de (?:notre|ma) (?:part|cote)|de chez nous|nous incombe|chez nous|a nous|de ma part)',
       "(?:nous|j'|je|on)(?: )?(?:aurions|aurais|aurait) (?:\\w+ )?(?:du|pu)|(?:conducteur|chauffeur|technicien|collegue|livreur|conseiller|conseillere|equipe|magasin|agent|vendeur|vendeuse) (?:\\w+ )?aurait du",
@@ -389,6 +407,7 @@ export const fr: Patterns = {
       "(?:la |une )?(?:raison|cause|explication)(?: (?:est|etait|en est|vient|:))|(?:est du|etait du|est due|etait due|vient|venait|viennent|s'explique|provient|cause par|causee par|provoque par|provoquee par) (?:a|de|d'|du|au|par|un|une)|comme (?:je|nous|le|la|il|elle|les|l')",
     ],
     promise: [
+      '(?:arrive|arrivent|revient|reviennent|reprend|rouvre|redemarre|commence|passe) … (?:{soon})',
       "(?:nous|je|j'|on)(?: )?(?:nous |m'|me |vous |t'|te |le |la |les |l'|en |y |lui |leur |vous l'|vous le |vous la |vous les |te le |te la |t'en |vous en |m'en |nous en )*(?:{act})",
       "c'est moi qui (?:vous |te |m'|t')?(?:{act}|suis votre)|(?:c'est|ce sera) (?:moi|nous) qui",
       "(?:le|la|un|une|notre|mon|ma|l')(?: )?(?:\\w+ )?(?:technicien|technicienne|equipe|livreur|chauffeur|collegue|conseiller|conseillere|magasin|entrepot|monteur|installateur|responsable|transporteur|specialiste|depanneur)(?: \\w+){0,2} (?:passe|passera|repasse|vient|viendra|vous|te|t'|appelle|livre|repare|regarde|s'en|sera|seront|est sur place)",
@@ -413,6 +432,7 @@ export const fr: Patterns = {
       "(?:pouvez|peux|pourriez|pourrais)-?(?: )?(?:vous|tu) … (?:\\w+er|\\w+ir|\\w+re)|veuillez (?:me|nous) \\w+|(?:il me faut|j'ai besoin|nous avons besoin|il nous faut)",
     ],
     option: [
+      '(?:est|sont|reste|restent|vous est|vous sont) (?:\\w+ )?(?:ouverte?s?|disponibles?|accessibles?|valables?|gratuite?s?)|(?:roule|roulent|circule|circulent)(?= |[.,!]|$)',
       "(?:vous|tu) (?:pouvez|peux|pourrez|pourras|gardez|gardes|prenez|n'avez qu'a|avez (?:droit|le choix|jusqu'a|14 jours)|trouverez|trouvez)",
       "en revanche|a la place|a defaut|autre (?:option|possibilite|solution)|alternative|(?:vous|te) (?:propose|proposons|offre|offrons)|(?:je|nous) (?:vous |te |peux |pouvons )+(?:propos\\w+|offr\\w+|mettre|echanger)|ce qui (?:est possible|marche)|ca passe|c'est possible",
       '(?:ouvrez|ouvre|cliquez|clique|choisissez|choisis|installez|installe|installer|debranchez|debranche|collez|colle|deposez|depose|redemarrez|redemarre|gardez|garde|prenez|prends|comptez|compte|allez dans|va dans|connectez-vous|connecte-toi|ligne \\d+ roule)',

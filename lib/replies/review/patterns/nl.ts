@@ -17,7 +17,7 @@ export const nl: Patterns = {
     hedge: 'eventue\\w+|mogelijk\\w*|enig|enige|mogelijkerwijs',
     nuisance: 'ongemak(?:ken|je)?|hinder|overlast|ongerief|last|ergernis|onaangenaamheden',
     mishap:
-      'fout(?:en|je|jes)?|vergissing(?:en)?|vergetelheid|misverstand(?:en)?|storing(?:en)?|probleem|problemen|incident(?:en)?|voorval(?:len)?|defect|panne|onregelmatigheid|onregelmatigheden|vertraging(?:en)?|miscommunicatie|onderbreking(?:en)?|slordigheid',
+      'fout(?:en|je|jes)?|vergissing(?:en)?|vergetelheid|misverstand(?:en)?|storing(?:en)?|probleem|problemen|incident(?:en)?|voorval(?:len)?|defect|panne|verwisseling(?:en)?|verwarring|misser|hapering(?:en)?|misrekening|onregelmatigheid|onregelmatigheden|vertraging(?:en)?|miscommunicatie|onderbreking(?:en)?|slordigheid',
     wrong:
       'mis|fout|verkeerd|scheef|spaak|misgelopen|misgegaan|foutgelopen|foutgegaan|scheefgelopen|scheefgegaan|mislukt|(?:mis|fout|verkeerd|scheef|spaak|niet goed) (?:gelopen|gegaan)',
     receive:
@@ -38,6 +38,8 @@ export const nl: Patterns = {
   rules: {
     'conditional-apology': {
       strong: [
+        '^(?:{if}) .* (?:excuses|verontschuldig\\w*|sorry|spijt)',
+        '{sorry} … (?:aan|voor|bij|tegenover) (?:iedereen|degenen|diegenen|de mensen|mensen|eenieder|wie|al wie)(?: die)?',
         '{sorry} … (?:{if})',
         '(?:{if}) … {be} … {sorry}',
         '(?:{if}) … {sorry}',
@@ -58,6 +60,7 @@ export const nl: Patterns = {
     },
     'feelings-apology': {
       strong: [
+        '{pity} … (?:{you}) … (?:gevoel|indruk|nasmaak|wrange smaak|bittere smaak)',
         '{pity} … (?:dat|om te \\w+ dat|hoe) {you} … (?:zo|als|op die manier|op deze manier|anders) … (?:ervaart|ervaren|ervaarde|ervoer|aanvoelt|aangevoeld|aanvoelde|voelt|voelde|opvat|opgevat|ziet|vindt|vond|denkt|interpreteert|opneemt|opgenomen|beleeft|beleefd|begrepen|bekijkt|overkomt)',
         '{pity} … dat … (?:zo|anders|verkeerd|slecht|negatief|onvriendelijk|onbeleefd|bot) … (?:overkomt|overkwam|overgekomen|overkomen|aankwam|aangekomen|begrepen|opgevat)',
         '{pity} … dat … (?:het gevoel|die indruk|de indruk|dat gevoel|deze indruk|dit gevoel) … ',
@@ -93,6 +96,7 @@ export const nl: Patterns = {
     },
     'agentless-failure': {
       hint: [
+        '(?:is|zijn|werd|werden) … (?:verkeerd|foutief|per ongeluk|onterecht|ten onrechte|niet correct|niet goed|onjuist|dubbel) (?:\\w+ )?(?:ge\\w+|ver\\w+|door\\w+|aan\\w+|in\\w+|uit\\w+|af\\w+|be\\w+)',
         'er (?:is|zijn|was|waren|ging|gingen|liep|liepen|moet) … {wrong}',
         '(?:is|zijn|was|waren) er … (?:misgelopen|misgegaan|foutgelopen|foutgegaan|fout gelopen|fout gegaan|verkeerd gelopen|mis gegaan)',
         '(?:ging|gingen|liep|liepen) er … {wrong}',
@@ -112,10 +116,14 @@ export const nl: Patterns = {
     },
     'apology-but': {
       hint: [
-        '{sorry}(?: (?:hoor|zeg|daarvoor|hiervoor|voor dit|voor dat|aan|te horen|te lezen|ervoor))* (?:maar|echter|doch|alleen|evenwel)',
+        "{sorry}(?: [a-z']+){0,6} (?:maar|echter|doch|evenwel)",
+        '{sorry}(?: (?:hoor|zeg|daarvoor|hiervoor|voor dit|voor dat|aan|te horen|te lezen|ervoor|zeer|heel|erg|heel erg|oprecht|echt|enorm|ten zeerste|voor u|voor je|voor jou|helaas))* (?:maar|echter|doch|alleen|evenwel)',
         '{sorry} (?:dat|voor) … maar … (?:dit|dat|het|{you}) … (?:toch|ook|wel|niet onze|nu eenmaal)',
       ],
       rewrites: [['(.*?) (?:maar|echter|doch|alleen|evenwel)', '$1.']],
+      unless: [
+        'maar (?:ik|we|wij) (?:heb|hebben|ga|gaan|zoek|zoeken|kijk|kijken|bel|bellen|los|lossen|zorg|zorgen|regel|regelen|sta|staan|help|helpen|wil je|kan je wel|ben er)|maar (?:het|dat|nu|hij|ze|alles) (?:is|werkt|komt|staat|rijdt|ligt) … (?:opgelost|weer|klaar|onderweg|in orde|{soon})',
+      ],
     },
     'regret-only': {
       hint: [
@@ -132,6 +140,8 @@ export const nl: Patterns = {
     },
     'blames-customer': {
       strong: [
+        '^(?:dan )?had(?:den)? (?:{you}) … dan (?:was|had|waren|hadden|kon|konden|zou|zouden)',
+        '(?:als|indien) (?:{you}) … had(?:den)? .*(?:was|had|waren|hadden|kon|konden|zou|zouden) (?:dit|dat|er|het|we|wij|{you})',
         '(?<=^|(?:dan|dit|dat|hier|hiervoor|daarvoor|eigenlijk|toch|online|vooraf|eerst|maar|tijdig|formulier)\\s)had(?:den)? (?:{you}) (?!(?:van|via) ons)(?!.*moeten {receive}).*?(?:moeten|kunnen|moest|mogen|gemoeten|gekund|beter|maar)',
         '(?:{you}) had(?:den|t)?(?! (?:van|via) ons)(?!.*moeten {receive}) … (?:moeten|kunnen|maar|beter|gemoeten)',
         '(?:{you}) (?:diende|dienden|hoorde)(?: .*)? te \\w+',
@@ -194,6 +204,8 @@ export const nl: Patterns = {
     },
     'hides-behind-policy': {
       hint: [
+        '(?:zo )?(?:staat|is) (?:het|dit|dat) … (?:huisreglement|reglement|regels|procedure\\w*|beleid|richtlijn\\w*)',
+        '(?:maken|maakt|maak|kunnen|kan|mogen|mag|doen|doe|toestaan) … geen (?:enkele )?uitzondering(?:en)?|zonder uitzondering(?:en)?|voor niemand een uitzondering',
         '(?:ons|onze|het|de) (?:\\w+ )?{system} … (?:niet|geen|nu eenmaal|nou eenmaal|zo|automatisch|weigert|blokkeert|bepaalt)',
         '(?:niet|geen|nu eenmaal|automatisch) … (?:door|in|van|via) (?:ons|onze|het|de) (?:\\w+ )?{system}',
         '(?:volgens|conform|overeenkomstig|krachtens|ingevolge|op basis van|op grond van) (?:de|het|ons|onze) (?:\\w+ )?{policy}',
@@ -209,6 +221,7 @@ export const nl: Patterns = {
     },
     'thanks-for-understanding': {
       hint: [
+        '(?:heb|hebt|hebben) … (?:nog )?(?:even|wat|een beetje|enig) (?:geduld|begrip)',
         '(?:bedankt|dank|dankjewel|dankuwel|danken|bedanken|merci|dankbaar|waarderen|appreciëren|apprecieren|waardering) … (?:begrip|geduld)',
         '(?:hopen|hoop|rekenen|reken|vragen|vraag|verzoeken|vertrouwen) … (?:begrip|geduld|medewerking)',
         '(?:alvast|graag|enig|wat|een beetje) … (?:begrip|geduld) (?:gevraagd|hiervoor|daarvoor|aub|alsjeblieft|alstublieft|graag)',
@@ -218,11 +231,16 @@ export const nl: Patterns = {
         '{you} (?:begrijpt|zult begrijpen|zal begrijpen|snapt) (?:vast |zeker |ongetwijfeld |uiteraard |hopelijk |toch )+(?:dat|wel|ook)',
         '(?:nog )?(?:even|wat|een beetje) geduld(?: (?:aub|alstublieft|alsjeblieft|graag|a\\.u\\.b))',
       ],
-      unless: ['(?:ik|we|wij) (?:heb|hebben) … begrip|geduld (?:op|kwijt)|genoeg geduld'],
+      unless: [
+        'geduld … (?:{soon})',
+        '(?:ik|we|wij) (?:heb|hebben) … begrip|geduld (?:op|kwijt)|genoeg geduld',
+      ],
       rewrites: [['.*', '']],
     },
     'empty-seriously': {
       hint: [
+        '(?:is|zijn|staat|staan|blijft|blijven) … (?:voor|bij) (?:ons|mij) … (?:heilig|belangrijk|cruciaal|essentieel|prioriteit|topprioriteit|voorop|centraal|eerste plaats|de norm|van belang)',
+        '(?:voor|bij) ons (?:is|zijn|staat|staan) … (?:heilig|belangrijk|cruciaal|prioriteit|voorop|centraal|eerste plaats)',
         '(?:neem|nemen|neemt|opnemen|genomen) … (?:serieus|ernstig|au serieux|ter harte|hoog op)',
         '(?:klanttevredenheid|klantentevredenheid|tevredenheid|kwaliteit|veiligheid|stiptheid|service|dienstverlening|klantgerichtheid|klantvriendelijkheid|privacy|hygiene|klanten?) … (?:voorop|centraal|eerste plaats|prioriteit|topprioriteit|hoog in het vaandel|nummer een|aan het hart|na aan het hart|van het grootste belang|hart ligt|hoogste goed|erg belangrijk|heel belangrijk|zeer belangrijk|essentieel|primordiaal|koning)',
         '(?:prioriteit|topprioriteit) … (?:{your}|klant\\w*)',
@@ -343,6 +361,8 @@ export const nl: Patterns = {
     },
     'asks-personal-data-in-public': {
       strong: [
+        '(?:{data}) (?:aub|a\\.u\\.b|alstublieft|alsjeblieft|graag|svp)',
+        '^(?:{your}) (?:{data})(?: en .*)?(?=\\?)',
         '(?:wat|welke) (?:is|zijn|was) … (?:{data})',
         '(?:stuur|geef|bezorg|mail|laat|zet|deel|post|vermeld|noteer|plaats|reageer|antwoord|schrijf|meld|drop|app|gooi|typ|bevestig|vul) … (?:{data})',
         '(?:kunt|kan|kun|wil|wilt|mag|mogen|zou|zouden|kunnen|gelieve|graag) … (?:{data}) … (?:{give}|hebben|krijgen|weten|ontvangen|noteren|vragen|kennen)',
@@ -363,6 +383,7 @@ export const nl: Patterns = {
     },
     sarcasm: {
       hint: [
+        '(?:bel|verwittig|waarschuw) … (?:politie|brandweer|112|krant|leger|rode kruis)|nobelprijs|einstein|sherlock|professor (?:zelf|in)|hartverscheurend|oh nee toch|wat vreselijk voor (?:u|je|jou)|schandalig hoor',
         'wat een (?:verrassing|origineel|mooie bijdrage|diepgang|ontdekking|inzicht|nieuws|geluk|drama|originele \\w+|constructieve \\w+|opbouwende \\w+|intelligente \\w+|slimme \\w+)',
         '(?:goh|tjonge|jeetje|sjonge|nou nou|ach gossie|ach arme|och arme|och god|boehoe|tja)',
         '(?:nog|weer|alweer|weeral|nogmaals|wederom) (?:zo )?(?:iemand|een|eentje) (?:die|expert|kenner|specialist|toetsenbordheld)',
@@ -386,6 +407,9 @@ export const nl: Patterns = {
     },
     defensive: {
       hint: [
+        '(?:begrijp|begrijpen|snap|snappen) (?:{we} )?(?:echt |absoluut |helemaal )*niet (?:waarom|waar|wat|hoe)',
+        'geen sprake van|is (?:er )?(?:helemaal |absoluut )?geen sprake|(?:ons|mij|onze \\w+) … (?:aanvalt|beschuldigt|verwijt|zwartmaakt|aanvallen|beschuldigen)',
+        '(?:niets|niks) (?:fout|verkeerd|mis) … (?:gedaan|gebeurd|mee)|(?:correct|juist|volgens de regels|volgens afspraak|zoals afgesproken|volgens het boekje) … gehandeld|geen (?:enkele )?reden (?:om|tot|voor) … (?:klagen|klacht\\w*|zo|boos|kritiek|ontevreden\\w*|toon)',
         '(?:dat|dit|het) (?:klopt|is|was) (?:gewoon |helemaal |absoluut |echt |simpelweg |zeker |pertinent |volstrekt |totaal |eenvoudigweg )*(?:niet waar|onwaar|onzin|nonsens|onjuist|gelogen|niet correct|overdreven|klinkklare onzin|niet juist|een leugen|larie)',
         '(?:dat|dit) klopt (?:gewoon |helemaal |absoluut |echt |simpelweg |zeker |totaal )*niet|(?:wat|hetgeen) (?:{you}) … (?:zegt|schrijft|beweert) … (?:klopt niet|niet waar|onwaar|onzin)',
         'niet (?:onze|ons|mijn|aan ons|bij ons)(?: )?(?:fout|schuld|verantwoordelijkheid|probleem|taak|bevoegdheid)?(?=[.,!]|$| (?:dat|maar|en|als|om|wel))',
@@ -432,6 +456,7 @@ export const nl: Patterns = {
       '(?:kwam|komt|komen|kwamen|gebeurt|gebeurde) … door|heeft te maken met|dat zit zo',
     ],
     promise: [
+      '(?:rijdt|rijden|start|starten|komt|komen|opent|openen|arriveert|vertrekt|vertrekken) … (?:{soon})',
       '(?:ik|we|wij) (?:{act})',
       '(?:{act}) (?:ik|we|wij)',
       'en (?:{act}) (?:je|u|jullie|het|dit|daarna|hem|haar)',
@@ -461,6 +486,7 @@ export const nl: Patterns = {
       '(?:heb|hebben) … (?:nodig|nog nodig)',
     ],
     option: [
+      '(?:is|zijn|blijft|blijven) … (?:open|geldig|beschikbaar|gratis|kosteloos)(?=[.,!]|$| )',
       '(?:je|u|jullie) (?:kunt|kan|kun|mag|hoeft|betaalt|neemt|rijdt)|(?:kunt|kan|kun|mag|hoeft|hoef|vindt|vind) (?:u|je|jullie|jij)',
       'wat wel kan|in plaats daarvan|wel mogelijk|lukt (?:het|dat)?(?: )?wel|(?:bied|bieden) (?:{we})(?! … (?:excuses|verontschuldig\\w+)) … aan|(?:{we}) (?:bied|bieden)(?! … (?:excuses|verontschuldig\\w+))|andere (?:optie|mogelijkheid|oplossing)|alternatief|gaat (?:het )?wel',
       '(?:klik|kies|open|installeer|herstart|trek|druk|werk|log|plak|houd|hou|tik|ga naar|zet|reken op|kom|neem de) … (?:op|in|de|het|een|je|uw|naar|bij|uit|aan)',
