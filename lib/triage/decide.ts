@@ -1,6 +1,6 @@
 import { combine, THRESHOLD } from './finding';
 import type { Concept } from './lexicon/lexicon';
-import type { Chance } from './model/layers';
+import type { Chance, LayerName } from './model/layers';
 import type { Given } from './model/signals';
 import type { Label } from './triage';
 
@@ -18,6 +18,16 @@ const GUARDS: Partial<Record<Label, readonly Concept[]>> = {
   'personal-data': ['companyContact'],
 };
 
+/** From this score of the rules on a crisis is one, unless the layers are quite sure that it is none. */
+const SURE_CRISIS = { rules: 0.7, least: 0.1 };
+/** From here on personal data is believed where no finder saw any: names with private details. */
+const SURE_WITHOUT_FINDER = 0.7;
+/** Who is more likely than not in a good mood attacks nobody. */
+const KIND = 0.5;
+const ATTACKS: readonly Label[] = ['hate', 'abuse'];
+/** A comment that is little else than a rhetorical phrase asks nothing. */
+const MOSTLY = 0.6;
+
 /**
  * Whether a label is on. The layers have the word, for they know what the rules found; but they learnt
  * four languages and words: of a text without either, only what the rules find there counts.
@@ -25,16 +35,18 @@ const GUARDS: Partial<Record<Label, readonly Concept[]>> = {
 export function decide(
   given: Given,
   label: Label,
-  stacked: Chance,
+  chanceOf: (name: LayerName) => Chance,
 ): { on: boolean; score: number } {
   const rules = combine(given.rules.found[label]);
+  const stacked = chanceOf(label);
   const chance = rounded(stacked.chance);
   const unheard = { on: false, score: Math.min(UNHEARD, chance) };
   if (!isReadable(given))
     return rules >= THRESHOLD ? { on: true, score: Math.max(rules, chance) } : unheard;
-  return stacked.on && rules < THRESHOLD && isGuarded(given, label)
-    ? unheard
-    : { on: stacked.on, score: chance };
+  if (label === 'self-harm' && rules >= SURE_CRISIS.rules && chance >= SURE_CRISIS.least)
+    return { on: true, score: Math.max(rules, chance) };
+  const isBarred = rules < THRESHOLD && isGuarded(given, label, chanceOf);
+  return stacked.on && isBarred ? unheard : { on: stacked.on, score: chance };
 }
 
 const UNHEARD = 0.2;
@@ -45,5 +57,19 @@ const isReadable = ({ reading }: Given): boolean =>
   reading.language !== 'other' &&
   reading.language !== 'unknown';
 
-const isGuarded = ({ reading }: Given, label: Label): boolean =>
-  (GUARDS[label] ?? []).some((concept) => reading.find(concept).length > 0);
+function isGuarded(
+  { reading, rules }: Given,
+  label: Label,
+  chanceOf: (name: LayerName) => Chance,
+): boolean {
+  if ((GUARDS[label] ?? []).some((concept) => reading.find(concept).length > 0)) return true;
+  if (ATTACKS.includes(label)) return chanceOf('positive').chance > KIND;
+  if (label === 'personal-data')
+    return (
+      rules.isPublic === true ||
+      (rules.found[label].length === 0 && chanceOf(label).chance < SURE_WITHOUT_FINDER)
+    );
+  if (label !== 'question') return false;
+  const length = reading.folded.text.trim().length;
+  return reading.find('rhetorical').some(({ start, end }) => end - start >= MOSTLY * length);
+}

@@ -24,7 +24,7 @@ export function withoutOwnContacts(
   });
   if (kept.length === found.length) return rules;
   const left = { ...rules, found: { ...rules.found, 'personal-data': kept } };
-  return kept.length === 0 ? { ...left, exposes: false, whose: 'own' } : left;
+  return kept.length === 0 ? { ...left, exposes: false, whose: 'own', isPublic: true } : left;
 }
 
 /** Whether what was found is this contact; `why` tells as what it was found. */

@@ -20,6 +20,8 @@ import type { Label } from './triage';
 /** What the rules found for every label, and whose the personal data is. */
 export type Rules = Pick<PersonalData, 'whose' | 'exposes'> & {
   readonly found: Readonly<Record<Label, readonly Finding[]>>;
+  /** All personal data that was found is the company's own and public. */
+  readonly isPublic?: boolean;
 };
 
 /** Runs every rule over a comment. */

@@ -28,7 +28,7 @@ export function verdictOf(given: Given, model: Model, shifts: Shifts = {}): Verd
     chance,
     judgement: (label) => {
       if (label === 'off-topic' && !given.reading.input.post) return NOTHING;
-      const { on, score } = decide(given, label, chance(label));
+      const { on, score } = decide(given, label, chance);
       const found = given.rules.found[label];
       const shown =
         found.length > 0 || !on ? found : wording(model, { source, label, reading: given.reading });

@@ -33,6 +33,7 @@ const FLOORS: Partial<Record<LayerName, number>> = {
   churn: 0.6,
   praise: 0.65,
   provocation: 0.65,
+  'off-topic': 0.4,
 };
 
 /** Turns of the advice and moods are right or wrong as often as their chance says: more likely than not is enough. */
