@@ -60,6 +60,7 @@ export const fr: Patterns = {
     },
     'feelings-apology': {
       strong: [
+        '{pity} … que {you} … (?:voyiez|voyez|voies|preniez|prenez|prennes|ressentiez|ressentez|ressentes|perceviez|percevez|viviez|viviez|vivez|pensiez|jugiez|interpretiez|interpretez) … (?:ainsi|comme (?:ca|cela)|de cette (?:facon|maniere)|choses|mal|de la sorte)',
         "{pity} … que {you} … (?:le|la|l'|les|cela|ca|en) … (?:ressentiez|ressentez|ressentes|ressentiez|preniez|prenez|prennes|prends|viviez|vivez|voyiez|voyez|voies|percevez|perceviez|percoives|interpretiez|interpretez)(?: (?:ainsi|comme (?:ca|cela)|mal|de cette (?:maniere|facon)|de la sorte))?",
         '{pity} … (?:que|si) … (?:ressentie?s?|ressenti|percue?s?|percu|vecue?s?|interpretee?s?|prise?s?|vu) … (?:ainsi|comme (?:ca|cela|un|une)|mal|negativement|de cette (?:maniere|facon)|de la sorte)',
         '{pity} … {you} … (?:ressenti|percu|pris|interprete|mal pris|mal percu|mal interprete|mal vecu)(?: .*)? (?:ainsi|comme (?:ca|cela|un|une)|mal|negativement|de cette (?:maniere|facon)|de la sorte|comme tel\\w*)',
@@ -173,6 +174,8 @@ export const fr: Patterns = {
     },
     minimises: {
       hint: [
+        '(?:quelques|deux|trois|\\d+) (?:petit\\w*|courte?s?|malheureu\\w+) (?:minutes?|heures?|jours?|euros?|secondes?|centimes?)',
+        "(?:ne|n') ?\\w+ … (?:que|qu') ?(?:avec |de )?quelques",
         '(?:cas|incident|fait|evenement|episode|phenomene|probleme|situation) (?:\\w+ ){0,4}(?:isolee?s?|exceptionnel\\w*|rares?|unique|rarissime|marginal\\w*|ponctuel\\w*)',
         "(?:isole|exceptionnel|rare|rarissime) (?:cas|incident)|(?:est|etait|reste|s'agit d')(?: )?(?:bien |vraiment |d')?(?:une|l')(?: )?exception",
         '(?:{small}) (?:\\w+ )?(?:{mishap}|desagrement|hic|cafouillage|detail|gene|decalage|loupe|accroc|accrochage|question de|attente|rien)',
@@ -218,6 +221,7 @@ export const fr: Patterns = {
     },
     'empty-seriously': {
       hint: [
+        "(?:satisfaction|qualite|securite|confort|bien-etre|clients?|service|ponctualite|hygiene) … (?:souci|preoccupation|objectif|moteur|mot d'ordre|maitre mot|credo|adn)",
         'intransigeants? (?:sur|quant)|ne transigeons|ne badinons|(?:est|sont|reste|restent) … (?:sacree?s?|essentiel\\w*|primordial\\w*|capitale?s?|cruciale?s?|fondamental\\w*|prioritaires?|importante?s?) … (?:pour nous|a nos yeux|chez nous)|(?:pour nous|a nos yeux|chez nous) … (?:sacree?s?|essentiel\\w*|primordial\\w*|priorit\\w+)',
         '(?:prenons|prends|prend|prendre|pris|traitons|considerons) … (?:au serieux|a coeur|tres au serieux)',
         '(?:satisfaction|qualite|securite|ponctualite|service|confort|confiance|avis|bien-etre|clients?|clientele|hygiene|vie privee) … (?:priorite\\w*|au coeur|primordial\\w*|essentiel\\w*|au centre|coeur|tres importants?|importante?s?|avant tout|valeurs?|preoccupations?|passe avant|compte\\w*|prime|fondamental\\w*|capitale?s?)',
@@ -245,6 +249,8 @@ export const fr: Patterns = {
     },
     'vague-passing-on': {
       note: [
+        '(?:assurons|assure|assurerons) … suivi|suivi … (?:en interne|est assure)|(?:sera|seront|est|sont|a ete|ont ete) (?:\\w+ )?(?:communiquee?s?|transmise?s?|relayee?s?|partagee?s?|etudiee?s?|examinee?s?|pris\\w* en compte|remontee?s?|soumise?s?)',
+        "(?:garderons|gardons|garde|garderai) … (?:a l'esprit|en tete)|(?:communiquerons|communiquerai|soumettrons|soumettrai|partagerons|partagerai|partageons) … (?:a|aux|au|avec)",
         '(?:transmettons|transmets|transmettrons|transmettrai|transmettre|transmis|transmise|relayons|relaye|relaie|relayer|relaierons|relayerons|communiquons|remontons|remonte|remonterons|remonterai|faisons suivre|fais suivre|ferons suivre|ferai suivre|faire suivre)',
         "(?:faisons|fais|ferons|ferai|fait|faire|vais faire|allons faire) … (?:remonter|suivre|part|passer (?:le|l'|la|votre|ton))",
         "(?:bonne|bien) note|(?:prenons|prends|pris|prendre|avons pris) (?:\\w+ )?(?:note|acte|connaissance|en compte|en consideration)|(?:bien|avons|est|c'est|ai) (?:\\w+ )?(?:note|notee|notees|notes|enregistree?s?|pris en compte)(?=[.,!]|$| (?:et|de|votre|vos|ton|vos|que))|notons",
@@ -290,6 +296,7 @@ export const fr: Patterns = {
     },
     'blames-third-party': {
       hint: [
+        '(?:vu|face a|suite a|en raison|a cause|compte tenu|etant donne|avec) … (?:demande|affluence|volume|activite|frequentation|periode|afflux) (?:\\w+ )?(?:exceptionnel\\w*|fortes?|elevee?s?|importante?s?|inhabituel\\w*|accrue?s?|record|chargee?s?|intenses?)',
         "(?:n'avons|n'ai|avons) (?:\\w+ )?(?:pas|aucun\\w*) … (?:la main|prise|controle|maitrise|visibilite|vue|influence)",
         "(?:assuree?s?|geree?s?|effectuee?s?|confiee?s?|organisee?s?|prise?s? en charge) (?:par|a) (?:notre |un |le |la |l'|des |nos )?(?:\\w+ )?(?:{third})",
         "(?:en raison|a cause|du fait|compte tenu|suite a|vu|face a|au vu|par suite|etant donne|faute|avec) … (?:de |du |d'un |d'une |d'|un |une |l')?(?:affluence|grand nombre|nombre (?:important|eleve|exceptionnel)|forte demande|volume|nombreuses (?:demandes|sollicitations)|nombreux (?:appels|messages)|tres nombreu\\w+|demandes|appels|force majeure|penurie|surcharge|manque de personnel|sous-effectif|effectifs?|pic d'activite|periode chargee|forte activite|succes|afflux|saturation|circonstances)",
@@ -317,7 +324,8 @@ export const fr: Patterns = {
     },
     generic: {
       hint: [
-        '(?:chere?s?|bonjour|bonsoir|salut|estimee?s?|hello) (?:\\w+ )?(?:clients?|clientes?|voyageu\\w+|usagers?|abonnee?s?|utilisateurs?|utilisatrices?|visiteurs?|internautes?|consommateurs?|consommatrices?|monsieur (?:ou |et )?madame|madame (?:ou |et )?monsieur)(?=[.,!]|$| )',
+        "(?:{your}) (?:signalement|message|demande|reclamation|courrier|mail|question) (?:\\w+ )?(?:nous |m')?(?:est|sera|a) (?:\\w+ )?(?:parvenue?|traitee?|examinee?)",
+        '(?:chere?s?|bonjour|bonsoir|salut|estimee?s?|hello) (?:\\w+ )?(?:clients?|clientes?|voyageu\\w+|usagers?|abonnee?s?|utilisateurs?|utilisatrices?|visiteurs?|habitante?s?|citoyen\\w*|riverain\\w*|parents?|patiente?s?|passager\\w*|adherente?s?|assuree?s?|locataires?|membres?|lecteurs?|fans?|internautes?|consommateurs?|consommatrices?|monsieur (?:ou |et )?madame|madame (?:ou |et )?monsieur)(?=[.,!]|$| )',
         '^(?:madame monsieur|monsieur madame|madame ou monsieur|mesdames messieurs)',
         '(?:avons|ai) bien (?:recu|pris connaissance|lu) (?:de )?(?:{your}) (?:message|demande|reclamation|commentaire|courrier|remarque|mail|question)|accusons (?:bonne )?reception|(?:votre|ton) (?:message|demande|reclamation|question) (?:\\w+ )?(?:est|sera|a) (?:bien )?(?:ete )?(?:traite\\w*|pris\\w* en|recue?|transmis\\w*|enregistre\\w*|en cours)',
         'restons (?:\\w+ )?(?:a votre (?:entiere )?(?:disposition|ecoute)|disponibles)',
@@ -345,6 +353,7 @@ export const fr: Patterns = {
     },
     sarcasm: {
       hint: [
+        "quelle chance (?:d'avoir|que|pour (?:vous|toi))|(?:autant|tant|tellement) de temps libre|rien que ca|temps (?:a perdre|libre)",
         '(?:appelez|appelle|prevenez) … (?:police|pompiers|presse|112)|prix nobel|einstein|sherlock|quel scoop|(?:bouleverses?|emus?) (?:aux larmes|par)|quelle catastrophe',
         'quel(?:le)? (?:surprise|originalite|decouverte|perspicacite|finesse|elegance|bel esprit|drame|scandale|tragedie|magnifique \\w+|belle contribution|nouvelle|delicatesse|courage|genie|talent)',
         "(?:encore|tiens|voila|toujours) (?:\\w+ )?(?:quelqu'un qui|un (?:de plus )?qui|un (?:grand )?expert|un specialiste|un rageux|un mecontent|un client modele)",
@@ -366,6 +375,8 @@ export const fr: Patterns = {
     },
     defensive: {
       hint: [
+        '(?:nos|notre|mes|mon) \\w+ (?:sont|est|ont|a|font|fait|reste|restent) … (?:toujours|tres|fort|parfaitement) (?:\\w+ )?(?:aimables?|polie?s?|corrects?|correctes?|professionnel\\w*|courtois\\w*|serviables?|respectueu\\w+|honnetes?|competent\\w*|attentionne\\w*)',
+        '(?:simplement|juste|seulement|uniquement|fait que|que faire) … (?:son|leur|notre|mon) (?:travail|boulot|job|devoir|metier)',
         'ne (?:comprenons|comprends|voyons|vois) (?:vraiment |absolument )?pas (?:pourquoi|ce qui|ce que|de quoi|ou|en quoi)',
         "il n'y a (?:eu |la )?aucune? (?:\\w+ )?(?:arnaque|erreur|faute|tromperie|raison|escroquerie|probleme)|aucune raison de|(?:nous|m') ?(?:attaquez|accusez|attaques|accuses|reprochez|reproches|insultez)|rien a (?:nous|se) reprocher|(?:agi|traite|procede) … (?:correctement|dans les regles|conformement)|(?:avons|a|ont) (?:parfaitement |tout a fait )?(?:respecte|suivi) … (?:regles|procedure|consignes|conditions)",
         "(?:c'est|ce que {you} (?:dites|dis|ecrivez|avancez)(?: .*)? est|cela est|ceci est|est) (?:tout simplement |completement |totalement |absolument |simplement |parfaitement |tout a fait )*(?:faux|inexact|mensonger|un mensonge|errone|exagere|n'importe quoi|ridicule|de la mauvaise foi|injuste|injustifie\\w*|infonde\\w*)",
@@ -373,7 +384,7 @@ export const fr: Patterns = {
         "(?:ne releve|ne depend|n'est|ne sont|ne ressort|ne rentre) pas (?:de |dans |sous )?(?:notre|nos) (?:responsabilite|ressort|competence|faute|fait|attributions)",
         "(?:ne (?:sommes|suis|peut|saurions|pouvons)|n'etions|n'est) … (?:pas|aucunement|nullement|en rien|etre) (?:tenus? )?(?:pour )?(?:responsables?|fautifs?)|declinons toute|aucune (?:faute|erreur|responsabilite) (?:de notre part|n'a|ne)",
         "(?:n'y|ne) … (?:pouvons|peux|peut|pouvez) … rien|n'y (?:sommes|suis) pour rien|on n'y peut rien|pas notre probleme|rien a voir avec nous",
-        "(?:deja|pourtant|plusieurs fois|maintes fois|a plusieurs reprises|hier|clairement) (?:\\w+ )?(?:repondu|explique\\w*|dit|indique\\w*|precise\\w*|informe\\w*|signale\\w*|communique\\w*|prevenu\\w*|averti\\w*|rappele\\w*)|(?:avons|ai|a) (?:\\w+ )?(?:deja|pourtant|bien) (?:repondu|explique\\w*|dit|indique\\w*|precise\\w*|informe\\w*|prevenu\\w*|averti\\w*)|(?:expliqu\\w+|dit|repondu|prevenu\\w*) (?:deja|hier|maintes fois|plusieurs fois|a plusieurs reprises)|comme (?:deja |nous (?:vous )?l'avons |je (?:vous )?l'ai )(?:deja )?(?:dit|explique|indique|precise|repondu|signale|mentionne)",
+        "(?:deja|pourtant|plusieurs fois|maintes fois|a plusieurs reprises|hier) (?:\\w+ )?(?:repondu|explique\\w*|dit|indique\\w*|precise\\w*|informe\\w*|signale\\w*|communique\\w*|prevenu\\w*|averti\\w*|rappele\\w*)|(?:avons|ai|a) (?:\\w+ )?(?:deja|pourtant|bien) (?:repondu|explique\\w*|dit|indique\\w*|precise\\w*|informe\\w*|prevenu\\w*|averti\\w*)|(?:expliqu\\w+|dit|repondu|prevenu\\w*) (?:deja|hier|maintes fois|plusieurs fois|a plusieurs reprises)|comme (?:deja |nous (?:vous )?l'avons |je (?:vous )?l'ai )(?:deja )?(?:dit|explique|indique|precise|repondu|signale|mentionne)",
         '(?:vous|tu) (?:exagerez|exageres|mentez|mens|deformez|vous trompez|te trompes|faites erreur|etes de mauvaise foi|etes injuste|generalisez|pretendez|pretends|affirmez|confondez|confonds)',
         "(?:nous avons|nous) (?:pourtant|bel et bien|quand meme|toutefois)(?: .*)? (?:fait|respecte|tout|repondu|livre|envoye|essaye)|(?:faisons|avons fait|font|fait|faites) (?:\\w+ )?(?:deja |pourtant )*(?:de (?:notre|leur|son) mieux|ce que nous pouvons|ce qu'on peut|notre possible deja)",
         "(?:nos|notre|le) (?:collaborateurs?|collegues?|collegue|equipes?|personnel|agents?|conseillers?|techniciens?|chauffeurs?|livreurs?) (?:\\w+ )?(?:font|fait|travaille\\w*|a|ont|est|sont|n'a|n'ont) … (?:(?:de )?(?:leur|son) (?:mieux|maximum|travail)|dur|correctement|parfaitement|bien (?:forme\\w*|agi|fait)|toujours|tres professionnel\\w*|rien (?:fait|a se reprocher))",
@@ -392,6 +403,7 @@ export const fr: Patterns = {
   cues: {
     apology: ['{sorry}'],
     responsibility: [
+      "(?:nous|j'|on) ?(?:l'|les |vous )?(?:avons|ai|a) … (?:interverti\\w*|inverse\\w*|confondu\\w*|casse\\w*|abime\\w*|endommage\\w*|sous-estime\\w*|melange\\w*|sans reflechir|trop tarde|tarde|trop peu|egare\\w*)",
       "(?:nous|j'|on) ?(?:vous )?(?:avons|ai|a) … (?:la mauvaise|le mauvais|les mauvais\\w*|une mauvaise|un mauvais|de mauvais\\w*|la fausse|en double|deux fois|par erreur|trop tard)",
       '(?<!pas\\s|pas\\sde\\s|aucune\\s)(?:de )?(?:notre|ma) (?:propre |entiere )?(?:faute|erreur|negligence|bevue|oubli|responsabilite|maladresse)',
       '(?:faute|erreur|oubli|couac|bevue|manquement) (?:vient |est )?(?:de (?:notre|ma) (?:part|cote)|de chez nous|nous incombe|chez nous|a nous|de ma part)',
@@ -407,6 +419,8 @@ export const fr: Patterns = {
       "(?:la |une )?(?:raison|cause|explication)(?: (?:est|etait|en est|vient|:))|(?:est du|etait du|est due|etait due|vient|venait|viennent|s'explique|provient|cause par|causee par|provoque par|provoquee par) (?:a|de|d'|du|au|par|un|une)|comme (?:je|nous|le|la|il|elle|les|l')",
     ],
     promise: [
+      "(?:des|a partir de|au plus tard|d'ici) (?:{soon}|\\w+ prochaine?)",
+      '(?:{soon}) … (?:nous|je|on) \\w+',
       '(?:arrive|arrivent|revient|reviennent|reprend|rouvre|redemarre|commence|passe) … (?:{soon})',
       "(?:nous|je|j'|on)(?: )?(?:nous |m'|me |vous |t'|te |le |la |les |l'|en |y |lui |leur |vous l'|vous le |vous la |vous les |te le |te la |t'en |vous en |m'en |nous en )*(?:{act})",
       "c'est moi qui (?:vous |te |m'|t')?(?:{act}|suis votre)|(?:c'est|ce sera) (?:moi|nous) qui",

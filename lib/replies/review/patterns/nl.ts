@@ -11,11 +11,11 @@ export const nl: Patterns = {
       'sorry|spijt(?: (?:me|mij|ons|het))?|spijten|excuses|excuus|excuseer|excuseren|verontschuldig(?:t|en|ing|ingen)?|pardon|betreur(?:t|en)?|mea culpa',
     pity: '{sorry}|jammer|spijtig|vervelend|naar|erg|zonde|balen',
     said: 'u|je|jij|er|dit|dat|het|deze|die|we|wij|ik|jullie|iemand|mensen|iets|sommige|onze|ons|de|een|mijn|hierdoor|daardoor',
-    if: 'als(?= {said}\\b)|indien|mocht(?:en)?(?= {said}\\b)|voor zover|in zoverre|ingeval|(?:in|voor) het geval|moest(?:en)?(?= (?:u|je|er|dit|dat|het) )',
+    if: 'als(?! (?:nieuwe?|trouwe|vaste|eerste|laatste|enige|klant|klanten|bedrijf|team|dank|compensatie|troost|gebaar|extra|goedmaker\\w*|excuus|\\w*leider|\\w*chef|\\w*verantwoordelijke|\\w*baas|volgt|gevolg|vanouds|altijd|winkel|zaak|afgesproken|beloofd|ervaart|ervaren)\\b)|indien|mocht(?:en)?(?= {said}\\b)|voor zover|in zoverre|ingeval|(?:in|voor) het geval|moest(?:en)?(?= (?:u|je|er|dit|dat|het) )',
     be: 'is|zijn|was|waren|ben|bent|zou|zouden|heeft|hebt|hebben|werd|werden|kwam|kwamen|voelt|voelde|ging|gaf',
     send: 'stuurt|bezorgt|doorstuurt|doorgeeft|geeft|mailt|belt|laat weten|invult|vragen (?:hebt|heeft|zijn)|stuur|geef|bezorg|wilt|wenst|verkiest',
     hedge: 'eventue\\w+|mogelijk\\w*|enig|enige|mogelijkerwijs',
-    nuisance: 'ongemak(?:ken|je)?|hinder|overlast|ongerief|last|ergernis|onaangenaamheden',
+    nuisance: 'ongemak(?:ken|je)?|hinder|overlast|ongerief|last|onaangenaamheden',
     mishap:
       'fout(?:en|je|jes)?|vergissing(?:en)?|vergetelheid|misverstand(?:en)?|storing(?:en)?|probleem|problemen|incident(?:en)?|voorval(?:len)?|defect|panne|verwisseling(?:en)?|verwarring|misser|hapering(?:en)?|misrekening|onregelmatigheid|onregelmatigheden|vertraging(?:en)?|miscommunicatie|onderbreking(?:en)?|slordigheid',
     wrong:
@@ -271,6 +271,7 @@ export const nl: Patterns = {
     },
     'vague-passing-on': {
       note: [
+        '(?:volg|volgen) (?:(?:{we}) )?(?:dit|het|dat|de zaak|(?:{your}) \\w+) … op(?=[.,!]|$)|(?:geef|geven) … mee (?:aan|met)|meegegeven|(?:houden|hou|houd) … (?:rekening mee|in het achterhoofd|in gedachten|rekening)|wordt … (?:intern|verder) (?:besproken|bekeken|geevalueerd|onderzocht|opgevolgd|opgenomen)|opgevolgd door',
         '(?:geef|geven|gaf|gaven|geeft) … door(?! (?:de|het|een|ons|onze) )',
         '(?:door (?:te )?geven|door te geven|doorgeven|doorgegeven|doorsturen|doorgestuurd|doorgespeeld|doorspelen|overgemaakt aan|overmaken aan|overgemaakt|teruggekoppeld|terugkoppelen|aangekaart|aankaarten|voorleggen|voorgelegd)',
         '(?:stuur|sturen|speel|spelen|maak|maken) … (?:door|over aan)',
@@ -332,7 +333,7 @@ export const nl: Patterns = {
     },
     'self-praise': {
       note: [
-        '(?:normaal(?: gezien| gesproken)?|normaliter|doorgaans|gewoonlijk|meestal|in de regel|over het algemeen|in het algemeen|in principe) … (?:wij|we|ons|onze)',
+        '(?:normaal(?: gezien| gesproken)?|normaliter|doorgaans|gewoonlijk|meestal|in de regel|over het algemeen|in het algemeen|in principe|(?:in|onder) normale omstandigheden|in de meeste gevallen|standaard) … (?:wij|we|ons|onze)',
         '(?:wij|we|ons|onze|onze \\w+) … (?:normaal|normaliter|doorgaans|gewoonlijk|meestal|in de regel|over het algemeen|normaal gezien|normaal gesproken|in principe)',
         '(?:wij|we) (?:streven|proberen|trachten|doen|leveren|werken|zorgen|bieden|helpen|reageren|behandelen|antwoorden) … (?:altijd|steeds)',
         '(?:streven|proberen|trachten|doen|leveren|bieden|reageren) (?:wij|we) … (?:altijd|steeds)',
@@ -349,7 +350,7 @@ export const nl: Patterns = {
     },
     generic: {
       hint: [
-        '(?:beste|geachte|waarde|hallo|dag|hoi|goedendag|goeiedag|lieve) (?:klant|klanten|reiziger|reizigers|bezoeker|gebruiker|lezer|consument|gast|abonnee|volger|relatie|mijnheer(?: )?/(?: )?mevrouw|meneer(?: )?/(?: )?mevrouw|heer(?: )?/(?: )?mevrouw|heer of mevrouw|heer mevrouw|mijnheer mevrouw|heer|meneer of mevrouw|mijnheer of mevrouw)(?=[.,!]|$| )',
+        '(?:beste|geachte|waarde|hallo|dag|hoi|goedendag|goeiedag|lieve) (?:klant|klanten|reiziger|reizigers|bezoeker|gebruiker|lezer|consument|gast|abonnee|volger|relatie|inwoner|inwoners|burger|buurtbewoner|buurtbewoners|patient|passagier|huurder|leden|lid|ouder|ouders|verzekerde|mijnheer(?: )?/(?: )?mevrouw|meneer(?: )?/(?: )?mevrouw|heer(?: )?/(?: )?mevrouw|heer of mevrouw|heer mevrouw|mijnheer mevrouw|heer|meneer of mevrouw|mijnheer of mevrouw)(?=[.,!]|$| )',
         '(?:{we}) hebben (?:{your}) (?:bericht|vraag|klacht|melding|opmerking|reactie|commentaar|feedback) (?:goed )?(?:ontvangen|gelezen|ontvangen en)',
         '(?:{your}) (?:bericht|vraag|klacht|melding|aanvraag) (?:wordt|werd|is|zal) … (?:behandeld|beantwoord|verwerkt|ontvangen|geregistreerd)',
         'goede ontvangst|blijven tot uw beschikking|staan (?:altijd |steeds )?(?:tot uw dienst|voor u klaar|voor je klaar)',
@@ -383,6 +384,7 @@ export const nl: Patterns = {
     },
     sarcasm: {
       hint: [
+        'dat {you} … tijd (?:voor vindt|voor hebt|voor heeft|over hebt|over heeft|te veel hebt|te veel heeft)|maar liefst (?:hoor|zeg)|(?:wat|hoe) (?:knap|indrukwekkend|bewonderenswaardig) (?:dat|hoor|zeg|van)',
         '(?:bel|verwittig|waarschuw) … (?:politie|brandweer|112|krant|leger|rode kruis)|nobelprijs|einstein|sherlock|professor (?:zelf|in)|hartverscheurend|oh nee toch|wat vreselijk voor (?:u|je|jou)|schandalig hoor',
         'wat een (?:verrassing|origineel|mooie bijdrage|diepgang|ontdekking|inzicht|nieuws|geluk|drama|originele \\w+|constructieve \\w+|opbouwende \\w+|intelligente \\w+|slimme \\w+)',
         '(?:goh|tjonge|jeetje|sjonge|nou nou|ach gossie|ach arme|och arme|och god|boehoe|tja)',
@@ -407,6 +409,9 @@ export const nl: Patterns = {
     },
     defensive: {
       hint: [
+        '(?:onze|ons|mijn) \\w+ (?:is|zijn|doet|doen|heeft|hebben|deed|deden|blijft|blijven) … (?:altijd|steeds|zeer|heel|erg|toch) (?:\\w+ )?(?:vriendelijk|beleefd|correct|professioneel|behulpzaam|respectvol|zorgvuldig|eerlijk|attent|hulpvaardig|hoffelijk)',
+        '(?:gewoon|enkel|alleen maar|alleen|louter|slechts|maar) … (?:(?:zijn|haar|hun|ons|mijn) (?:werk|job|taak|plicht|opdracht)|de regels) … (?:gedaan|gevolgd|toegepast|uitgevoerd|doet|doen|doe)',
+        '(?:zie|zien) (?:{we} )?niet (?:in )?(?:wat|waarom|hoe|waar)',
         '(?:begrijp|begrijpen|snap|snappen) (?:{we} )?(?:echt |absoluut |helemaal )*niet (?:waarom|waar|wat|hoe)',
         'geen sprake van|is (?:er )?(?:helemaal |absoluut )?geen sprake|(?:ons|mij|onze \\w+) … (?:aanvalt|beschuldigt|verwijt|zwartmaakt|aanvallen|beschuldigen)',
         '(?:niets|niks) (?:fout|verkeerd|mis) … (?:gedaan|gebeurd|mee)|(?:correct|juist|volgens de regels|volgens afspraak|zoals afgesproken|volgens het boekje) … gehandeld|geen (?:enkele )?reden (?:om|tot|voor) … (?:klagen|klacht\\w*|zo|boos|kritiek|ontevreden\\w*|toon)',
@@ -437,7 +442,8 @@ export const nl: Patterns = {
   cues: {
     apology: ['{sorry}'],
     responsibility: [
-      '(?<!niet\\s|niet\\sals\\s)(?:onze|mijn|ons|een) (?:\\w+ )?(?:fout|vergissing|schuld|blunder|misser|nalatigheid|slordigheid|flater)(?: )?(?:van ons|van mij|aan onze kant|van onze kant)?(?<!een\\s(?:fout|vergissing|blunder|misser|slordigheid))',
+      '(?:{we}) (?:heb|hebben) … (?:omgewisseld|verwisseld|verwaarloosd|onderschat|misrekend|zonder na te denken|gemist|kwijtgeraakt|kwijtgespeeld|verloren|beschadigd|gebroken|stukgemaakt|misgelezen|laten vallen|te laat|te lang|te weinig|dubbel)',
+      '(?<!niet\\s|niet\\sals\\s)(?:onze|mijn|ons) (?:\\w+ )?(?:fout|vergissing|schuld|blunder|misser|nalatigheid|slordigheid|flater)(?: )?(?:van ons|van mij|aan onze kant|van onze kant)?',
       '(?:fout|vergissing|blunder|misser|slordigheid) (?:van ons|van mij|aan onze kant|van onze kant|bij ons|in ons|in onze)',
       '(?<!niet\\s)aan (?:ons|mij)(?=[.,:;!]|$| en| dat| maar)|(?:ligt|lag|ging|liep) (?:\\w+ )?(?:aan|bij) (?:ons|mij)',
       '(?:{we}) had(?:den)? … (?:moeten|mogen|kunnen|horen)|had(?:den)? (?:{we}) … (?:moeten|mogen|kunnen)',
@@ -456,6 +462,7 @@ export const nl: Patterns = {
       '(?:kwam|komt|komen|kwamen|gebeurt|gebeurde) … door|heeft te maken met|dat zit zo',
     ],
     promise: [
+      '(?:vanaf|tegen|uiterlijk|ten laatste|binnen) (?:{soon}|\\d+|de week|het uur|twee|drie|volgende)',
       '(?:rijdt|rijden|start|starten|komt|komen|opent|openen|arriveert|vertrekt|vertrekken) … (?:{soon})',
       '(?:ik|we|wij) (?:{act})',
       '(?:{act}) (?:ik|we|wij)',
