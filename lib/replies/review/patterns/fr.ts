@@ -3,6 +3,8 @@ import type { Patterns } from './pattern';
 /** French as it is written in France and in Belgium, in vous and tu. */
 export const fr: Patterns = {
   vocabulary: {
+    /** To the end of the clause, so that a better wording replaces all of it. */
+    rest: '(?![a-z0-9])(?:[^.!?,;]*[^.!?,;\\s])?',
     you: "vous|tu|t'",
     your: 'votre|vos|ton|ta|tes',
     we: "nous|je|j'|on",
@@ -36,11 +38,11 @@ export const fr: Patterns = {
   rules: {
     'conditional-apology': {
       strong: [
-        '^(?:{if}) .* (?:excus\\w+|desolee?s?|navree?s?|pardon)',
-        '{sorry} … (?:{if})',
-        "(?:au cas ou|si|dans l'hypothese ou|dans le cas ou|dans la mesure ou|s'il|s'ils|s'elle) … (?:etait|etaient|est|sont|a|ont|avez|as|aurait|auraient|avait|aviez|avons|avions|ete|fut|sentez|estimez|pu|semble|manque) … {sorry}",
-        '(?:{sorry}) … (?:aupres|envers|a) (?:de )?(?:tou(?:s|tes|t) )?(?:ceux|celles|quiconque|toute personne|(?:des |les |nos )?(?:clients|voyageurs|usagers|personnes|clientes|visiteurs)) (?:qui|que|ayant)',
-        '{sorry} … (?:clients?|voyageurs?|usagers|personnes|celles|ceux|collegues?|passagers) (?:qui|que|dont) … (?:aurai(?:t|ent)|auriez) (?:pu|ete|eu)',
+        '(?:^(?:{if}) .* (?:excus\\w+|desolee?s?|navree?s?|pardon)){rest}',
+        '(?:{sorry} … (?:{if})){rest}',
+        "(?:(?:au cas ou|si|dans l'hypothese ou|dans le cas ou|dans la mesure ou|s'il|s'ils|s'elle) … (?:etait|etaient|est|sont|a|ont|avez|as|aurait|auraient|avait|aviez|avons|avions|ete|fut|sentez|estimez|pu|semble|manque) … {sorry}){rest}",
+        '(?:(?:{sorry}) … (?:aupres|envers|a) (?:de )?(?:tou(?:s|tes|t) )?(?:ceux|celles|quiconque|toute personne|(?:des |les |nos )?(?:clients|voyageurs|usagers|personnes|clientes|visiteurs)) (?:qui|que|ayant)){rest}',
+        '(?:{sorry} … (?:clients?|voyageurs?|usagers|personnes|celles|ceux|collegues?|passagers) (?:qui|que|dont) … (?:aurai(?:t|ent)|auriez) (?:pu|ete|eu)){rest}',
       ],
       unless: [
         "si {you} (?:me |nous |m'|l'|le |la |les )?(?:{send})",
@@ -60,20 +62,20 @@ export const fr: Patterns = {
     },
     'feelings-apology': {
       strong: [
-        '{pity} … que {you} … (?:voyiez|voyez|voies|preniez|prenez|prennes|ressentiez|ressentez|ressentes|perceviez|percevez|viviez|viviez|vivez|pensiez|jugiez|interpretiez|interpretez) … (?:ainsi|comme (?:ca|cela)|de cette (?:facon|maniere)|choses|mal|de la sorte)',
-        "{pity} … que {you} … (?:le|la|l'|les|cela|ca|en) … (?:ressentiez|ressentez|ressentes|ressentiez|preniez|prenez|prennes|prends|viviez|vivez|voyiez|voyez|voies|percevez|perceviez|percoives|interpretiez|interpretez)(?: (?:ainsi|comme (?:ca|cela)|mal|de cette (?:maniere|facon)|de la sorte))?",
-        '{pity} … (?:que|si) … (?:ressentie?s?|ressenti|percue?s?|percu|vecue?s?|interpretee?s?|prise?s?|vu) … (?:ainsi|comme (?:ca|cela|un|une)|mal|negativement|de cette (?:maniere|facon)|de la sorte)',
-        '{pity} … {you} … (?:ressenti|percu|pris|interprete|mal pris|mal percu|mal interprete|mal vecu)(?: .*)? (?:ainsi|comme (?:ca|cela|un|une)|mal|negativement|de cette (?:maniere|facon)|de la sorte|comme tel\\w*)',
-        '{pity} … (?:{you}) … (?:mal (?:pris|percu|interprete|vecu|ressenti))',
-        "{pity} … (?:{you}|que) … (?:l'impression|le sentiment|ce sentiment|cette impression|cet? effet)",
-        '{pity} … (?:que|si) … (?:sentiez|sentes|sentez|soyez|sois) … (?:offensee?s?|blessee?s?|vexee?s?|heurtee?s?|froissee?s?|offusquee?s?|choquee?s?)',
-        "{pity} … (?:que|de voir que|d'apprendre que|de lire que) {you} … (?:pensiez|pensez|penses|estimiez|estimez|estimes|trouviez|trouvez|jugiez) … (?:cela|ca|ainsi|que|notre|nos)",
-        "{pity} … que (?:cela|ca|cet echange|l'echange|notre reponse|le message|ce message|nos propos)(?: .*)? (?:ait|aient|a) … (?:paru|semble|blesse|choque|heurte|froisse|offense)",
-        '{pity} … (?:votre|ton) (?:ressenti|perception)',
+        '(?:{pity} … que {you} … (?:voyiez|voyez|voies|preniez|prenez|prennes|ressentiez|ressentez|ressentes|perceviez|percevez|viviez|viviez|vivez|pensiez|jugiez|interpretiez|interpretez) … (?:ainsi|comme (?:ca|cela)|de cette (?:facon|maniere)|choses|mal|de la sorte)){rest}',
+        "(?:{pity} … que {you} … (?:le|la|l'|les|cela|ca|en) … (?:ressentiez|ressentez|ressentes|ressentiez|preniez|prenez|prennes|prends|viviez|vivez|voyiez|voyez|voies|percevez|perceviez|percoives|interpretiez|interpretez)(?: (?:ainsi|comme (?:ca|cela)|mal|de cette (?:maniere|facon)|de la sorte))?){rest}",
+        '(?:{pity} … (?:que|si) … (?:ressentie?s?|ressenti|percue?s?|percu|vecue?s?|interpretee?s?|prise?s?|vu) … (?:ainsi|comme (?:ca|cela|un|une)|mal|negativement|de cette (?:maniere|facon)|de la sorte)){rest}',
+        '(?:{pity} … {you} … (?:ressenti|percu|pris|interprete|mal pris|mal percu|mal interprete|mal vecu)(?: .*)? (?:ainsi|comme (?:ca|cela|un|une)|mal|negativement|de cette (?:maniere|facon)|de la sorte|comme tel\\w*)){rest}',
+        '(?:{pity} … (?:{you}) … (?:mal (?:pris|percu|interprete|vecu|ressenti))){rest}',
+        "(?:{pity} … (?:{you}|que) … (?:l'impression|le sentiment|ce sentiment|cette impression|cet? effet)){rest}",
+        '(?:{pity} … (?:que|si) … (?:sentiez|sentes|sentez|soyez|sois) … (?:offensee?s?|blessee?s?|vexee?s?|heurtee?s?|froissee?s?|offusquee?s?|choquee?s?)){rest}',
+        "(?:{pity} … (?:que|de voir que|d'apprendre que|de lire que) {you} … (?:pensiez|pensez|penses|estimiez|estimez|estimes|trouviez|trouvez|jugiez) … (?:cela|ca|ainsi|que|notre|nos)){rest}",
+        "(?:{pity} … que (?:cela|ca|cet echange|l'echange|notre reponse|le message|ce message|nos propos)(?: .*)? (?:ait|aient|a) … (?:paru|semble|blesse|choque|heurte|froisse|offense)){rest}",
+        '(?:{pity} … (?:votre|ton) (?:ressenti|perception)){rest}',
       ],
       hint: [
-        "{pity} … (?:que|de voir que|de lire que|d'apprendre que|que|de vous savoir|de te savoir|de vous voir) … (?:deçue?s?|decue?s?|mecontente?s?|insatisfaite?s?|fachee?s?|frustree?s?|enervee?s?|agacee?s?|contrariee?s?|inquiete?s?|pas (?:\\w+ )?(?:satisfaite?s?|contente?s?))",
-        '{sorry} … (?:pour|de) (?:{your}|la|cette) (?:deception|frustration|mecontentement|insatisfaction|agacement|contrariete)',
+        "(?:{pity} … (?:que|de voir que|de lire que|d'apprendre que|que|de vous savoir|de te savoir|de vous voir) … (?:deçue?s?|decue?s?|mecontente?s?|insatisfaite?s?|fachee?s?|frustree?s?|enervee?s?|agacee?s?|contrariee?s?|inquiete?s?|pas (?:\\w+ )?(?:satisfaite?s?|contente?s?))){rest}",
+        '(?:{sorry} … (?:pour|de) (?:{your}|la|cette) (?:deception|frustration|mecontentement|insatisfaction|agacement|contrariete)){rest}',
       ],
       rewrites: [
         [
@@ -84,16 +86,16 @@ export const fr: Patterns = {
     },
     'any-inconvenience': {
       strong: [
-        '(?:{hedge}) (?:\\w+ )?{nuisance}|{nuisance} (?:\\w+ )?(?:{hedge})',
-        '(?:tout|toute|tous les|toutes les) (?:\\w+ )?{nuisance} (?:que|qui|cause|occasionn|subi|eventuel)\\w*',
-        "{nuisance} … (?:que|qui|qu'|ait|aient|a) … (?:pu|pourrait|pourraient|aurait|auraient|puisse|puissent)",
-        "(?:s'il|si|au cas ou) … (?:{nuisance}|incommod\\w+)",
+        '(?:(?:{hedge}) (?:\\w+ )?{nuisance}|{nuisance} (?:\\w+ )?(?:{hedge})){rest}',
+        '(?:(?:tout|toute|tous les|toutes les) (?:\\w+ )?{nuisance} (?:que|qui|cause|occasionn|subi|eventuel)\\w*){rest}',
+        "(?:{nuisance} … (?:que|qui|qu'|ait|aient|a) … (?:pu|pourrait|pourraient|aurait|auraient|puisse|puissent)){rest}",
+        "(?:(?:s'il|si|au cas ou) … (?:{nuisance}|incommod\\w+)){rest}",
       ],
       hint: [
-        '{sorry} … (?:pour|de|du|des|quant a|concernant) … (?:{nuisance})',
-        "(?:pour|de|du) (?:la|le|les|ce|cette|ces|tous les|l')?(?: )?(?:\\w+ )?(?:gene|desagrements?|derangements?|inconvenients?) (?:occasionn\\w+|caus\\w+|subi\\w*|rencontr\\w+|engendr\\w+|provoqu\\w+)",
-        '(?:{nuisance}) … {sorry}',
-        '(?:gene|desagrements?|derangements?|inconvenients?) (?:occasionn\\w+|caus\\w+|subi\\w*|engendr\\w+)',
+        '(?:{sorry} … (?:pour|de|du|des|quant a|concernant) … (?:{nuisance})){rest}',
+        "(?:(?:pour|de|du) (?:la|le|les|ce|cette|ces|tous les|l')?(?: )?(?:\\w+ )?(?:gene|desagrements?|derangements?|inconvenients?) (?:occasionn\\w+|caus\\w+|subi\\w*|rencontr\\w+|engendr\\w+|provoqu\\w+)){rest}",
+        '(?:(?:{nuisance}) … {sorry}){rest}',
+        '(?:(?:gene|desagrements?|derangements?|inconvenients?) (?:occasionn\\w+|caus\\w+|subi\\w*|engendr\\w+)){rest}',
       ],
       unless: [
         "(?:plus qu'un|plus que des?|bien pire qu'un|pas (?:un|de)|sans) (?:simple )?(?:desagrement|gene|derangement|contretemps)",
@@ -128,9 +130,6 @@ export const fr: Patterns = {
       unless: [
         "mais (?:je|nous|j') ?(?:vais|allons|cherche|cherchons|regarde|regardons|m'en|m'occupe|nous en|viens|suis la|vous rappelle|vous appelle|ai trouve|ai verifie|l'ai)|mais (?:c'est|tout est|il|elle|maintenant) … (?:regle|repare|resolu|en route|{soon})",
         'pas seulement',
-      ],
-      rewrites: [
-        ['(.*?) (?:mais|toutefois|cependant|neanmoins|par contre|seulement|pourtant)', '$1.'],
       ],
     },
     'regret-only': {
@@ -191,7 +190,7 @@ export const fr: Patterns = {
         "(?:ca|cela) ne (?:doit|devrait|peut|pouvait|devait) (?:pas|plus|jamais) (?:arriver|se (?:re)?produire)|n'aurait (?:jamais|pas) du",
         "pas (?:normal|acceptable|tenable|rien)|ce n'est pas qu'un|bien plus qu'un|plus qu'un",
       ],
-      rewrites: [['(?:{small}) ({mishap})', '$1']],
+      rewrites: [['(?:{small}) ((?!malentendu|quiproquo|hic)(?:{mishap}))', '$1']],
     },
     'hides-behind-policy': {
       hint: [
@@ -266,26 +265,20 @@ export const fr: Patterns = {
     },
     'would-like-to': {
       note: [
-        '(?:tenons|tiens|voulons|veux|voudrions|voudrais|souhaitons|souhaite|souhaitions|souhaiterions|souhaiterais|aimerions|aimerais|desirons|tenions|tenais|voulions|voulais) … (?:excuses|excuser|pardon|desolee?s?|regrets)',
+        '(?:(?:nous|je) )?(?:tenons|tiens|voulons|veux|voudrions|voudrais|souhaitons|souhaite|souhaitions|souhaiterions|souhaiterais|aimerions|aimerais|desirons|tenions|tenais|voulions|voulais) … (?:excuses|excuser|pardon|desolee?s?|regrets)',
         '(?:permettez|permets)(?:-nous|-moi)? … (?:excuses|excuser|pardon)',
       ],
       rewrites: [
-        [
-          'nous (?:tenons|voulons|voudrions|souhaitons|souhaitions|souhaiterions|aimerions|desirons|tenions|voulions) … (?:excuses|excuser)(.*)',
-          'toutes nos excuses$1',
-        ],
-        [
-          'je (?:tiens|veux|voudrais|souhaite|souhaiterais|aimerais|tenais|voulais) … (?:excuses|excuser)(.*)',
-          'toutes mes excuses$1',
-        ],
+        ['(?:.* )?(?:je|mes|m) .*', 'toutes mes excuses'],
+        ['.*', 'toutes nos excuses'],
       ],
     },
     'vague-object': {
       note: [
-        "{sorry} … (?:pour|de|concernant|quant a|a propos de) (?:cette|cet|ce|ces|la|le|l'|les|toute cette)(?: )?(?:\\w+ )?(?:situation|incident|evenements?|probleme|souci|affaire|episode|malentendu|mesaventure|experience|desagreable experience|contretemps|deconvenue)",
-        '{sorry} … (?:pour|de) (?:cela|ca|ceci|tout cela|tout ca)',
-        "(?:pour|de) (?:cela|ca|ceci) … (?:{sorry})|nous (?:nous )?en (?:excusons|sommes desoles|sommes navres)|je (?:m'en excuse|suis desolee? pour ca)|nous en excuser",
-        "{sorry} … (?:pour|de) ce qui (?:s'est|vous|t')(?: )?(?:\\w+ )?(?:passe|arrive|est arrive|produit)",
+        "(?:{sorry} … (?:pour|de|concernant|quant a|a propos de) (?:cette|cet|ce|ces|la|le|l'|les|toute cette)(?: )?(?:\\w+ )?(?:situation|incident|evenements?|probleme|souci|affaire|episode|malentendu|mesaventure|experience|desagreable experience|contretemps|deconvenue)){rest}",
+        '(?:{sorry} … (?:pour|de) (?:cela|ca|ceci|tout cela|tout ca)){rest}',
+        "(?:(?:pour|de) (?:cela|ca|ceci) … (?:{sorry})|nous (?:nous )?en (?:excusons|sommes desoles|sommes navres)|je (?:m'en excuse|suis desolee? pour ca)|nous en excuser){rest}",
+        "(?:{sorry} … (?:pour|de) ce qui (?:s'est|vous|t')(?: )?(?:\\w+ )?(?:passe|arrive|est arrive|produit)){rest}",
       ],
       rewrites: [
         [

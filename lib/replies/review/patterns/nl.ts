@@ -3,6 +3,8 @@ import type { Patterns } from './pattern';
 /** Dutch as it is written in the Netherlands and in Flanders, in u, je and ge. */
 export const nl: Patterns = {
   vocabulary: {
+    /** To the end of the clause, so that a better wording replaces all of it. */
+    rest: '(?![a-z0-9])(?:[^.!?,;]*[^.!?,;\\s])?',
     you: 'u|je|jij|jullie|ge|gij',
     your: 'uw|je|jouw|jullie',
     us: 'ons|onze|mijn',
@@ -38,13 +40,13 @@ export const nl: Patterns = {
   rules: {
     'conditional-apology': {
       strong: [
-        '^(?:{if}) .* (?:excuses|verontschuldig\\w*|sorry|spijt)',
-        '{sorry} … (?:aan|voor|bij|tegenover) (?:iedereen|degenen|diegenen|de mensen|mensen|eenieder|wie|al wie)(?: die)?',
-        '{sorry} … (?:{if})',
-        '(?:{if}) … {be} … {sorry}',
-        '(?:{if}) … {sorry}',
-        '{sorry} … (?:aan|tegenover) (?:iedereen|eenieder|wie|al wie|allen|alle \\w+|(?:de )?(?:mensen|klanten|reizigers|bezoekers)) die',
-        '{sorry} … (?:aan|tegenover) (?:al )?wie',
+        '(?:^(?:{if}) .* (?:excuses|verontschuldig\\w*|sorry|spijt)){rest}',
+        '(?:{sorry} … (?:aan|voor|bij|tegenover) (?:iedereen|degenen|diegenen|de mensen|mensen|eenieder|wie|al wie)(?: die)?){rest}',
+        '(?:{sorry} … (?:{if})){rest}',
+        '(?:(?:{if}) … {be} … {sorry}){rest}',
+        '(?:(?:{if}) … {sorry}){rest}',
+        '(?:{sorry} … (?:aan|tegenover) (?:iedereen|eenieder|wie|al wie|allen|alle \\w+|(?:de )?(?:mensen|klanten|reizigers|bezoekers)) die){rest}',
+        '(?:{sorry} … (?:aan|tegenover) (?:al )?wie){rest}',
       ],
       unless: [
         '(?:als|indien|mocht|in het geval) (?:{you}) … {send}',
@@ -60,16 +62,16 @@ export const nl: Patterns = {
     },
     'feelings-apology': {
       strong: [
-        '{pity} … (?:{you}) … (?:gevoel|indruk|nasmaak|wrange smaak|bittere smaak)',
-        '{pity} … (?:dat|om te \\w+ dat|hoe) {you} … (?:zo|als|op die manier|op deze manier|anders) … (?:ervaart|ervaren|ervaarde|ervoer|aanvoelt|aangevoeld|aanvoelde|voelt|voelde|opvat|opgevat|ziet|vindt|vond|denkt|interpreteert|opneemt|opgenomen|beleeft|beleefd|begrepen|bekijkt|overkomt)',
-        '{pity} … dat … (?:zo|anders|verkeerd|slecht|negatief|onvriendelijk|onbeleefd|bot) … (?:overkomt|overkwam|overgekomen|overkomen|aankwam|aangekomen|begrepen|opgevat)',
-        '{pity} … dat … (?:het gevoel|die indruk|de indruk|dat gevoel|deze indruk|dit gevoel) … ',
-        '{pity} … {you} … beledigd|{pity} … {you} … gekwetst (?:voelt|voelde)|{pity} … {you} … aanstoot',
-        '{pity} … (?:{you}) (?:er|daar|hier) (?:zo|anders) over (?:denkt|dacht)',
+        '(?:{pity} … (?:{you}) … (?:gevoel|indruk|nasmaak|wrange smaak|bittere smaak)){rest}',
+        '(?:{pity} … (?:dat|om te \\w+ dat|hoe) {you} … (?:zo|als|op die manier|op deze manier|anders) … (?:ervaart|ervaren|ervaarde|ervoer|aanvoelt|aangevoeld|aanvoelde|voelt|voelde|opvat|opgevat|ziet|vindt|vond|denkt|interpreteert|opneemt|opgenomen|beleeft|beleefd|begrepen|bekijkt|overkomt)){rest}',
+        '(?:{pity} … dat … (?:zo|anders|verkeerd|slecht|negatief|onvriendelijk|onbeleefd|bot) … (?:overkomt|overkwam|overgekomen|overkomen|aankwam|aangekomen|begrepen|opgevat)){rest}',
+        '(?:{pity} … dat … (?:het gevoel|die indruk|de indruk|dat gevoel|deze indruk|dit gevoel) … ){rest}',
+        '(?:{pity} … {you} … beledigd|{pity} … {you} … gekwetst (?:voelt|voelde)|{pity} … {you} … aanstoot){rest}',
+        '(?:{pity} … (?:{you}) (?:er|daar|hier) (?:zo|anders) over (?:denkt|dacht)){rest}',
       ],
       hint: [
-        '{pity} … (?:dat|om te \\w+ dat) {you} … (?:teleurgesteld|ontgoocheld|ontevreden|misnoegd|boos|kwaad|gefrustreerd|ongelukkig|verontwaardigd|ongerust|niet (?:\\w+ )?(?:tevreden|blij|gelukkig))',
-        '{sorry} … voor (?:{your}) (?:frustratie|ontgoocheling|teleurstelling|ongenoegen|ergernis)',
+        '(?:{pity} … (?:dat|om te \\w+ dat) {you} … (?:teleurgesteld|ontgoocheld|ontevreden|misnoegd|boos|kwaad|gefrustreerd|ongelukkig|verontwaardigd|ongerust|niet (?:\\w+ )?(?:tevreden|blij|gelukkig))){rest}',
+        '(?:{sorry} … voor (?:{your}) (?:frustratie|ontgoocheling|teleurstelling|ongenoegen|ergernis)){rest}',
       ],
       rewrites: [
         [
@@ -80,16 +82,16 @@ export const nl: Patterns = {
     },
     'any-inconvenience': {
       strong: [
-        '(?:{hedge}) (?:\\w+ )?{nuisance}',
-        'mocht(?:en)? … {nuisance}',
-        '{sorry} … {nuisance} … (?:zou|zouden|mogelijk|eventueel)',
-        '(?:als|indien|voor zover) … (?:hinder|ongemak|overlast|last) … (?:hebt|heeft|hebben|had|ondervond\\w*|ervaren|ervaart|ervaarde|gehad)',
+        '(?:(?:{hedge}) (?:\\w+ )?{nuisance}){rest}',
+        '(?:mocht(?:en)? … {nuisance}){rest}',
+        '(?:{sorry} … {nuisance} … (?:zou|zouden|mogelijk|eventueel)){rest}',
+        '(?:(?:als|indien|voor zover) … (?:hinder|ongemak|overlast|last) … (?:hebt|heeft|hebben|had|ondervond\\w*|ervaren|ervaart|ervaarde|gehad)){rest}',
       ],
       hint: [
-        '(?:{sorry}|excuses) … (?:voor|om|wegens) … (?:ongemak(?:ken|je)?|hinder|overlast|ongerief|last|onaangenaamheden)',
-        'voor (?:het|de|dit|deze|al het|alle|ieder|elk) (?:\\w+ )?(?:ongemak(?:ken)?|ongerief|hinder|overlast)',
-        '(?:ongemak|hinder|overlast|ongerief) … {sorry}',
-        '(?:ongemak|hinder|overlast) (?:die|dat) (?:dit|u|je)',
+        '(?:(?:{sorry}|excuses) … (?:voor|om|wegens) … (?:ongemak(?:ken|je)?|hinder|overlast|ongerief|last|onaangenaamheden)){rest}',
+        '(?:voor (?:het|de|dit|deze|al het|alle|ieder|elk) (?:\\w+ )?(?:ongemak(?:ken)?|ongerief|hinder|overlast)){rest}',
+        '(?:(?:ongemak|hinder|overlast|ongerief) … {sorry}){rest}',
+        '(?:(?:ongemak|hinder|overlast) (?:die|dat) (?:dit|u|je)){rest}',
       ],
       unless: ['(?:geen|zonder|meer dan(?: een)?) (?:ongemak|hinder|overlast)'],
       rewrites: [['voor … {nuisance}(?: (?:dat|die) .*)?', 'voor [wat er gebeurde]']],
@@ -119,10 +121,6 @@ export const nl: Patterns = {
         "{sorry}(?: [a-z']+){0,6} (?:maar|echter|doch|evenwel)",
         '{sorry}(?: (?:hoor|zeg|daarvoor|hiervoor|voor dit|voor dat|aan|te horen|te lezen|ervoor|zeer|heel|erg|heel erg|oprecht|echt|enorm|ten zeerste|voor u|voor je|voor jou|helaas))* (?:maar|echter|doch|alleen|evenwel)',
         '{sorry} (?:dat|voor) … maar … (?:dit|dat|het|{you}) … (?:toch|ook|wel|niet onze|nu eenmaal)',
-      ],
-      rewrites: [['(.*?) (?:maar|echter|doch|alleen|evenwel)', '$1.']],
-      unless: [
-        'maar (?:ik|we|wij) (?:heb|hebben|ga|gaan|zoek|zoeken|kijk|kijken|bel|bellen|los|lossen|zorg|zorgen|regel|regelen|sta|staan|help|helpen|wil je|kan je wel|ben er)|maar (?:het|dat|nu|hij|ze|alles) (?:is|werkt|komt|staat|rijdt|ligt) … (?:opgelost|weer|klaar|onderweg|in orde|{soon})',
       ],
     },
     'regret-only': {
@@ -194,10 +192,8 @@ export const nl: Patterns = {
         'niet (?:meer )?(?:kan|kunnen|mag|mogen) … gebeuren|zoiets (?:mag|kan) … niet|(?:mag|mogen|kan|kunnen) … (?:niet|nooit) … (?:gebeuren|overkomen|voorvallen)|hoe … (?:kon|kan) gebeuren',
       ],
       rewrites: [
-        [
-          '(?:een )?(?:klein|kleine|licht|lichte|simpel|simpele) ((?:\\w+ )?(?:{mishap}))',
-          'een $1',
-        ],
+        ['(?:klein|kleine|licht|lichte|simpel|simpele) foutje', 'fout'],
+        ['(?:klein|kleine|licht|lichte|simpel|simpele) ((?!misverstand|foutje)(?:{mishap}))', '$1'],
         ['foutje', 'fout'],
         ['probleempje', 'probleem'],
       ],
@@ -290,23 +286,21 @@ export const nl: Patterns = {
     },
     'would-like-to': {
       note: [
-        '(?:(?:{we}) (?:wil|willen|wens|wensen|wilden|wilde|zouden|zou|hechten)|(?:wil|willen|wens|wensen|wilden|wilde|zouden|zou) (?:{we})|graag) … (?:verontschuldigen|excuseren|excuses|verontschuldigingen|sorry|verontschuldiging)',
+        '(?:(?:{we}) (?:wil|willen|wens|wensen|wilden|wilde|zouden|zou|hechten)|(?:wil|willen|wens|wensen|wilden|wilde|zouden|zou) (?:{we})|graag) … (?:verontschuldigen|excuseren|excuses|verontschuldigingen|sorry|verontschuldiging)(?: (?:aan te bieden|aanbieden|maken|zeggen))?',
       ],
       unless: ['(?:wil|wilt|zou|zouden) (?:{you})'],
       rewrites: [
-        ['(?:wij|we) (?:willen|wensen|wilden|zouden) .*', 'het spijt ons'],
-        ['ik (?:wil|wens|wilde|zou) .*', 'het spijt me'],
-        ['(?:willen|wensen|wilden|zouden) (?:wij|we) .*', 'spijt het ons'],
-        ['(?:wil|wens|wilde|zou) ik .*', 'spijt het me'],
+        ['(?:.* )?(?:ik|mijn) .*', 'mijn excuses'],
+        ['.*', 'onze excuses'],
       ],
     },
     'vague-object': {
       note: [
-        '{sorry} … (?:voor|over|om) (?:dit|dat|deze|die|de|het|al|alles|heel dit|heel het)(?: \\w+)? (?:situatie|voorval|gebeuren|gebeurde|incident|probleem|zaak|kwestie|gang van zaken|ervaring|toestand|voorvallen|misverstand|ellende|gedoe)',
-        '{sorry} (?:hiervoor|daarvoor|ervoor|nogmaals|aan(?:geboden)?)*(?: )?(?:hiervoor|daarvoor|ervoor)',
-        '(?:hiervoor|daarvoor|ervoor) … {sorry}',
-        '{sorry} voor (?:dit|dat|alles)(?=(?: )?[.!]|$)',
-        '{sorry} … voor (?:wat|hetgeen) (?:er )?(?:gebeurd is|is gebeurd|gebeurde|u overkwam|misliep|voorgevallen)',
+        '(?:{sorry} … (?:voor|over|om) (?:dit|dat|deze|die|de|het|al|alles|heel dit|heel het)(?: \\w+)? (?:situatie|voorval|gebeuren|gebeurde|incident|probleem|zaak|kwestie|gang van zaken|ervaring|toestand|voorvallen|misverstand|ellende|gedoe)){rest}',
+        '(?:{sorry} (?:hiervoor|daarvoor|ervoor|nogmaals|aan(?:geboden)?)*(?: )?(?:hiervoor|daarvoor|ervoor)){rest}',
+        '(?:(?:hiervoor|daarvoor|ervoor) … {sorry}){rest}',
+        '(?:{sorry} voor (?:dit|dat|alles)(?=(?: )?[.!]|$)){rest}',
+        '(?:{sorry} … voor (?:wat|hetgeen) (?:er )?(?:gebeurd is|is gebeurd|gebeurde|u overkwam|misliep|voorgevallen)){rest}',
       ],
       rewrites: [
         [
