@@ -14,11 +14,16 @@ const NAME_BELOW = new RegExp(
   'u',
 );
 
+type PartsOptions = {
+  /** What the patterns found, exemptions done. */
+  readonly hits: readonly Hit[];
+  /** Whether it sends the reader somewhere, with a reason or without. */
+  readonly handsOff: boolean;
+  readonly names: Naming | null;
+};
+
 /** Which parts of a good reply a draft has. */
-export function partsOf(
-  draft: Draft,
-  { hits, names }: { readonly hits: readonly Hit[]; readonly names: Naming | null },
-): Parts {
+export function partsOf(draft: Draft, { hits, handsOff, names }: PartsOptions): Parts {
   const { sentences, has } = draft;
   const saying = (rules: readonly PatternRule[]) =>
     new Set(hits.filter(({ rule }) => rules.includes(rule)).map(({ sentence }) => sentence));
@@ -36,6 +41,7 @@ export function partsOf(
     question: asks,
     nextStep:
       repair ||
+      handsOff ||
       asks ||
       has('option') ||
       has('private') ||

@@ -62,7 +62,8 @@ export function review(input: ReviewInput): Review {
     const severity = weighed(hit, context);
     return severity ? [{ ...hit, severity }] : [];
   });
-  const parts = partsOf(draft, { hits: told, names });
+  const handsOff = hits.some(({ rule }) => rule === 'empty-handoff');
+  const parts = partsOf(draft, { hits: told, handsOff, names });
   const checked = CHECKS.flatMap((check) =>
     check({ input, draft, language, expected, hits: told, parts, length, substance }),
   );

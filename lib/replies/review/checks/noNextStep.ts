@@ -13,6 +13,8 @@ export const noNextStep: Check = ({ input: { text, comment }, draft, hits, parts
     findTroubles(comment, wordsOf(draft.language)).length > 0;
   const isHollow = hits.some(({ rule }) => HOLLOW.includes(rule)) && substance.length === 0;
   if (!complains && !isHollow && !draft.has('apology')) return [];
+  // What happens at a time is what happens now.
+  if (substance.some((sentence) => sentence.has('time'))) return [];
   // A question is answered by what it asked for.
   if (asked && substance.length > 0) return [];
   const last = draft.sentences.at(-1);

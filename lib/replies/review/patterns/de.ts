@@ -8,7 +8,7 @@ export const de: Patterns = {
     your: '(?:ihr|dein|euer|eur)(?:e[nmrs]?)?',
     we: 'wir|ich|unser team|unsere kollegen|mein kollege|meine kollegin',
     adj: '(?:[a-z]+(?:e|en|er|es|em) )',
-    if: 'falls|wenn|sofern|soweit|sollten? (?=(?:sie|du|ihr|es|dies|dadurch|dabei|das|der|die|wir|ihnen|dir|euch|jemand|unser|unsere|hier|etwas)\\b)|bei allen|an alle|fur den fall|moglicherweise|eventuell|etwaige[a-z]?|gegebenenfalls',
+    if: 'falls|wenn|sofern|soweit|sollten?(?= (?:sich|jemand|man|ein|eine|irgend\\w*|manche|gaste|kunden|fahrgaste|leute|sie|du|ihr|es|dies|dadurch|dabei|das|der|die|wir|ihnen|dir|euch|jemand|unser|unsere|hier|etwas)\\b)|bei allen|an alle|fur den fall|moglicherweise|eventuell|etwaige[a-z]?|gegebenenfalls',
     askingif:
       '(?:wenn|falls|sofern|sobald|sollten?) (?:sie|du|ihr) (?:[a-z0-9-]+ ){0,7}(?:schick\\w*|send\\w*|geb\\w*|gib\\w*|nenn\\w*|schreib\\w*|mitteil\\w*|verrat\\w*|sag\\w*|zukommen|durchgeb\\w*|ruf\\w*|anruf\\w*|meld\\w*|mog\\w*|mocht\\w*|wollen|wollt|willst|konnen|konnt|kannst|brauch\\w*|vorbeikomm\\w*|lass\\w*|zeig\\w*|bestatig\\w*|pruf\\w*)',
     inconvenience:
@@ -26,7 +26,7 @@ export const de: Patterns = {
     policy:
       'richtlinien?|vorschrift(?:en)?|vorgaben?|regeln?|regelung(?:en)?|regelwerk|regularien|bestimmung(?:en)?|prozesse?n?|prozedere|verfahren|firmenpolitik|unternehmenspolitik|hausordnung|agb|agbs|geschaftsbedingungen|vertragsbedingungen|nutzungsbedingungen|tarifbestimmungen|bedingungen|beforderungsbedingungen|leitlinien|standards|ablaufe?n?|ordnung|dienstanweisung|policy',
     partner:
-      '(?:[a-z]*(?:partner|partners|partnern|dienstleisters?|dienstleistern|lieferant(?:en)?|lieferdienste?s?|paketdienste?s?|zusteller[sn]?|zustelldienst(?:es)?|spediteur[s]?|spedition|subunternehmer[sn]?|subunternehmen|hersteller[sn]?|versender|kurier(?:s|dienst|dienstes)?|logistiker[s]?|drittanbieter[sn]?|netzbetreiber[sn]?|vorlieferant(?:en)?|vertragspartner[sn]?|reinigungsfirma|agentur|zulieferer[sn]?|handwerksbetrieb|vermieter[sn]?|franchisenehmer[sn]?|fremdfirma|zahlungsanbieter[s]?|caterer[s]?))',
+      '(?:[a-z]*(?:partner|partners|partnern|dienstleisters?|dienstleistern|lieferant(?:en)?|lieferdienste?s?|paketdienste?s?|zusteller[sn]?|zustelldienst(?:es)?|spediteur[s]?|spedition|subunternehmer[sn]?|subunternehmen|hersteller[sn]?|versender|kurier(?:s|dienst|dienstes)?|logistiker[s]?|drittanbieter[sn]?|netzbetreiber[sn]?|vorlieferant(?:en)?|vertragspartner[sn]?|reinigungsfirma|agentur|zulieferer[sn]?|handwerksbetrieb|vermieter[sn]?|franchisenehmer[sn]?|fremdfirma|zahlungsanbieter[s]?|caterer[s]?|[a-z]*boten?|die post|dhl|hermes|dpd|gls|flughafen[s]?|netzbetreiber[s]?|zoll[s]?|bank))',
     part: 'geloscht|storniert|erstattet|gutgeschrieben|uberwiesen|zuruckgebucht|zuruckuberwiesen|ersetzt|repariert|behoben|gebucht|geschickt|verschickt|gesendet|angerufen|gebeten|beauftragt|eroffnet|geoffnet|angelegt|korrigiert|geandert|aktualisiert|gefunden|gepruft|nachgefragt|nachgesehen|nachgeschaut|veranlasst|bestellt|nachbestellt|reserviert|freigeschaltet|entsperrt|zuruckgesetzt|erlassen|informiert|gemeldet|weitergegeben|eingetragen|organisiert|vereinbart|ausgetauscht|neu gestartet|losgeschickt|verlangert|gesprochen|aufgenommen|ausgelost|angestossen|umgebucht|zuruckgelegt|abgeschaltet|eingestellt|bezahlt|vorgemerkt|ubernommen|geklart|gelost|rausgeschickt|hinterlegt|entfernt|angefordert|ausgebessert|gesperrt|dazugebucht|angepasst|gutschrift',
     verb: 'prufe[n]?|klare[n]?|schaue[n]?|sehe[n]?|rufe[n]?|melde[n]?|schreibe[n]?|schicke[n]?|sende[n]?|erstatte[n]?|uberweise[n]?|buche[n]?|organisiere[n]?|repariere[n]?|tausche[n]?|ersetze[n]?|kummere|kummern|frage[n]?|suche[n]?|bringe[n]?|komme[n]?|liefere|liefern|zahle[n]?|gebe[n]?|sage[n]?|informiere[n]?|antworte[n]?|arbeite[n]?|hole[n]?|storniere[n]?|andere|andern|korrigiere[n]?|setze[n]?|lege[n]?|veranlasse[n]?|teste[n]?|behebe[n]?|lose[n]?|stelle[n]?|spreche[n]?|bestelle[n]?|ubernehme[n]?|lasse[n]?|bleibe[n]?|halte[n]?|berichte[n]?|verschicke[n]?|reserviere[n]?|erledige[n]?|messe[n]?|verlangere|verlangern|untersuche[n]?|bespreche[n]?|trage[n]?|gehe[n]?|mache[n]?|nehme[n]?',
     inf: '(?:zuruck|an|nach|vor|weiter|aus|ab|ein|durch|fest|gut|um|los|frei|mit|bei|hin)?(?:prufen|klaren|schauen|sehen|rufen|melden|schreiben|schicken|senden|erstatten|uberweisen|buchen|organisieren|reparieren|tauschen|ersetzen|kummern|fragen|suchen|bringen|kommen|liefern|zahlen|geben|sagen|informieren|antworten|holen|stornieren|andern|korrigieren|setzen|legen|veranlassen|testen|beheben|losen|stellen|sprechen|bestellen|ubernehmen|lassen|halten|berichten|verschicken|reservieren|erledigen|messen|verlangern|untersuchen|bekommen|erhalten|stehen|sein|haben|machen|helfen|nehmen|wissen|teilen|finden|nennen)',
@@ -139,6 +139,8 @@ export const de: Patterns = {
       strong: [
         '(?:hatten|hattest|hattet) (?:sie|du|ihr)(?: [a-z0-9-]+){0,8}? (?:[a-z]+ (?:mussen|sollen|konnen|durfen)|sollen|mussen|konnen)',
         '(?:sie|du|ihr) (?:hatten|hattest|hattet)(?: [a-z0-9-]+){0,8}? (?:[a-z]+ (?:mussen|sollen|konnen|durfen)|mussen|sollen|konnen)',
+        '(?:hatten|hattest|hattet) (?:sie|du|ihr) (?:[a-z0-9-]+ ){1,8}[a-z]+(?:t|en) (?:ware|hatte|wurde|waren|hatten|wurden)',
+        '(?:ware|waren|hatte|hatten|wurde) (?:[a-z0-9-]+ ){0,8}(?:wenn|hatten) (?:sie|du|ihr) (?:[a-z0-9-]+ ){0,8}(?:hatten|hattest|hattet)',
         '(?:hatten|hattest|hattet) (?:sie|du|ihr) (?:doch |nur |einfach |sich |uns |das |die |den |vorher |rechtzeitig |gleich )+(?:[a-z]+ ){0,3}(?:ge[a-z]+t|ge[a-z]+en|gelesen|bestellt|informiert|beachtet|kontrolliert|storniert)',
         '(?:wie|so) (?:sie |du |ihr |es |auch |bereits |ja |schon |klar |deutlich |ausdrucklich )*(?:in|auf|aus) (?:den|unseren|unserer|der|ihrem|deinem|ihrer|deiner|dem|ihren) (?:[a-z]+ )?(?:agbs?|(?:[a-z]*)bedingungen|vertrag|bestatigung|mail|e-mail|webseite|website|homepage|faq|hinweisen|anleitung|unterlagen|rechnung|beschreibung|[a-z]+bestatigung)(?: [a-z]+){0,3} (?:steht|stehen|nachzulesen|beschrieben|erwahnt|ersichtlich|angegeben|aufgefuhrt|geregelt|vermerkt|ersehen|entnehmen|festgehalten|hingewiesen|nachlesen|zu lesen|lesen)',
         '(?:steht|stand|stehen) (?:doch |ja |auch |so |klar |deutlich |ausdrucklich |eindeutig |alles |bereits )*(?:in|auf) (?:den|unseren|unserer|der|ihrem|deinem|ihrer|deiner|dem|ihren) (?:[a-z]+ )?(?:agbs?|(?:[a-z]*)bedingungen|vertrag|bestatigung|mail|e-mail|webseite|website|homepage|faq|anleitung|kleingedruckten|[a-z]+bestatigung)',
@@ -152,7 +154,8 @@ export const de: Patterns = {
         '(?:das nachste mal|nachstes mal|beim nachsten mal|in zukunft|kunftig) (?:bitte )?(?:[a-z]+ )*(?:lesen|lies|genauer|aufpassen|achten|besser|fruher|rechtzeitig|sorgfaltiger)',
         'lesen sie (?:doch |sich |bitte |einfach |zuerst |erst )*(?:(?:die|den|das|unsere|ihren?) )?(?:[a-z]+ )?(?:agbs?|kleingedruckte|bedingungen|vertrag|anleitung|geschaftsbedingungen|mail|bestatigung)',
         '(?:wer|hatte man) (?:[a-z]+ ){0,5}(?:lesen kann|nicht liest|zu spat [a-z]+|richtig liest)',
-        '(?:liegt|lag) (?:[a-z]+ )*(?:an|bei) (?:ihnen|dir|euch|{your} [a-z]+)(?= ?(?:[.,;!]|$|selbst|und))',
+        '(?:liegt|lag) (?:das |es |leider |wohl |also |vermutlich |eher |sicher |eindeutig )*an (?:ihnen|dir|euch)',
+        '(?:fehler|problem|ursache|schuld|verantwortung) (?:liegt|lag) (?:[a-z]+ ){0,3}(?:bei|an|auf) (?:ihnen|dir|euch|ihrer seite|deiner seite)',
         '(?:sie|du|ihr) (?:sind|bist|seid) (?:[a-z]+ ){0,3}(?:selbst|dafur) (?:[a-z]+ )?(?:verantwortlich|zustandig|schuld)',
       ],
       unless: [
@@ -261,7 +264,7 @@ export const de: Patterns = {
         '(?:(?:weitere )?(?:informationen|infos|antworten|hilfe)(?: [a-z]+){0,3} (?:finden|findest|findet|gibt)|schauen sie|schau|siehe|sehen sie|besuchen sie|werfen sie) (?:[a-z]+ ){0,4}(?:faqs?|webseite|website|homepage|hilfeseiten?|hilfebereich|internetseite|seite|shop)',
       ],
       unless: [
-        '(?:wir|ich) (?:rufen|rufe|kontaktieren|kontaktiere|melden|melde|schreiben|schreibe|wende|wenden|schicke|schicken) ',
+        '(?:wir|ich) (?:rufen|rufe|kontaktieren|kontaktiere|melden|melde|schreiben|schreibe|wende|wenden|schicke|schicken)',
       ],
     },
     'vague-passing-on': {
@@ -292,7 +295,7 @@ export const de: Patterns = {
       unless: [
         '(?:nicht|nichts|niemand) (?:[a-z]+ ){0,3}(?:entschuldigen|zu entschuldigen)',
         'entschuldigen (?:sie|wir|ich)',
-        '(?:sie|du|ihr) (?:mussen|musst|brauchen|brauchst) ',
+        '(?:sie|du|ihr) (?:mussen|musst|brauchen|brauchst)',
       ],
       rewrites: [
         [
@@ -330,11 +333,14 @@ export const de: Patterns = {
         '(?:aufgrund|wegen|auf grund|infolge|durch|bedingt durch|angesichts|dank|bei) (?:des |der |eines |einer |von |dem |den |aktuell |derzeit |momentan |sehr |unerwartet |aussergewohnlich |besonders |ungewohnlich |extrem )*(?:[a-z]+ )?(?:hohe[nrms]?|starke[nrms]?|grosse[nrms]?|erhohte[nrms]?|gestiegene[nrms]?|enorme[nrms]?|ausserordentliche[nrms]?|vieler?n?|zahlreiche[nrms]?|unerwartete[nrms]?|riesige[nrms]?) (?:[a-z]+ ){0,2}[a-z]*(?:aufkommens?|nachfrage|anfragen?|andrangs?|auslastung|anrufen?|anrufaufkommens?|bestellungen|bestellaufkommens?|interesses?|volumens?|verkehrs(?:aufkommens?)?|zahl|anzahl|belastung|resonanz|arbeitsaufkommens?|meldungen|fahrgastaufkommens?|menge)',
         '(?:haben|erhalten|erreichen|verzeichnen|bekommen|gibt|herrscht) (?:[a-z]+ ){0,4}(?:sehr viele|ungewohnlich viele|extrem viele|unzahlige|hohes|starkes|grossen|hohe|enorme|riesigen) (?:[a-z]+ )?[a-z]*(?:anfragen|aufkommen|nachfrage|andrang|anrufe|bestellungen|auslastung)',
         '(?:personalmangels?|personalengpass(?:es)?|krankheitsbedingt\\w*|krankenstands?|fachkraftemangels?|lieferengpasse?n?|unterbesetzt\\w*|fahrermangels?)',
-        '(?:unser[e]?|der|die|ein|eine|ihr|dieser|unserem|unserer|dem|vom|beim|einem|seitens|externe[rn]?|unseres|des) (?:[a-z]+ ){0,2}{partner} (?:[a-z]+ ){0,6}?(?:hat|haben|ist|war|hatte|sind|wurde|konnte|konnten|liegt|lag|nicht|verantwortlich|verursacht\\w*|schuld|verpasst|verloren|vergessen|fehler|problem\\w*|zu spat|versaumt|verschuldet|verschlampt|bearbeitet|kummert|streikt|zustandig|passiert|unterlaufen|gemacht|verzogert)',
+        '(?:unser[e]?|der|die|ein|eine|ihr|dieser|unserem|unserer|dem|vom|beim|einem|seitens|externe[rn]?|unseres|des) (?:[a-z]+ ){0,2}{partner} (?:[a-z]+ ){0,6}?(?:nicht|kein\\w*|verantwortlich|verursacht\\w*|schuld|verpasst|verloren|vergessen|fehler|problem\\w*|zu spat|versaumt|verschuldet|verschlampt|verbockt|vermasselt|beschadigt|bearbeitet|kummert|streikt|zustandig|unterlaufen|verzogert|verspatet|abgestellt|falsch|ausgefallen|schwierigkeiten|engpasse?|uberlastet|verlegt|in verzug|abgesagt|storniert)',
         '(?:verantwortlich|schuld|zustandig|ursache|grund|verursacher) (?:[a-z]+ ){0,3}(?:ist|sind|war|waren|liegt) (?:[a-z]+ ){0,4}{partner}',
         '(?:liegt|lag|liegen|lagen) (?:[a-z]+ ){0,4}(?:bei|beim|an|am|in der verantwortung) (?:[a-z]+ ){0,3}(?:{partner}|der post|der bank|dhl|hermes|den behorden)',
         '(?:fehler|verschulden|schuld|versaumnis|problem|verantwortung|panne) (?:liegt |lag |von |des |der |bei |beim |unseres |unserer |eines |seitens |ist |[a-z]+ ){1,4}{partner}',
         '(?:nicht|kein\\w*) (?:[a-z]+ ){0,3}(?:in unserer (?:hand|macht|verantwortung)|unser(?:e|er|em)? (?:fehler|schuld|verschulden|verantwortung|einfluss|einflussbereich)|an uns|in unserem (?:einfluss\\w*|bereich|verantwortungsbereich)|bei uns)',
+        '(?:hat|haben) (?:der|die|das|ein|eine|unser|unsere|unserer) {partner} (?:[a-z]+ ){0,4}(?:verbockt|vermasselt|verursacht|verschuldet|verloren|versaumt|verschlampt|vergessen)',
+        '(?:das|es|dies) (?:hat|haben) (?:[a-z]+ ){0,3}{partner} (?:[a-z]+ ){0,3}(?:verbockt|vermasselt|verursacht|verschuldet|verloren|versaumt|verschlampt|vergessen)',
+        '(?:klaren|besprechen|regeln) sie (?:[a-z]+ ){0,3}mit (?:ihm|ihr|denen|diesem|dem|der|den)(?: {partner})?',
         '(?:ausserhalb|jenseits) unsere[srm]? (?:[a-z]+ )?(?:einfluss\\w*|kontrolle|moglichkeiten|macht|verantwortung\\w*|bereichs?)',
         '(?:haben|konnen|hatten) (?:wir )?(?:[a-z]+ ){0,3}kein(?:en|erlei)? (?:[a-z]+ )?einfluss',
       ],
@@ -346,18 +352,18 @@ export const de: Patterns = {
     },
     'self-praise': {
       note: [
-        '(?:normalerweise|in der regel|ublicherweise|im normalfall|gewohnlich|grundsatzlich|im allgemeinen|in den meisten fallen|fur gewohnlich|sonst|ansonsten|eigentlich|generell|meistens) (?:[a-z]+ ){0,2}(?:sind|ist|liefern|haben|lauft|klappt|funktioniert|legen|achten|antworten|reagieren|arbeiten|kommen|geht|halten|bieten|erreichen|gelingt|bearbeiten|kummern|kommt|machen|erhalten|bekommen|versenden|fahren|losen|schaffen|stellen) (?:wir|unser\\w*|alles|das|es|sie|die|bei uns|uns|man)',
-        '(?:wir|unser\\w* (?:[a-z]+ )?[a-z]+|das|es|alles) (?:sind|ist|liefern|haben|lauft|klappt|funktioniert|legen|achten|antworten|reagieren|arbeiten|kommen|geht|halten|bieten|stehen|bearbeiten|versenden|fahren) (?:[a-z]+ ){0,3}(?:normalerweise|in der regel|ublicherweise|im normalfall|gewohnlich|stets|immer|sonst immer|sonst|jederzeit|fast immer|generell|meistens|eigentlich immer)',
+        '(?:normalerweise|in (?:der|aller) regel|ublicherweise|im normalfall|gewohnlich|grundsatzlich|im allgemeinen|in den meisten fallen|fur gewohnlich|sonst|ansonsten|eigentlich|generell|meistens) (?:[a-z]+ ){0,2}(?:sind|ist|liefern|haben|lauft|klappt|funktioniert|legen|achten|antworten|reagieren|arbeiten|kommen|geht|halten|bieten|erreichen|gelingt|bearbeiten|kummern|kommt|machen|erhalten|bekommen|versenden|fahren|losen|schaffen|stellen) (?:wir|unser\\w*|alles|das|es|sie|die|bei uns|uns|man)',
+        '(?:wir|unser\\w* (?:[a-z]+ )?[a-z]+|das|es|alles) (?:sind|ist|liefern|haben|lauft|klappt|funktioniert|legen|achten|antworten|reagieren|arbeiten|kommen|geht|halten|bieten|stehen|bearbeiten|versenden|fahren) (?:[a-z]+ ){0,3}(?:normalerweise|in (?:der|aller) regel|ublicherweise|im normalfall|gewohnlich|stets|immer|sonst immer|sonst|jederzeit|fast immer|generell|meistens|eigentlich immer)',
         '(?:bekannt|beruhmt|stolz|fuhrend|ausgezeichnet|marktfuhrer|zertifiziert|mehrfach pramiert|preisgekront) (?:[a-z]+ )?(?:fur|auf|im|in|darauf)? ?(?:[a-z]+)?',
         '(?:unser\\w*|mit unserem|von unserem|unserer) (?:[a-z]+ )?(?:gewohnte[nrms]?|hervorragende[nrms]?|ausgezeichnete[nrms]?|erstklassige[nrms]?|hohe[nrms]?|beste[nrms]?|exzellente[nrms]?|einzigartige[nrms]?|vielfach gelobte[nrms]?|bewahrte[nrms]?|ubliche[nrms]?|hochwertige[nrms]?|professionelle[nrms]?) (?:[a-z]+ )?(?:service|qualitat\\w*|standards?|produkte?n?|team|leistung|ruf|anspruch\\w*|qualitatsanspruch\\w*|niveau|kuche)',
-        '(?:die meisten|viele|die mehrheit|tausende|millionen|\\d+ prozent|\\d+ ?%|fast alle|alle anderen|unsere anderen|zahlreiche|der grossteil|die uberwiegende mehrheit) (?:[a-z]+ )?(?:unserer |der |anderen? )?(?:[a-z]*kunden|kundinnen|gaste|nutzer|fahrgaste|kaufer|leute|reisenden) (?:[a-z]+ ){0,3}?(?:sind|ist|lieben|schatzen|loben|haben|bewerten|bestatigen|empfehlen)(?: [a-z]+)?',
+        '(?:die meisten|viele|die mehrheit|tausende|millionen|\\d+ prozent|\\d+ ?%|fast alle|alle anderen|unsere anderen|zahlreiche|der grossteil|die uberwiegende mehrheit) (?:[a-z]+ )?(?:unserer |der |anderen? )?(?:[a-z]*kunden|kundinnen|gaste|nutzer|fahrgaste|kaufer|leute|reisenden) (?:[a-z]+ ){0,3}?(?:sind|ist|lieben|schatzen|loben|haben|bewerten|bestatigen|empfehlen|zufrieden|begeistert|glucklich)(?: [a-z]+)?',
         '(?:nicht|keineswegs) (?:[a-z]+ ){0,3}(?:unser(?:e[nrm]?)? (?:[a-z]+ )?(?:standard|anspruch|stil|art|qualitat|alltag|ublicher [a-z]+)|der standard|die regel|was (?:sie|du|ihr|man|wir) (?:von uns )?(?:gewohnt|erwarten|sonst))',
       ],
       unless: [
         '\\?$',
-        '(?:dauert|dauern|braucht|kommt|kommen) (?:[a-z]+ ){0,3}(?:normalerweise|in der regel|meistens) ',
-        '(?:normalerweise|in der regel|meistens) (?:dauert|dauern|braucht|brauchen|kommt|kommen|fahrt|fahren|kostet|reicht) (?!wir)',
-        '(?:sie|du|ihr) (?:konnen|kannst|konnt) ',
+        '(?:dauert|dauern|braucht|kommt|kommen) (?:[a-z]+ ){0,3}(?:normalerweise|in (?:der|aller) regel|meistens)',
+        '(?:normalerweise|in (?:der|aller) regel|meistens) (?:dauert|dauern|braucht|brauchen|kommt|kommen|fahrt|fahren|kostet|reicht)(?! wir)',
+        '(?:sie|du|ihr) (?:konnen|kannst|konnt)',
       ],
     },
     generic: {
@@ -404,7 +410,7 @@ export const de: Patterns = {
         '(?:wie|so) (?:originell|reizend|nett|freundlich|charmant|lieb|aufmerksam|kreativ) (?:von|dass|formuliert|ausgedruckt)',
         '(?:vielleicht|versuchen sie|versuchs|probieren sie|probiers) (?:[a-z]+ ){0,5}(?:brille|lesebrille|lesen|einschalten|steckdose|stecker|google|kalender|duden|lesekurs|nachdenken|gehirn|hirn)(?: [a-z]+){0,2}',
         '(?:danke|vielen dank) (?:[a-z]+ )?fur (?:die|diese|den|diesen|ihre|deine|das) (?:[a-z]+ )?(?:belehrung|lektion|aufklarung|vortrag|roman|aufsatz|weisheit|nachhilfe|unterricht|liebeserklarung|charmante\\w*|netten worte|reizende\\w*|fachkundige\\w*|expertise|literatur\\w*|drama)',
-        '(?:glaskugel|hellseher|zauberstab|gedanken lesen|wahrsager|heinzelmannchen|mimimi|hexenwerk|raketenwissenschaft|bitteschon gern geschehen|sie armer?|du armer?|ironie off)',
+        '(?:glaskugel|hellseher|zauberstab|gedanken lesen|wahrsager|heinzelmannchen|mimimi|hexenwerk|raketenwissenschaft|bitteschon gern geschehen|sie armer?|du armer?|ironie off|(?:falschen|linken) (?:fuss|bein)|lesen (?:hilft|bildet|soll helfen)|klar im vorteil|schlecht geschlafen|schlecht gefruhstuckt|gute besserung|trostpflaster|taschentuch|jetzt zufrieden|regen sie sich ab|ganz ruhig|kommen sie mal runter)',
         '(?:manche|einige|andere) (?:leute |menschen |von uns )?(?:konnen|haben|mussen|arbeiten) (?:[a-z]+ ){0,3}(?:tatsachlich|sogar|lesen|arbeiten|auch noch)',
         '(?:muss|mussen) (?:ja |wirklich |ganz |so )+(?:[a-z]+ )?(?:schlimm|schrecklich|furchtbar|hart|anstrengend|grausam)',
         '(?:sollen|sollten) wir (?:ihnen |dir |euch |vielleicht |jetzt |etwa |auch noch |noch )+[a-z]+(?: [a-z]+){0,4}\\?',
@@ -429,16 +435,18 @@ export const de: Patterns = {
         '(?:wir|ich) (?:haben|habe) (?:ihnen|dir|euch|das|es|sie|dich) (?:[a-z]+ ){0,3}(?:bereits|schon|mehrfach|mehrmals|doch|wiederholt) (?:[a-z]+ ){0,3}(?:gesagt|erklart|mitgeteilt|geschrieben|erlautert|beantwortet|informiert|hingewiesen)',
         '(?:{your}|dieser|diesen|so ein|einen solchen|in diesem) (?:[a-z]+ )?(?:ton|tonfall|umgangston|wortwahl|ausdrucksweise|art|benehmen|sprache)(?: [a-z]+){0,4} (?:nicht|unangebracht|unangemessen|verbitten|unverschamt|inakzeptabel|unfair|massigen|daneben)',
         '(?:massigen|achten) (?:sie |bitte )+(?:[a-z]+ ){0,2}(?:ton\\w*|wortwahl|sprache)',
-        '(?:bevor|statt|anstatt|ehe) (?:sie|du|ihr|hier|uns)? ?(?:[a-z]+ ){0,5}(?:beschwer\\w*|meckern|meckerst|schimpf\\w*|beschuldig\\w*|urteil\\w*|angreif\\w*|aufreg\\w*|kritisier\\w*|verurteil\\w*|vorwerf\\w*|schlechtmach\\w*|unterstell\\w*|pobel\\w*)',
+        '(?:bevor|statt|anstatt|ehe) (?:sie |du |ihr |hier |uns )?(?:[a-z]+ ){0,5}(?:beschwer\\w*|meckern|meckerst|schimpf\\w*|beschuldig\\w*|urteil\\w*|angreif\\w*|aufreg\\w*|kritisier\\w*|verurteil\\w*|vorwerf\\w*|schlechtmach\\w*|unterstell\\w*|pobel\\w*)',
         '(?:sie|du|ihr) (?:ubertreiben|ubertreibst|ubertreibt|irren|irrst|liegen falsch|liegst falsch|verwechseln|sind der einzige|sind die einzige|bist der einzige|tun uns unrecht|unterstellen|missverstehen|sind im irrtum)(?: [a-z]+)?',
         '(?:sie|du|ihr) (?:mussen|musst|musst|sollten|solltest|solltet) (?:[a-z]+ ){0,3}(?:verstehen|einsehen|zugeben|bedenken|wissen|akzeptieren|begreifen)',
         '(?:kein|keinen|keinerlei) (?:[a-z]+ )?(?:grund|anlass) (?:[a-z]+ ){0,3}(?:sich|zur|fur|zu|so|hier)(?: [a-z]+)?',
         '(?:nicht|keinesfalls|keineswegs) (?:[a-z]+ )?(?:unsere?|meine?) (?:schuld|fehler|problem|verschulden|verantwortung|aufgabe)',
         '(?:laut|nach|in|gemass) (?:unsere[nrm]?|den|dem) (?:[a-z]+ )?(?:unterlagen|daten|system|aufzeichnungen|protokoll\\w*|informationen|akten) (?:[a-z]+ ){0,4}(?:wurde|ist|war|sind|haben|hat|alles|korrekt|zugestellt|nicht)',
         '(?:alle anderen|alle ubrigen|andere|die anderen|jeder andere) (?:[a-z]*kunden |gaste |fahrgaste |[a-z]+ )?(?:sind|waren|ist|schaffen|kommen|konnen|hat|haben) (?:[a-z]+ ){0,3}(?:zufrieden|glucklich|begeistert|zurecht|auch|keine)',
-        '(?:wir|ich) (?:stehen|stehe) (?:[a-z]+ ){0,3}hinter (?:unser|mein)',
+        '(?:wir|ich) (?:stehen|stehe) (?:[a-z]+ ){0,3}hinter (?:unser|mein|dies)\\w*',
+        '(?:war|wurde|ist|waren|wurden|sind) (?:[a-z]+ ){0,4}(?:korrekt|ordnungsgemass|einwandfrei|vorschriftsmassig|fachgerecht|tadellos|fehlerfrei|vollig in ordnung|fristgerecht)(?: [a-z]+)?',
       ],
       unless: [
+        'nicht (?:[a-z]+ )?(?:korrekt|ordnungsgemass|einwandfrei|fachgerecht)',
         '\\?$',
         '(?:das|dies) (?:ist|war) nicht (?:[a-z]+ )?(?:gut|in ordnung|okay|ok|akzeptabel|schon|der service|so gedacht|fair ihnen|fair dir|was wir|hinnehmbar|mehr)',
         'nicht richtig (?:von uns|gemacht|informiert|gepruft|angekommen|funktioniert)',
@@ -483,7 +491,7 @@ export const de: Patterns = {
       '(?:auf dem weg|unterwegs) (?:zu|an|nach)|(?:ist|sind) (?:[a-z]+ )?(?:unterwegs|dran|vor ort|auf dem weg)',
       '(?:soll|darf|sollen|durfen) (?:ich|wir)',
       '(?:ich|wir) (?:bin|sind) (?:[a-z]+ )?(?:dran|dabei)',
-      '(?:zahlt|ubernimmt|erstattet|entscheidet) ',
+      '(?:zahlt|ubernimmt|erstattet|entscheidet)',
       '(?:fahren|lauft|laufen|geht) (?:[a-z]+ ){0,2}(?:wieder)',
     ],
     done: [
@@ -514,8 +522,8 @@ export const de: Patterns = {
       '(?:wir|ich) (?:biete[n]?|schlage[n]?|empfehle[n]?|gebe[n]? (?:ihnen|dir|euch))',
       '(?:biete[n]?|schlage[n]?|empfehle[n]?) (?:wir|ich)',
       '(?:gilt|gelten|bleibt|bleiben) (?:[a-z]+ ){0,4}(?:auch|gultig|kostenlos|moglich|frei)',
-      '(?:halten|drucken|starten|offnen|tippen|klicken|wahlen|ziehen|stecken|laden|geben|gehen|probieren|versuchen|aktualisieren|schalten|nehmen) sie ',
-      '^(?:halte?|drucke?|starte|offne|tippe?|klicke?|wahle|ziehe?|stecke?|lade?|geh|probiere?|versuche?|aktualisiere?|schalte?|nimm) ',
+      '(?:halten|drucken|starten|offnen|tippen|klicken|wahlen|ziehen|stecken|laden|geben|gehen|probieren|versuchen|aktualisieren|schalten|nehmen) sie',
+      '^(?:halte?|drucke?|starte|offne|tippe?|klicke?|wahle|ziehe?|stecke?|lade?|geh|probiere?|versuche?|aktualisiere?|schalte?|nimm)',
     ],
     cannot: [
       '(?:konnen|kann|konnten|konnte|durfen|darf) (?:[a-z0-9:.-]+ ){0,10}(?:nicht|keine?[nrsm]?|nichts|leider)',
@@ -538,11 +546,11 @@ export const de: Patterns = {
     ],
     purpose: [
       '(?:damit|dann|so) (?:wir|ich|sie|unser\\w*|der|die|kann|konnen|sehe|sehen|finde|finden|prufe|prufen|schaue|schauen|klare|klaren|buche|buchen|kommen|rufe|rufen)',
-      '(?:weil|da|denn) ',
+      '(?:weil|da|denn)',
       '(?:um) (?:[a-z]+ ){0,6}(?:zu [a-z]+en|[a-z]*zu[a-z]+en)',
-      '(?:dort|da) (?:kann|konnen|sieht|sehen|sehe|liegt|hat) ',
-      '(?:brauche|brauchen|benotige|benotigen) (?:ich|wir) ',
-      '(?:ich|wir) (?:brauche|brauchen|benotige|benotigen) ',
+      '(?:dort|da) (?:kann|konnen|sieht|sehen|sehe|liegt|hat)',
+      '(?:brauche|brauchen|benotige|benotigen) (?:ich|wir)',
+      '(?:ich|wir) (?:brauche|brauchen|benotige|benotigen)',
       '(?:zu {your} (?:schutz|sicherheit)|aus datenschutzgrunden sehen)',
     ],
     recipient: [

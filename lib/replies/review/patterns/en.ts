@@ -8,7 +8,7 @@ export const en: Patterns = {
     our: 'our|my|us|me',
     us: 'us|me|our (?:[a-z]+ ){0,2}(?:team|service|support|helpdesk|hotline|desk|department|agents|colleagues)',
     very: 'very|extremely|really|so|incredibly|most|truly|utterly|deadly|all',
-    if: 'if|in case|should (?=(?:this|that|it|there|you|any|our|we|the|some)\\b)|to (?:anyone|anybody|any|those|everyone|everybody|all|customers|whoever)(?: [a-z]+){0,2} (?:who|whom|that|affected|offended|inconvenienced|upset|impacted)|to the extent|wherever|insofar',
+    if: 'if|in case|should(?= (?:this|that|it|there|you|any|anyone|anybody|someone|somebody|anything|something|our|your|the|some|people|customers|guests|they|a|an)\\b)|to (?:anyone|anybody|any|those|everyone|everybody|all|customers|whoever)(?: [a-z]+){0,2} (?:who|whom|that|affected|offended|inconvenienced|upset|impacted)|to the extent|wherever|insofar',
     askingif:
       'if you (?:(?:can|could|would|will|please|just|then) )*(?:send|dm|pm|message|give|tell|share|let|write|call|drop|email|e-mail|reply|post|show|have (?:a|the|your)|need|want|prefer|like|still|check|restart|bring|come|visit|click)',
     inconvenience:
@@ -26,6 +26,8 @@ export const en: Patterns = {
     dm: 'dms?|pms?|direct messages?|private messages?|inbox|messenger|privately|in private',
     personal:
       '(?:full |home |e-?mail |phone |mobile |postal |delivery |street |billing )?(?:address(?:es)?|e-?mail|phone(?: number)?|mobile(?: number)?|telephone number|number|surname|full name|last name|date of birth|birth ?date|dob|birthday|iban|bank details|account (?:number|details|name|holder)|card (?:number|details)|sort code|passport(?: number)?|id(?: number)?|customer (?:number|id|reference)|client number|contract number|policy number|member(?:ship)? number|login|user ?name|password|pin(?: code)?|postcode|zip code|contact details|personal (?:details|data|information)|account info(?:rmation)?|licen[cs]e plate|national insurance number|social security number|full details)',
+    partner:
+      '(?:partners?|suppliers?|subcontractors?|contractors?|couriers?|carriers?|vendors?|manufacturers?|service providers?|provider|third part(?:y|ies)|haulier|landlord|franchisee?|reseller|postman|postal service|post office|post|bank|agency|handling agent|airport|customs|network operator|operator|warehouse|(?:courier|delivery|shipping|cleaning|security|catering|logistics|payment|parcel|transport|moving|postal|card|installation|building) (?:firm|company|service|companies|partners?|provider|people|guys|operator))',
     day: 'today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|midday|lunch(?:time)?|morning|afternoon|evening|end of (?:the )?(?:day|week|month)|close of business|january|february|march|april|june|july|august|september|october|november|december',
     number: '\\d+|one|two|three|four|five|six|seven|eight|ten|twelve|a couple of|a few|an?|half an',
     fix: 'fix|repair|replace|refund|send|call|ring|phone|write|post|tell|check|look|book|arrange|pay|credit|update|let|get|bring|find|ask|come|speak|talk|take|change|cancel|open|reset|ship|deliver|answer|reply|contact|confirm|report|reach|restore|return|return|correct|sort|solve|resolve|put|set|make|give|chase|trace|follow|go|keep|share|add|remove|issue|waive|cover|investigate|email|e-mail|message|dm|have|be|know|do|see|show|help|re-?[a-z]+',
@@ -89,7 +91,7 @@ export const en: Patterns = {
         '(?:more than|worse than) (?:just )?an? inconvenience',
         'if you (?:have|run into|hit|see|get|notice|experience|encounter) any',
         'any (?:more|further|other) (?:trouble|problems?|hassle|confusion|disruptions?)',
-        '(?:without|avoid|prevent|spare you|save you) (?:any|the) ',
+        '(?:without|avoid|prevent|spare you|save you) (?:any|the)',
       ],
       rewrites: [
         [
@@ -191,7 +193,7 @@ export const en: Patterns = {
       unless: [
         "(?:not|no|never|neither|nor|isn't|wasn't|hardly|far from|more than|anything but) (?:just |only |merely |simply |exactly |such )?(?:an? |the )?(?:[a-z]+ )?(?:isolated|small|minor|little|slight|tiny|trivial|misunderstanding|rare|one-?off|exceptional|brief)",
         "(?:we|i|our|my)(?:'ve|'d| have| had| made)? (?:[a-z]+ )?(?:misunderstood|made a (?:small|little|minor|silly) mistake)",
-        '(?:the only|only (?:then|when|after|if|until|on|in|at|by|from|for)) ',
+        '(?:the only|only (?:then|when|after|if|until|on|in|at|by|from|for))',
         "(?:shouldn't|should not|must not|mustn't|can't|cannot) (?:just )?happen",
         '\\?$',
       ],
@@ -303,7 +305,8 @@ export const en: Patterns = {
       hint: [
         "(?:due to|because of|owing to|as a result of|given|on account of|with|thanks to|caused by|in view of|experiencing|receiving|facing|seeing|having|dealing with|there is|there's|is) (?:[a-z]+ ){0,3}(?:high|heavy|increased|unusual|exceptional|unprecedented|large|higher than (?:normal|usual|expected)|enormous|extreme|huge|overwhelming|current|busy|massive|strong|very busy|an? (?:large|high|huge) (?:number|volume|amount) of|many|peak) (?:[a-z]+ )?(?:demand|volumes?|workload|call volumes?|numbers?|requests?|enquiries|inquiries|orders|calls|messages|traffic|crowds?|season|influx|interest|load|period|amount|contacts?)",
         '(?:demand|call volumes?|volumes?|workload) (?:is|are|has been|have been) (?:[a-z]+ )?(?:high|heavy|exceptional|higher)',
-        "(?:our|the|an?|this|your|one of our|external|third-?party|that) (?:[a-z]+ ){0,2}(?:partners?|suppliers?|subcontractors?|contractors?|couriers?|carriers?|vendors?|manufacturer|service providers?|provider|third part(?:y|ies)|delivery (?:company|partner|service|firm)|shipping (?:company|partner)|haulier|logistics (?:company|partner)|landlord|franchisee?|reseller|warehouse operator|payment provider|bank|agency|handling agent)(?:'s)? (?:(?:is|are|was|were|has|have|had|did|didn't|did not|does|doesn't|hasn't|haven't|failed|made|lost|caused|let|who|which|that|bears|messed|forgot|delivered|delayed|cancelled|dropped|reports?|says?|responsible|at fault|fault|mistake|error)(?![a-z]))",
+        "(?:our|the|an?|this|your|one of our|external|third-?party|that) (?:[a-z]+ ){0,2}{partner}(?:'s)? (?:[a-z]+ )?(?:messed|mess|damaged|failed|dropped|left|broke|mixed|ignored|didn't|did not|doesn't|hasn't|haven't|has not|have not|never|forgot|lost|refused|couldn't|could not|was unable|were unable|made (?:an?|the) (?:mistake|error)|caused|delayed|cancelled|misplaced|misread|botched|bears|(?:is|are|was|were) (?:[a-z]+ )?(?:responsible|late|to blame|at fault|behind|slow|having|experiencing|short|the cause|delayed|the reason|unavailable)|(?:has|have|had) (?:[a-z]+ )?(?:failed|lost|caused|made|delayed|cancelled|had|problems?|issues?|damaged|let|not|left|dropped|messed|an?|some|technical)|fault|mistake|error|let (?:us|you|everyone))",
+        '(?:take|raise|discuss|settle|sort|clear) (?:it|this|that) (?:up |out )?(?:directly )?with (?:them|him|her|the|your)',
         '(?:lies|lie|lay|rests?|is|down|entirely|solely|up) (?:[a-z]+ )?(?:with|to) (?:our|the|an?|their|your|external|third-?party) (?:[a-z]+ ){0,2}(?:partners?|suppliers?|subcontractors?|contractors?|couriers?|carriers?|vendors?|manufacturer|providers?|third part(?:y|ies)|delivery (?:company|partner|service|firm)|warehouse|operator|company|agency|authorities)',
         '(?:fault|mistake|error|failure|responsibility|problem|doing|decision) (?:of|by|on the side of|with|from|at) (?:our|the|an?|their|external|third-?party) (?:[a-z]+ ){0,2}(?:partners?|suppliers?|subcontractors?|contractors?|couriers?|carriers?|vendors?|manufacturer|providers?|third part(?:y|ies)|delivery (?:company|partner|service)|operator|warehouse)',
         "(?:not|n't) (?:[a-z]+ )*(?:our|up to us|in our|within our|under our|under our own) (?:[a-z]+ )?(?:fault|mistake|responsibility|doing|hands|control|department)",
@@ -330,7 +333,7 @@ export const en: Patterns = {
         '\\?$',
         'always (?:welcome|free|be|write|dm|ask|call|reach|tell|message|open)',
         '(?:trains?|bus(?:es)?|buses|it|parcels?|refunds?|repairs?|orders?|payments?) (?:usually|normally|typically|generally) (?:take|takes|run|runs|arrive|arrives|need|needs|lasts?|comes?)',
-        '(?:usually|normally|typically) (?:takes?|needs?|lasts?|runs|arrives?) ',
+        '(?:usually|normally|typically) (?:takes?|needs?|lasts?|runs|arrives?)',
       ],
     },
     generic: {
@@ -385,6 +388,7 @@ export const en: Patterns = {
         "(?:believe it or not|surprise surprise|shocking,? (?:i|we) know|newsflash|news flash|spoiler|here's a thought|cry me|poor you|poor thing|boo hoo|bless your|rocket science|good luck with that|you're so funny|slow clap|wow just wow)",
         "(?:we|i) (?:are|am|'m|'re) (?:so|truly|deeply|terribly|really) (?:sorry|honou?red|impressed|touched|moved) (?:that|by) … (?:not psychic|mind readers?|magicians?|a whole|entire|your talent|your patience of|exist)",
         '(?:our )?(?:crystal ball|magic wand|mind readers?|psychics?|not magicians|time machine)',
+        '(?:wrong side|out of) (?:of )?(?:the )?bed|tiny violin|keyboard warrior|sherlock|einstein|feel better now|happy now|have a cookie|need a tissue|dry your|get over it|calm down|chill out|take a (?:deep breath|chill pill)',
       ],
       unless: [
         'congratulations (?:on|to) (?:your|the) (?:[a-z]+ )?(?:wedding|birthday|baby|new|win|prize|anniversary|graduation|engagement|exam|degree|first|house|home|team)',
@@ -393,6 +397,8 @@ export const en: Patterns = {
     },
     defensive: {
       hint: [
+        '(?:was|were|is|are|has been|have been) (?:[a-z]+ )?(?:correctly|properly|perfectly|entirely correct|absolutely fine|perfectly fine|duly)(?: (?:[a-z]+ed|done|sent|cooked|made|given|fine))?',
+        '(?:cooked|made|handled|delivered|done|prepared|billed|charged|packed|cleaned|processed|informed) (?:correctly|properly|perfectly)',
         "(?:we|i|our (?:[a-z]+ )?(?:team|staff|colleagues?|drivers?|employees?|waiter|company|people)|they|he|she)(?:'ve| have| has| had)? (?:[a-z]+ )?(?:did|done|do|does|acted|behaved|handled|made|followed|worked)(?: (?:absolutely|really|everything|all|it|this|strictly|entirely))* (?:nothing wrong|no mistake|no error|correctly|properly|by the book|right|as agreed|what (?:we|they) (?:could|can|should)|according to|the rules|everything (?:right|correctly|we could))",
         "(?:that|this|it|what you (?:say|write|claim)|your (?:claim|statement|comment|version|allegation|accusation|remark|post)s?)(?:'s| is| are| was)? (?:[a-z]+ )?(?:not|n't|untrue|false|incorrect|wrong|nonsense|a lie|unfair|unfounded|unjustified|inaccurate|exaggerated|slander|rubbish|misleading|one-sided)(?: (?:[a-z]+ )?(?:true|correct|right|fair|accurate|the case|how it (?:happened|went|works)|what happened))?(?= ?(?:[.,;!-]|$|to|and|as|at|that|because|we|at all|from|nobody|no one))",
         '(?:nobody|no one|none of|no other|other|not a single) (?:[a-z]+ ){0,3}(?:complain(?:s|ed|ing|t)?|problems?|had (?:this|a|any|an) (?:problem|issue)|reported|issue|said)',
@@ -410,9 +416,10 @@ export const en: Patterns = {
         '(?:is|was) (?:not|never) (?:[a-z]+ )?(?:our|my) (?:fault|mistake|problem|responsibility|job)',
         "(?:isn't|wasn't) (?:[a-z]+ )?(?:our|my) (?:fault|mistake|problem|responsibility|job)",
         '(?:according to|in) our (?:records|system|data|files|information|logs)(?: [a-z]+){0,4} (?:was|were|is|has|have|did|delivered|fine|correct|no|nothing|never|you)',
-        '(?:we|our (?:service|product|food|staff|team))(?: [a-z]+)? (?:stand by|stand behind) ',
+        '(?:we|our (?:service|product|food|staff|team))(?: [a-z]+)? (?:stand by|stand behind)',
       ],
       unless: [
+        "(?:not|n't|never) (?:[a-z]+ ){0,2}(?:correctly|properly|perfectly)",
         "(?:that's|that is|this is|this isn't|that isn't|it's|it is|it isn't) (?:[a-z]+ )?not (?:[a-z]+ )*(?:okay|ok|acceptable|good|how it should|what you|fair to you|right and)",
         'fair to you',
         '\\?$',
@@ -429,7 +436,7 @@ export const en: Patterns = {
       '{we} (?:should|could|ought to) (?:have|not have|never have)',
       "{we} (?:shouldn't|couldn't) have",
       "(?:we|i|our [a-z]+)(?:'ve| have| had)? (?:[a-z]+ )?(?:failed|messed|screwed|let you down|got (?:it|this|that|something|your [a-z]+) wrong|made (?:an?|the|some|this|that|two|several)? ?(?:[a-z]+ )?(?:mistakes?|errors?)|forgot|forgotten|missed|lost|overlooked|broke|broken|mixed|botched|dropped the ball|charged|overcharged|delivered (?:it |them )?(?:late|the wrong|too late)|damaged|sent (?:you )?the wrong|typed|entered|hit|misread|misunderstood|double-?charged|were wrong|was wrong|were too slow|was too slow|were late|was late|put you|caused|gave you (?:the )?wrong|promised|kept you waiting|left you|took too long|fell short)",
-      '(?:take|takes|taking|bear|accept|own|carry) (?:the |full |all |this )*(?:responsibility|blame|this one|it)',
+      '(?:take|takes|taking|bear|accept|own|carry) (?:the |full |all |this )*(?:responsibility|blame)|own (?:it|this)',
       "(?:we are|we're|i am|i'm) (?:[a-z]+ )?(?:to blame|responsible|at fault|the ones)",
       "(?:didn't|did not|haven't|have not|never) (?:keep|kept) (?:our|my) (?:promise|word)",
       "(?:we|i) (?:never|didn't|did not) (?:[a-z]+ )?(?:call|called|answer|answered|reply|replied|tell|told|keep|kept|show|showed|turn|turned|send|sent|inform|informed|deliver|check|checked|warn)",
@@ -455,7 +462,7 @@ export const en: Patterns = {
       '(?:shall|should|can|may|let) (?:i|we|me|us) (?:[a-z]+ )?(?:{fix})',
       "(?:an?|our|the|your|my) (?:[a-z]+ ){0,2}(?:engineer|technician|colleague|driver|crew|team|parcel|refund|replacement|money|form|part|courier|plumber|manager|courier|voucher|amount|[a-z]+)(?: [a-z]+)?(?:'ll| will| is| are|'s|'re) (?:{adverb} )*(?:call|come|be|arrive|visit|write|send|contact|get|bring|on (?:its|the|her|his|their) way|coming|back|at your|there|with you|working|leave|out|ready|checking|looking|fix|repair)",
       '(?:a|an|the|your|our) (?:new |[a-z]+ )?(?:[a-z]+ )?(?:leaves|arrives|comes|goes out|ships|follows|is due|will be)',
-      '(?:pays|covers|refunds|calls|visits|comes|decides|arrives|runs|run|starts?|opens?) ',
+      '(?:pays|covers|refunds|calls|visits|comes|decides|arrives|runs|starts|opens)',
       'expect (?:my|our|a|an|the) (?:call|answer|reply|message|refund|parcel|visit)',
       'give (?:me|us) (?:until|till|an hour|a|one|two)',
     ],

@@ -1,0 +1,108 @@
+import * as fc from 'fast-check';
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { REVIEW_RULES } from '../../../../lib/replies/review/finding';
+import { review } from '../../../../lib/replies/review/review';
+import type { ReviewInput } from '../../../../lib/replies/review/reviewInput';
+import { REPLY_LANGUAGES } from '../../../../lib/replies/reply';
+import { casesIn, measured, precision, recall } from './measured';
+
+const SETS = REPLY_LANGUAGES.flatMap((language) =>
+  [`${language}.jsonl`, `${language}-other-words.jsonl`].flatMap((file) => {
+    const path = new URL(`./cases/${file}`, import.meta.url);
+    return existsSync(path) ? [[file, casesIn(path)] as const] : [];
+  }),
+);
+const ALL = SETS.flatMap(([, cases]) => cases);
+const rulesOf = (input: Partial<ReviewInput> & { text: string }) =>
+  review({ visibility: 'public', ...input }).findings.map(({ rule }) => rule);
+
+describe('the review', () => {
+  it.each(SETS)('tells good wording from bad in %s', (_, cases) => {
+    const { all, strong, rules, slips } = measured(cases);
+    const perRule = [...rules].map(
+      ([rule, tally]) => `${rule} P ${precision(tally).toFixed(2)} R ${recall(tally).toFixed(2)}`,
+    );
+    const report = [...perRule, ...slips.map(({ id, rule, slip }) => `${id} ${slip} ${rule}`)];
+    const figures = { strong: precision(strong), all: precision(all), recall: recall(all) };
+    expect(figures.strong, report.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(figures.all, report.join('\n')).toBeGreaterThanOrEqual(0.9);
+    expect(figures.recall, report.join('\n')).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('has a case for every rule', () => {
+    const tried = new Set(ALL.flatMap(({ rules }) => rules));
+    expect(REVIEW_RULES.filter((rule) => !tried.has(rule) && rule !== 'over-length')).toEqual([]);
+  });
+
+  it('says where in the text, in order, and never the same rule twice for one place', () => {
+    const holds = (input: ReviewInput) => {
+      const { findings } = review(input);
+      for (const [at, { rule, start, end, message }] of findings.entries()) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(input.text.length);
+        expect(start).toBeGreaterThanOrEqual(findings[at - 1]?.start ?? 0);
+        expect(message).toMatch(/[.]$/u);
+        const others = findings.slice(at + 1).filter((other) => other.rule === rule);
+        expect(others.filter((other) => other.start < end)).toEqual([]);
+      }
+    };
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(...ALL.map(({ text }) => text), '\ud800', '😀', '[', '\n', '!!!', 'ÖFFNEN'),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 4 }),
+        fc.constantFrom('public', 'private'),
+        fc.constantFrom(undefined, 'x', 'facebook'),
+        (pieces, visibility, site) => {
+          const text = pieces.join(' ');
+          holds({ text, visibility, site: site ?? null, comment: pieces[0] ?? null });
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('finds nothing of the rule any more where its rewriting was taken', () => {
+    for (const { text, ...rest } of ALL) {
+      for (const { rule, start, end, rewrite } of review({ text, ...rest }).findings) {
+        if (rewrite === undefined) continue;
+        const better = text.slice(0, start) + rewrite + text.slice(end);
+        const left = review({ ...rest, text: better }).findings.filter(
+          (finding) =>
+            finding.rule === rule && finding.start < start + rewrite.length && finding.end > start,
+        );
+        expect(left, `${text} → ${better}`).toEqual([]);
+      }
+    }
+  });
+
+  it('counts as the site counts, in public only', () => {
+    const text = `${'a'.repeat(270)} https://example.com/long/address`;
+    const { length, findings } = review({ text, visibility: 'public', site: 'x' });
+    expect(length).toEqual({ used: 294, limit: 280 });
+    expect(findings).toMatchObject([{ rule: 'over-length', end: text.length }]);
+    expect(review({ text, visibility: 'private', site: 'x' }).length).toBeNull();
+    expect(review({ text, visibility: 'public' }).length).toBeNull();
+  });
+
+  it('lets company contacts stand and stops those of people', () => {
+    const found = (text: string) => rulesOf({ text }).includes('personal-data-in-public');
+    expect(found('Call our desk on 020 7946 0991 until six, we can look it up.')).toBe(false);
+    expect(found('We will call you on 07400 123456 this afternoon, Ben.')).toBe(true);
+    expect(found('Sie erreichen uns unter 030 12345678 bis 18 Uhr.')).toBe(false);
+    expect(found('Wir rufen Sie unter 0171 2345678 an.')).toBe(true);
+    expect(rulesOf({ text: 'Call you on 07400 123456 at two?', visibility: 'private' })).toEqual(
+      [],
+    );
+  });
+
+  it('asks for data in private without a word', () => {
+    const text = 'Please send me your customer number and date of birth, then I open the case.';
+    expect(rulesOf({ text })).toEqual(['asks-personal-data-in-public']);
+    expect(rulesOf({ text, visibility: 'private' })).toEqual([]);
+  });
+});
