@@ -62,6 +62,7 @@ export const fr: Patterns = {
     },
     'feelings-apology': {
       strong: [
+        '{pity} … que {you} (?:ayez|avez|aies|as) (?:trouve|juge|estime|percu|vecu) … (?:ennuyeu\\w+|decevant\\w*|desagreable\\w*|mauvais\\w*|impoli\\w*|trop \\w+|peu \\w+|froide?s?|longue?s?|insuffisant\\w*|mediocre\\w*|cher|chere|injuste\\w*|deplace\\w*|arrogant\\w*|agressi\\w+|penible\\w*)',
         '(?:{pity} … que {you} … (?:voyiez|voyez|voies|preniez|prenez|prennes|ressentiez|ressentez|ressentes|perceviez|percevez|viviez|viviez|vivez|pensiez|jugiez|interpretiez|interpretez) … (?:ainsi|comme (?:ca|cela)|de cette (?:facon|maniere)|choses|mal|de la sorte)){rest}',
         "(?:{pity} … que {you} … (?:le|la|l'|les|cela|ca|en) … (?:ressentiez|ressentez|ressentes|ressentiez|preniez|prenez|prennes|prends|viviez|vivez|voyiez|voyez|voies|percevez|perceviez|percoives|interpretiez|interpretez)(?: (?:ainsi|comme (?:ca|cela)|mal|de cette (?:maniere|facon)|de la sorte))?){rest}",
         '(?:{pity} … (?:que|si) … (?:ressentie?s?|ressenti|percue?s?|percu|vecue?s?|interpretee?s?|prise?s?|vu) … (?:ainsi|comme (?:ca|cela|un|une)|mal|negativement|de cette (?:maniere|facon)|de la sorte)){rest}',
@@ -146,6 +147,8 @@ export const fr: Patterns = {
     },
     'blames-customer': {
       strong: [
+        '(?:conditions|contrat|reglement|devis|tarifs?|regles) … (?:que|auxquelles|auquel|auxquels) (?:vous|tu) (?:avez|as) … (?:accept\\w+|sign\\w+|approuv\\w+|souscri\\w+|valid\\w+)|(?:vous|tu) (?:avez|as) (?:\\w+ ){0,3}(?:accepte|signe|approuve) (?:nos|les|le|ces|ce|notre)',
+        "c'est (?:vous|toi) qui (?:avez|as|etes|es|n'avez|n'as|n'etes)|(?:vous|tu) (?:avez|as) (?:vous-meme |toi-meme )?ete (?:impoli\\w*|agressi\\w+|desagreable|odieu\\w+|grossier\\w*|insultant\\w*)",
         "si {you} (?:y |l'|les |le |la |nous |n'|n'y |vous |t')?(?:aviez|avais|n'aviez|n'avais) .*(?:serions|serait|aurait|aurions|auriez|aurais|n'en|pourrions|seriez)",
         '(?:vous|tu) (?:auriez|aurais) (?:du|pu|mieux fait|eu interet)(?!.{0,40}(?:recevoir|etre (?:prevenu|averti|rembours|informe|contact|appel|livre|servi|accueilli|recu)|avoir (?:une|un|la|le|de)|obtenir|entendre|trouver))',
         "il (?:fallait|aurait fallu|suffisait|vous fallait|te fallait|vous suffisait|convenait|vous appartenait|t'appartenait|vous incombait|vous revenait|vous appartient|vous incombe)(?! (?:que nous|nous))",
@@ -173,6 +176,7 @@ export const fr: Patterns = {
     },
     minimises: {
       hint: [
+        "(?:seulement|a peine|juste|uniquement|tout au plus) (?:de |d')?(?:quelques|une?|deux|trois|quatre|cinq|six|dix|quinze|vingt|\\d+) (?:secondes?|minutes?|heures?|jours?|euros?|centimes?|semaines?)",
         '(?:quelques|deux|trois|\\d+) (?:petit\\w*|courte?s?|malheureu\\w+) (?:minutes?|heures?|jours?|euros?|secondes?|centimes?)',
         "(?:ne|n') ?\\w+ … (?:que|qu') ?(?:avec |de )?quelques",
         '(?:cas|incident|fait|evenement|episode|phenomene|probleme|situation) (?:\\w+ ){0,4}(?:isolee?s?|exceptionnel\\w*|rares?|unique|rarissime|marginal\\w*|ponctuel\\w*)',
@@ -236,6 +240,7 @@ export const fr: Patterns = {
     },
     'empty-handoff': {
       hint: [
+        '(?:nous|me) (?:joindre|contacter|ecrire|appeler|telephoner)|(?:joignez|contactez|appelez|ecrivez)-nous|(?:via|par) (?:le|notre|un|ce) formulaire',
         '(?:contacter|contactez|contacte|joindre|joignez|appeler|appelez|appelle|ecrire a|ecrivez a|ecrivez-nous|ecris-nous|ecris-moi|ecrivez-moi|telephoner|telephonez|rapprocher|rapprochez|adresser|adressez|tourner|tournez|saisir|saisissez) … (?:service|sav|support|hotline|helpdesk|conseillers?|nous|moi|client\\w*|agence|magasin|boutique|numero|assistance|call center|equipes?|guichet)',
         '(?:prendre|prenez|prends|rentrer|entrer|vous mettre|mettez-vous) … contact (?:avec|aupres)',
         '(?:envoyez|envoie|envoyer|laissez|laisse|ecrivez|ecris|faites|fais|passez|adressez) … (?:mp|dm|pm|message|mp\\.|mail|e-?mail|courriel|courrier|mot)(?: prive)?',
@@ -289,6 +294,7 @@ export const fr: Patterns = {
     },
     'blames-third-party': {
       hint: [
+        "(?:manque|penurie|absence) (?:de |d')(?:personnel|effectifs?|moyens|main-d'oeuvre|pieces|stock|conducteurs|chauffeurs)",
         '(?:vu|face a|suite a|en raison|a cause|compte tenu|etant donne|avec) … (?:demande|affluence|volume|activite|frequentation|periode|afflux) (?:\\w+ )?(?:exceptionnel\\w*|fortes?|elevee?s?|importante?s?|inhabituel\\w*|accrue?s?|record|chargee?s?|intenses?)',
         "(?:n'avons|n'ai|avons) (?:\\w+ )?(?:pas|aucun\\w*) … (?:la main|prise|controle|maitrise|visibilite|vue|influence)",
         "(?:assuree?s?|geree?s?|effectuee?s?|confiee?s?|organisee?s?|prise?s? en charge) (?:par|a) (?:notre |un |le |la |l'|des |nos )?(?:\\w+ )?(?:{third})",
@@ -368,6 +374,7 @@ export const fr: Patterns = {
     },
     defensive: {
       hint: [
+        "(?:nos|notre|mon|ma) \\w+ (?:ne|n') ?\\w+ jamais|jamais (?:notre|nos) \\w+ (?:ne|n')",
         '(?:nos|notre|mes|mon) \\w+ (?:sont|est|ont|a|font|fait|reste|restent) … (?:toujours|tres|fort|parfaitement) (?:\\w+ )?(?:aimables?|polie?s?|corrects?|correctes?|professionnel\\w*|courtois\\w*|serviables?|respectueu\\w+|honnetes?|competent\\w*|attentionne\\w*)',
         '(?:simplement|juste|seulement|uniquement|fait que|que faire) … (?:son|leur|notre|mon) (?:travail|boulot|job|devoir|metier)',
         'ne (?:comprenons|comprends|voyons|vois) (?:vraiment |absolument )?pas (?:pourquoi|ce qui|ce que|de quoi|ou|en quoi)',

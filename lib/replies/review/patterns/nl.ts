@@ -138,6 +138,8 @@ export const nl: Patterns = {
     },
     'blames-customer': {
       strong: [
+        '(?:voorwaarden|reglement|contract|overeenkomst|regels|offerte|tarieven) … (?:die|dat|waarmee|waar) {you} … (?:aanvaard|aanvaardde|akkoord|ondertekend|ondertekende|goedgekeurd|geaccepteerd|accepteerde|getekend|tekende)|{you} (?:ging|bent|gaf|hebt|heeft) … (?:akkoord|mee ingestemd|zelf (?:aanvaard|getekend|ondertekend|gekozen))',
+        '{you} (?:was|waren|bent|reageerde|begon|deed|koos) (?:toch |immers |ook )?zelf|(?:was|waren|bent) (?:u|je|jij) (?:niet |toch )?zelf',
         '^(?:dan )?had(?:den)? (?:{you}) … dan (?:was|had|waren|hadden|kon|konden|zou|zouden)',
         '(?:als|indien) (?:{you}) … had(?:den)? .*(?:was|had|waren|hadden|kon|konden|zou|zouden) (?:dit|dat|er|het|we|wij|{you})',
         '(?<=^|(?:dan|dit|dat|hier|hiervoor|daarvoor|eigenlijk|toch|online|vooraf|eerst|maar|tijdig|formulier)\\s)had(?:den)? (?:{you}) (?!(?:van|via) ons)(?!.*moeten {receive}).*?(?:moeten|kunnen|moest|mogen|gemoeten|gekund|beter|maar)',
@@ -173,6 +175,7 @@ export const nl: Patterns = {
     },
     minimises: {
       hint: [
+        '(?:slechts|enkel|maar|amper|nauwelijks|hooguit) (?:een |enkele |een paar |\\w+ )(?:seconden|minuten|minuutjes|uur|uurtje|dagen|dag|dagje|euro|cent|weken|week) … (?:vroeger|later|te laat|te vroeg|vertraging|langer|korter|meer|minder|verschil)',
         '(?:uitzonderlijk|eenmalig|geisoleerd|alleenstaand|op zichzelf staand|zeldzaam|losstaand)e? … (?:geval|voorval|incident|feit|situatie|fout\\w*|vergissing|gebeurtenis|probleem)',
         '(?:is|was|betreft|betrof|blijft) (?:echt |dan ook |zeker |gelukkig )*(?:een|de) (?:grote |absolute |zeldzame )?uitzondering|uitzonderingsgeval|hoge uitzondering',
         '(?:klein|kleine|licht|lichte|miniem|minieme|simpel|simpele|onschuldig|onschuldige|banaal|banale|gering|geringe) (?:\\w+ )?(?:{mishap}|hapering\\w*|euvel|ongemak|kwestie|detail|dingetje|oponthoud|hiccup)',
@@ -312,6 +315,7 @@ export const nl: Patterns = {
     },
     'blames-third-party': {
       hint: [
+        '(?:door|wegens|vanwege|omwille van|bij) (?:een )?(?:\\w+ )?(?:gebrek|tekort|schaarste) (?:aan|van) (?:\\w+ )?(?:personeel|mensen|chauffeurs|onderdelen|grondstoffen|voorraad)',
         '(?:door|wegens|vanwege|omwille van|ten gevolge van|als gevolg van|gezien|gelet op|in verband met|ivm|met|bij|omdat het) … (?:drukte|hoog aantal|groot aantal|grote aantal|hoge aantal|vele (?:oproepen|vragen|aanvragen|berichten|meldingen|bestellingen)|veel (?:oproepen|vragen|aanvragen|berichten|meldingen|bestellingen|telefoons)|hoge vraag|grote vraag|toeloop|overmacht|personeelstekort|personeelsgebrek|onderbezetting|piekperiode|topdrukte|enorm druk|erg druk|zeer druk|heel druk|werkdruk|toestroom|overbelasting)',
         '(?:onze|de|een|die|externe|onze externe|door|bij|van) (?:\\w+ )?{third} … (?:heeft|hebben|had|is verantwoordelijk|was|liet|verantwoordelijk|in gebreke|fout|schuld|steek|vertraging|afweten|vergeten|kon|problemen|mist|nagelaten|verloren|beschadigd|te laat|laat)',
         '(?:ligt|lag|wijten|oorzaak|fout|schuld|probleem|liggen|zit|verantwoordelijk\\w*) … (?:bij|aan|van) (?:(?:onze|de|een|het) (?:\\w+ )?{third}|bpost|post ?nl|dhl|gls|infrabel|prorail)',
@@ -403,6 +407,7 @@ export const nl: Patterns = {
     },
     defensive: {
       hint: [
+        '(?:onze|mijn) \\w+ (?:zou|zouden|zal|zullen|doet|doen|laat|laten|is|zijn|maakt|maken) … nooit',
         '(?:onze|ons|mijn) \\w+ (?:is|zijn|doet|doen|heeft|hebben|deed|deden|blijft|blijven) … (?:altijd|steeds|zeer|heel|erg|toch) (?:\\w+ )?(?:vriendelijk|beleefd|correct|professioneel|behulpzaam|respectvol|zorgvuldig|eerlijk|attent|hulpvaardig|hoffelijk)',
         '(?:gewoon|enkel|alleen maar|alleen|louter|slechts|maar) … (?:(?:zijn|haar|hun|ons|mijn) (?:werk|job|taak|plicht|opdracht)|de regels) … (?:gedaan|gevolgd|toegepast|uitgevoerd|doet|doen|doe)',
         '(?:zie|zien) (?:{we} )?niet (?:in )?(?:wat|waarom|hoe|waar)',
