@@ -6,9 +6,9 @@ import { whoseContact } from './whoseContact';
 
 /** Without a figure or a mailbox there is nothing to find. */
 const MAY_HOLD_DATA = /\d{2}|@|[([](?:at|a)[)\]]/i;
-/** Surer than this, data count; of an address of the reader's less will do. */
+/** Surer than this, data count; of what is the reader's less will do, but not a street alone. */
 const SURE = 0.5;
-const SURE_OF_THEIRS = 0.2;
+const SURE_OF_THEIRS = 0.4;
 /** What a company has too. */
 const CONTACTS: readonly WhyKey[] = ['phone', 'email-address', 'home-address'];
 

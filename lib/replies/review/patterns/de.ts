@@ -33,7 +33,11 @@ export const de: Patterns = {
   },
   rules: {
     'conditional-apology': {
-      strong: ['{sorry} … {if}', '(?:falls|wenn|sofern|sollten?) … {sorry}'],
+      strong: [
+        '{sorry} … {if}',
+        '(?:falls|wenn|sofern|sollten?) … {sorry}',
+        '(?:falls|sollten?) … [a-z]+ … {sorry}',
+      ],
       unless: [
         '{sorry} … {askingif}',
         '{askingif} … {sorry}',
@@ -149,6 +153,7 @@ export const de: Patterns = {
         '(?:haben|hast|habt) (?:sie|du|ihr) (?:[a-z]+ ){0,5}(?:ubersehen|vergessen|versaumt|nicht gelesen|nicht beachtet|falsch eingegeben|falsch verstanden|missverstanden|falsch angegeben|verpasst|ignoriert|zugestimmt|akzeptiert|falsch bedient|unterschrieben)',
         '(?:weil|da) (?:sie|du|ihr) (?:[a-z]+ ){0,5}(?:ubersehen|vergessen|versaumt|nicht gelesen|nicht beachtet|falsch \\w+|nicht gemeldet|nicht mitgeteilt|verpasst|zu spat \\w+|nicht \\w+t|nicht \\w+en) (?:haben|hast|habt)',
         '(?:{your}) (?:eigene[rs]? |eigenes )?(?:fehler|schuld|verschulden|versaumnis|verantwortung|pflicht|eigenverschulden|bedienfehler|eingabefehler|nachlassigkeit|problem)',
+        '(?:verantwortung|pflicht|aufgabe|sache) (?:des|der|eines|von) (?:kunden|kundin|kaufers|nutzers|fahrgast\\w*|reisenden|gastes|bestellers|mieters)',
         '(?:selbst|selber) (?:schuld|verschuldet|verantwortlich|verursacht|zuzuschreiben)',
         '(?:bedienfehler|anwenderfehler|eingabefehler|bedienungsfehler|benutzerfehler|eigenverschulden|kundenverschulden)',
         '(?:das nachste mal|nachstes mal|beim nachsten mal|in zukunft|kunftig) (?:bitte )?(?:[a-z]+ )*(?:lesen|lies|genauer|aufpassen|achten|besser|fruher|rechtzeitig|sorgfaltiger)',
@@ -430,6 +435,8 @@ export const de: Patterns = {
         '(?:konnen|konnten|kann|konnte|mochten|mussen|mussten) (?:wir|ich) (?:[a-z]+ ){0,6}(?:nicht (?:[a-z]+ )?(?:nachvollziehen|bestatigen|akzeptieren|teilen|verstehen|gelten lassen|erkennen|stehen lassen|feststellen|verantwortlich|haften|zustimmen)|zuruckweisen|widersprechen|verwahren)',
         '(?:wir|ich) (?:konnen|konnten|kann|konnte|mussen|mochten) (?:[a-z]+ ){0,6}(?:nicht (?:[a-z]+ )?(?:nachvollziehen|bestatigen|akzeptieren|teilen|verstehen|gelten lassen|erkennen|stehen lassen|zustimmen|verantwortlich gemacht)|zuruckweisen|widersprechen)',
         '(?:wir|ich) (?:weisen|weise|lehnen|lehne|verwahren|verwahre) (?:[a-z]+ ){0,6}(?:zuruck|von uns|entschieden|haftung|verantwortung|jegliche[nrs]?|dagegen|strikt)(?: [a-z]+)?',
+        '(?:weisen|lehnen|weise|lehne) (?:wir|ich) (?:[a-z]+ ){0,6}(?:zuruck|ab)',
+        '(?:beschwerde|problem|vorwurf|so ?etwas|kritik|reklamation)\\w* (?:hatten|gab|haben|hat) (?:wir|es) (?:[a-z]+ ){0,3}(?:nie|nicht)',
         '(?:ubernehmen|ubernehme) (?:wir |ich |dafur |hierfur |[a-z]+ ){0,3}keine(?:rlei)? (?:haftung|verantwortung|gewahr|schuld)',
         '(?:wie|das) (?:wir|ich|ihnen|dir|bereits|schon)? ?(?:haben |habe |ihnen |dir |euch |wir |ich |bereits |schon |mehrfach |mehrmals |oben |ja |doch |gesagt )*(?:bereits|schon|mehrfach|mehrmals|ja|oben|doch) (?:[a-z]+ ){0,3}(?:gesagt|erwahnt|erklart|mitgeteilt|geschrieben|erlautert|beantwortet|informiert|hingewiesen|ausgefuhrt|dargelegt)',
         '(?:wir|ich) (?:haben|habe) (?:ihnen|dir|euch|das|es|sie|dich) (?:[a-z]+ ){0,3}(?:bereits|schon|mehrfach|mehrmals|doch|wiederholt) (?:[a-z]+ ){0,3}(?:gesagt|erklart|mitgeteilt|geschrieben|erlautert|beantwortet|informiert|hingewiesen)',

@@ -77,6 +77,7 @@ export const en: Patterns = {
     },
     'any-inconvenience': {
       strong: [
+        '{sorry} … (?:any|possible|potential|whatever|eventual) (?:[a-z]+ ){0,2}(?:problems?|issues?|difficult(?:y|ies)|delays?|mistakes?|errors?)',
         '(?:any|possible|potential|whatever|eventual|some) (?:and all )?(?:[a-z]+ ){0,2}{inconvenience}(?: (?:that |which )?(?:this|it|we|that|the [a-z]+|our [a-z]+)?(?: )?(?:may|might|could|has|have|had|was|is|been|were)(?: (?:have|been|be|to you|you|caused|cause))*)?(?: {caused})?(?: (?:to )?you)?',
         '(?:inconveniences?) (?:that |which )?(?:this|it|we|the [a-z]+)? ?(?:may|might|could)(?: (?:have|caused|cause|experienced|you|been|be))*',
       ],
@@ -95,7 +96,7 @@ export const en: Patterns = {
       ],
       rewrites: [
         [
-          '(?:any|possible|potential|the|this|your|whatever)? ?(?:[a-z]+ )?(?:inconveniences?|disruptions?|hassle|frustrations?|trouble|confusion|upset|distress|discomfort|annoyance|bother|nuisance)(?: .*)?',
+          '(?:any|possible|potential|the|this|your|whatever|eventual)? ?(?:[a-z]+ )?(?:problems?|issues?|difficult(?:y|ies)|delays?|mistakes?|errors?|inconveniences?|disruptions?|hassle|frustrations?|trouble|confusion|upset|distress|discomfort|annoyance|bother|nuisance)(?: .*)?',
           '[what happened]',
         ],
       ],
@@ -151,7 +152,7 @@ export const en: Patterns = {
     },
     'blames-customer': {
       strong: [
-        'you (?:should|could|ought to|must|needed to|were supposed to|were meant to|were required to) (?:really |probably |perhaps |also |simply |just )?(?:have )(?:[a-z]+ )?[a-z]+',
+        'you (?:should|could|ought to|must|needed to|were supposed to|were meant to|were required to) (?:really |probably |perhaps |also |simply |just )?have(?! (?:it|them|this|that|one|an?|the|your|him|her)(?![a-z]))(?: [a-z]+)? [a-z]+',
         'you (?:needed|were supposed|were meant|were required|were expected|were obliged) to',
         '(?:had|if) you (?:had )?(?:only |just |simply |actually |properly )?(?:read|checked|followed|told|contacted|informed|paid|called|looked|booked|come|filled|asked|listened|reported|waited|ordered|cancelled|arrived|given)',
         '(?:as|like) (?:(?:clearly|already|explicitly|plainly|is|was|it is|we) )*(?:stated|mentioned|described|written|indicated|explained|set out|outlined|laid down|specified|noted|communicated) (?:clearly |explicitly )?(?:in|on) (?:our|the|your) (?:[a-z]+ )?(?:terms|conditions|t&cs?|contract|agreement|policy|faq|website|e-?mail|confirmation|small print|fine print|general|instructions|manual)',
@@ -264,7 +265,7 @@ export const en: Patterns = {
     },
     'vague-passing-on': {
       note: [
-        '(?:pass|passed|passing|forward|forwarded|forwarding|relay|relayed|relaying|convey|transmit|hand|handed|share|shared|sharing|feed|fed|give|report|reported|communicate|route|send|sent)(?: (?:this|that|it|your|the|these|on|along|all|them|feedback|comments?|remarks?|suggestions?|message|complaint|concerns?|details|idea|point|input|wish|request|note))* (?:on|along|back|over|through|internally|to (?:the|our|my|those|whoever|relevant|responsible|appropriate|right|all)(?: [a-z]+){0,4}|up the line|up the chain|with (?:the|our|my)(?: [a-z]+){0,3})',
+        '(?:pass|passed|passing|forward|forwarded|forwarding|relay|relayed|relaying|convey|transmit|hand|handed|share|shared|sharing|feed|fed|give|report|reported|communicate)(?: (?:this|that|it|your|the|these|on|along|all|them|feedback|comments?|remarks?|suggestions?|message|complaint|concerns?|details|idea|point|input|wish|request|note))* (?:on|along|back|over|through|internally|to (?:the|our|my|those|whoever|relevant|responsible|appropriate|right|all)(?: [a-z]+){0,4}|up the line|up the chain|with (?:the|our|my)(?: [a-z]+){0,3})',
         "(?:have |has |will |'ll |is |been |be |duly |we've |i've |we |i )*(?:taken (?:[a-z]+ )?(?:note|on board)|take (?:[a-z]+ )*(?:note|on board|into account|into consideration)|duly noted|made (?:a )?note|noted (?:this|that|it|your|the)|note (?:this|that|it|your)|taken into (?:account|consideration))",
         '^(?:duly )?noted',
         '(?:your|this|the) (?:[a-z]+ )?(?:feedback|comments?|remarks?|suggestions?|complaint|message|concerns?|input|idea|request) (?:has been|have been|was|were|is|will be|is being) (?:[a-z]+ )?(?:noted|passed|forwarded|shared|recorded|logged|registered|received|taken|relayed|sent|considered|discussed)',
