@@ -18,15 +18,20 @@ const GUARDS: Partial<Record<Label, readonly Concept[]>> = {
   'personal-data': ['companyContact'],
 };
 
-/** From this score of the rules on a crisis is one, unless the layers are quite sure that it is none. */
-const SURE_CRISIS = { rules: 0.7, least: 0.1 };
+/** From this score of the rules on their word stands, unless the layers give it less than the least chance. */
+const RULES_STAND: Partial<Record<Label, { readonly score: number; readonly least: number }>> = {
+  'self-harm': { score: 0.7, least: 0.1 },
+  provocation: { score: 0.6, least: 0.18 },
+  question: { score: 0.65, least: 0.33 },
+  'off-topic': { score: 0.65, least: 0.2 },
+};
 /** From here on personal data is believed where no finder saw any: names with private details. */
 const SURE_WITHOUT_FINDER = 0.7;
 /** Who is more likely than not in a good mood attacks nobody. */
 const KIND = 0.5;
 const ATTACKS: readonly Label[] = ['hate', 'abuse'];
 /** A comment that is little else than a rhetorical phrase asks nothing. */
-const MOSTLY = 0.6;
+const MOSTLY = 0.5;
 
 /**
  * Whether a label is on. The layers have the word, for they know what the rules found; but they learnt
@@ -43,7 +48,8 @@ export function decide(
   const unheard = { on: false, score: Math.min(UNHEARD, chance) };
   if (!isReadable(given))
     return rules >= THRESHOLD ? { on: true, score: Math.max(rules, chance) } : unheard;
-  if (label === 'self-harm' && rules >= SURE_CRISIS.rules && chance >= SURE_CRISIS.least)
+  const stand = RULES_STAND[label];
+  if (stand && rules >= stand.score && chance >= stand.least)
     return { on: true, score: Math.max(rules, chance) };
   const isBarred = rules < THRESHOLD && isGuarded(given, label, chanceOf);
   return stacked.on && isBarred ? unheard : { on: stacked.on, score: chance };

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../lib/triage/model/bytesOf';
 import { hashesOf, sourceOf } from '../../../lib/triage/model/features';
 import { HEADS } from '../../../lib/triage/model/heads';
+import { likenessOf } from '../../../lib/triage/model/likeness';
 import { loadModel, logitsOf } from '../../../lib/triage/model/model';
+import { placesOf } from '../../../lib/triage/model/network';
 import { SIGNALS, signalsOf } from '../../../lib/triage/model/signals';
 import { trained } from '../../../lib/triage/model/trained';
 import { packedWords, unpackedWords, vocabularyOf } from '../../../lib/triage/model/vocabulary';
@@ -89,10 +91,30 @@ describe('the model', () => {
   });
 });
 
+describe('likeness of a comment and its post', () => {
+  const likeness = (text: string, post: string | null) => {
+    const reading = readingOf({ text, post }, 'en');
+    const { network } = trained();
+    const { tokens } = sourceOf(reading);
+    return likenessOf(network, reading, placesOf(network, reading.languageAt, tokens));
+  };
+  const POST = 'Warm winter coats and scarves, now half price in every shop.';
+
+  it('is nothing without a post', () => {
+    expect(likeness('Do you have gloves too?', null)).toEqual([0, 0]);
+  });
+
+  it('is larger for other words of the same matter', () => {
+    const [, near] = likeness('Any jackets or gloves on sale?', POST);
+    const [, far] = likeness('My train was cancelled by the driver', POST);
+    expect(near).toBeGreaterThan(far);
+  });
+});
+
 describe('the vocabulary', () => {
   it('packs sorted words and gives them back', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z0-9'é😀]{1,30}$/)), (words) => {
+      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z0-9'é😀]{1,30}$/u)), (words) => {
         const sorted = [...words].sort();
         expect(unpackedWords(packedWords(sorted))).toEqual(sorted);
       }),

@@ -39,7 +39,6 @@ export const complaint: Cases = {
     on: [
       'Mijn pakje is nooit aangekomen en niemand neemt op',
       'Goed bezig hoor, alweer storing',
-      'Ik ben toch wat ontgoocheld in de kwaliteit',
       'Ik wacht al zes weken op mijn terugbetaling',
       'De app crasht constant sinds de update',
       'Wat een waardeloze klantenservice',
