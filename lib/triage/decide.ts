@@ -21,6 +21,7 @@ const GUARDS: Partial<Record<Label, readonly Concept[]>> = {
 /** From this score of the rules on their word stands, unless the layers give it less than the least chance. */
 const RULES_STAND: Partial<Record<Label, { readonly score: number; readonly least: number }>> = {
   'self-harm': { score: 0.7, least: 0.1 },
+  threat: { score: 0.7, least: 0.25 },
   provocation: { score: 0.6, least: 0.18 },
   question: { score: 0.65, least: 0.33 },
   'off-topic': { score: 0.65, least: 0.2 },
