@@ -1,4 +1,5 @@
 import { HEADS } from '../../lib/triage/model/heads';
+import { positiveWeights } from './positiveWeights';
 import { randomOf, shuffle } from './random';
 
 /** A row ready for training: hashes, and for each head its weight (0: says nothing) and its answer. */
@@ -25,7 +26,7 @@ export function learn(examples: readonly Example[], settings: Settings): Learnt 
   const squares = new Float32Array(buckets * H).fill(START);
   const biases = new Float32Array(H);
   const biasSquares = new Float32Array(H).fill(START);
-  const positive = positiveWeights(examples);
+  const positive = positiveWeights(examples, MOST_POSITIVE_WEIGHT);
   const random = randomOf(settings.seed);
   const order = examples.map((_, place) => place);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -61,17 +62,4 @@ export function learn(examples: readonly Example[], settings: Settings): Learnt 
       biases[head] = (biases[head] ?? 0) - (RATE * slope) / Math.sqrt(total);
     }
   }
-}
-
-/** √(negative / positive) by weight, so that rare labels are heard. */
-function positiveWeights(examples: readonly Example[]): number[] {
-  return HEADS.map((_, head) => {
-    let yes = 0;
-    let no = 0;
-    for (const { weights, answers } of examples) {
-      if (answers[head] === 1) yes += weights[head] ?? 0;
-      else no += weights[head] ?? 0;
-    }
-    return Math.min(MOST_POSITIVE_WEIGHT, Math.max(1, Math.sqrt(no / Math.max(1, yes))));
-  });
 }

@@ -1,17 +1,11 @@
-/** What the linear model is asked; the first twelve are labels, `off-topic` needs the post and has no head. */
+import type { Label } from '../triage';
+import { LABELS } from '../triage';
+
+const hasHead = (label: Label): label is Exclude<Label, 'off-topic'> => label !== 'off-topic';
+
+/** What both models are asked: all labels but `off-topic`, which needs the post, moods and turns of the advice. */
 export const HEADS = [
-  'self-harm',
-  'threat',
-  'hate',
-  'personal-data',
-  'scam',
-  'abuse',
-  'legal-press',
-  'churn',
-  'complaint',
-  'provocation',
-  'question',
-  'praise',
+  ...LABELS.filter(hasHead),
   'positive',
   'negative',
   // A concern that cannot be helped without account, order, contract or contact data.

@@ -1,5 +1,6 @@
 import { fold } from '../normalise';
 import type { Reading } from '../reading';
+import type { Language } from '../triage';
 import { wordsOf } from './features';
 import type { Network } from './network';
 import { placesOf, vectorAt } from './network';
@@ -18,10 +19,7 @@ export function likenessOf(
   const { post } = reading.input;
   if (!post) return [0, 0];
   const vectors = vectorsAt(network, places);
-  const others = vectorsAt(
-    network,
-    placesOf(network, () => reading.language, wordsOf(fold(post).text)).slice(0, MOST_WORDS),
-  );
+  const others = vectorsOfPost(network, post, reading.language);
   if (vectors.length === 0 || others.length === 0) return [0, 0];
   const nearest = vectors.map((vector) =>
     others.reduce((most, other) => Math.max(most, dot(vector, other)), 0),
@@ -30,6 +28,28 @@ export function likenessOf(
     dot(normed(sumOf(vectors)), normed(sumOf(others))),
     nearest.reduce((sum, value) => sum + value, 0) / nearest.length,
   ];
+}
+
+type Post = {
+  readonly network: Network;
+  readonly text: string;
+  readonly language: Language;
+  readonly vectors: readonly Float32Array[];
+};
+
+let lastPost: Post | undefined;
+
+/** Kept for the next comment, which mostly stands under the same post. */
+function vectorsOfPost(
+  network: Network,
+  text: string,
+  language: Language,
+): readonly Float32Array[] {
+  if (lastPost?.text === text && lastPost.language === language && lastPost.network === network)
+    return lastPost.vectors;
+  const places = placesOf(network, () => language, wordsOf(fold(text).text)).slice(0, MOST_WORDS);
+  lastPost = { network, text, language, vectors: vectorsAt(network, places) };
+  return lastPost.vectors;
 }
 
 /** Words that stand everywhere have short vectors once trained; they say little and weigh little. */

@@ -1,4 +1,4 @@
-import { HEADS } from '../../../lib/triage/model/heads';
+import { positiveWeights } from '../positiveWeights';
 import { randomOf, shuffle } from '../random';
 import type { NetworkExample, NetworkWeights, Shape } from './learner';
 import { learner } from './learner';
@@ -27,7 +27,7 @@ export function trainNetwork(
   return network.weights;
 
   function pass(rows: readonly NetworkExample[], epochs: number): void {
-    const positive = positiveWeights(rows);
+    const positive = positiveWeights(rows, MOST_POSITIVE_WEIGHT);
     const order = rows.map((_, place) => place);
     for (let epoch = 0; epoch < epochs; epoch++) {
       shuffle(order, random);
@@ -40,17 +40,4 @@ export function trainNetwork(
       }
     }
   }
-}
-
-/** √(negative / positive) by weight, so that rare labels are heard. */
-function positiveWeights(rows: readonly NetworkExample[]): number[] {
-  return HEADS.map((_, head) => {
-    let yes = 0;
-    let no = 0;
-    for (const { weights, answers } of rows) {
-      if (answers[head] === 1) yes += weights[head] ?? 0;
-      else no += weights[head] ?? 0;
-    }
-    return Math.min(MOST_POSITIVE_WEIGHT, Math.max(1, Math.sqrt(no / Math.max(1, yes))));
-  });
 }
