@@ -3,6 +3,7 @@ import { Around, SPOT } from './Around';
 import { Glyph } from './Glyph';
 import type { GlyphName } from './glyphs';
 import { keyOf } from './keyOf';
+import { BoxHasText } from './BoxHasText';
 import { Page } from './Page';
 import { useWords } from './words';
 
@@ -11,6 +12,8 @@ export type InsertStand =
   | { readonly outcome: 'inserted' }
   /** `buttonWords`: what is written on the site's own button; null: not found. */
   | { readonly outcome: 'box-closed'; readonly buttonWords: string | null }
+  /** `existing`: the user's own words in the box; nothing was done yet. */
+  | { readonly outcome: 'box-has-text'; readonly existing: string }
   | { readonly outcome: Plain };
 
 /** `refused` was neither taken by the page nor copied; `refused-copied` is on the clipboard. */
@@ -34,6 +37,8 @@ export type InsertNoticeProps = {
   readonly onUndo?: () => void;
   /** Ends the waiting for the box. */
   readonly onCancel?: () => void;
+  /** Decides about the user's own words that stand in the box; null leaves them as they are. */
+  readonly onHow?: (how: 'replace' | 'append' | null) => void;
   readonly onCopy?: () => void;
   /** Opens the comment's own page. */
   readonly onOpenPage?: () => void;
@@ -42,6 +47,7 @@ export type InsertNoticeProps = {
 const GLYPH_OF: Readonly<Record<InsertStand['outcome'], GlyphName>> = {
   inserted: 'insert',
   'box-closed': 'unknown-time',
+  'box-has-text': 'hint',
   'not-on-page': 'gone',
   'no-conversation': 'private',
   refused: 'unread',
@@ -57,7 +63,7 @@ const GLYPH_OF: Readonly<Record<InsertStand['outcome'], GlyphName>> = {
 
 /** What came of an insert, and the one next step the human can take. Nothing was ever sent. */
 export function InsertNotice(props: InsertNoticeProps) {
-  const { stand, site, onUndo, onCancel, onCopy, onOpenPage } = props;
+  const { stand, site, onUndo, onCancel, onHow, onCopy, onOpenPage } = props;
   const t = useWords();
   if (stand.outcome === 'inserted') {
     return (
@@ -71,6 +77,8 @@ export function InsertNotice(props: InsertNoticeProps) {
       </div>
     );
   }
+  if (stand.outcome === 'box-has-text')
+    return <BoxHasText existing={stand.existing} {...(onHow ? { onHow } : {})} />;
   const waits = stand.outcome === 'box-closed';
   return (
     <div class="note" role="status" data-waits={waits || undefined}>
@@ -96,7 +104,7 @@ const COPIES: ReadonlySet<string> = new Set(['refused', 'not-on-page', 'no-conve
 function StandWords({
   stand,
 }: {
-  readonly stand: Exclude<InsertStand, { readonly outcome: 'inserted' }>;
+  readonly stand: Exclude<InsertStand, { readonly outcome: 'inserted' | 'box-has-text' }>;
 }) {
   const t = useWords();
   if (stand.outcome !== 'box-closed') return <>{t(`insert.${keyOf(stand.outcome)}`)}</>;

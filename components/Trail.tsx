@@ -4,6 +4,7 @@ import { fully } from './durations';
 import { Glyph } from './Glyph';
 import type { GlyphName } from './glyphs';
 import { keyOf } from './keyOf';
+import { isOverride } from '../lib/override';
 import { dayTime, intervalTime } from './times';
 import type { Speech, Translate } from './words';
 import { useSpeech } from './words';
@@ -39,6 +40,7 @@ const GLYPH_OF: Readonly<Record<TicketEventType, GlyphName>> = {
   inserted: 'insert',
   gone: 'gone',
   labelled: 'hint',
+  overridden: 'strong',
   undone: 'undo',
 };
 
@@ -109,6 +111,13 @@ function eventWords(event: TicketEvent, t: Translate): string {
     return t(`trail.event.${event.on ? 'labelOn' : 'labelOff'}`, [
       t(`label.${keyOf(event.label)}`),
     ]);
+  if (event.type === 'overridden') return overriddenWords(event.reason, t);
   const byYou = event.type === 'own-reply' && event.by === 'you';
   return t(`trail.event.${byYou ? 'ownReplyYou' : keyOf(event.type)}`);
+}
+
+/** Which warning was set aside; one this version does not know is said without its name. */
+function overriddenWords(reason: string | undefined, t: Translate): string {
+  const known = isOverride(reason) ? t(`writing.override.${keyOf(reason)}`) : null;
+  return known === null ? t('trail.event.overridden') : t('writing.overriddenOf', [known]);
 }

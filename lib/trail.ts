@@ -14,9 +14,9 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** What happens to a ticket: the clock's events and five that only the trail keeps. */
+/** What happens to a ticket: the clock's events and six that only the trail keeps. */
 export type TicketEventType =
-  ClockEventType | 'edited' | 'inserted' | 'gone' | 'labelled' | 'undone';
+  ClockEventType | 'edited' | 'inserted' | 'gone' | 'labelled' | 'overridden' | 'undone';
 
 /** `at` in ms since 1970; `by`: read from the page, done by the user in Heard, or concluded by Heard. */
 export type TicketEvent = {
@@ -25,7 +25,10 @@ export type TicketEvent = {
   readonly by: 'page' | 'you' | 'heard';
   /** Of an own reply read from the page: its comment id and when it was posted. */
   readonly reply?: { readonly id: string; readonly postedAt: Interval | null };
-  /** Of `gone`: the reason for which a person noted the removal, a key of the locale's texts. */
+  /**
+   * Of `gone`: the reason for which a person noted the removal; of `overridden`: which warning before
+   * an insert they set aside, a rule of the review or a pause. A key of the locale's texts.
+   */
   readonly reason?: string;
   /** Of `labelled`: which label a person took off or put on. */
   readonly label?: Label;

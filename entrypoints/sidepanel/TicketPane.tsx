@@ -88,6 +88,7 @@ export function TicketPane({ db, ticket, settings, now, act }: TicketPaneProps) 
           site={comment.site}
           onUndo={() => void insert.undo()}
           onCancel={() => void insert.cancel()}
+          onHow={(how) => void insert.decide(how)}
           onCopy={() => void insert.copy(document.querySelector('textarea')?.value ?? '')}
           onOpenPage={() => void openPage(ticket)}
         />

@@ -1,4 +1,4 @@
-import type { InsertOutcome } from '../../lib/messaging/messages';
+import type { InsertHow, InsertOutcome } from '../../lib/messaging/messages';
 import { siteTabs, tellPage } from '../../lib/messaging/send';
 import type { Visibility } from '../../lib/replies/suggestion';
 import type { Ticket } from '../../lib/ticket';
@@ -9,7 +9,7 @@ export type Tried = { readonly result: InsertOutcome; readonly tab: number | nul
 /** Asks the open pages one after the other, the ones in view first, until one shows the comment. */
 export async function insertSomewhere(
   ticket: Ticket,
-  draft: { readonly text: string; readonly visibility: Visibility },
+  draft: { readonly text: string; readonly visibility: Visibility; readonly how?: InsertHow },
 ): Promise<Tried> {
   let other: Tried | null = null;
   for (const tab of await siteTabs()) {

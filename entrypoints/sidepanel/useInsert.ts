@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { InsertStand } from '../../components/InsertNotice';
-import type { InsertOutcome } from '../../lib/messaging/messages';
+import type { InsertHow, InsertOutcome } from '../../lib/messaging/messages';
 import { tellPage } from '../../lib/messaging/send';
 import type { Visibility } from '../../lib/replies/suggestion';
 import type { Ticket } from '../../lib/ticket';
@@ -12,10 +12,14 @@ export type Insert = {
   /** How the last insert stands; null: none. */
   readonly stand: InsertStand | null;
   readonly insert: (text: string, visibility: Visibility) => Promise<void>;
+  /** Answers what is to become of the user's own words in the box; null leaves it as it is. */
+  readonly decide: (how: InsertHow | null) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly cancel: () => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
 };
+
+const WAITS: ReadonlySet<string> = new Set(['box-closed', 'box-has-text']);
 
 type Tried = { readonly text: string; readonly visibility: Visibility };
 
@@ -23,13 +27,18 @@ type Tried = { readonly text: string; readonly visibility: Visibility };
 export function useInsert(ticket: Ticket, inserted: () => void): Insert {
   const [stand, setStand] = useState<InsertStand | null>(null);
   const [tabId, setTabId] = useState<number | null>(null);
-  /** What waits for the user to open the box. */
+  /** What waits for the user: to open the box, or to say what becomes of their words in it. */
   const waiting = useRef<Tried | null>(null);
 
   const settle = async (result: InsertOutcome, tried: Tried) => {
-    waiting.current = result.outcome === 'box-closed' ? tried : null;
+    waiting.current = WAITS.has(result.outcome) ? tried : null;
     if (result.outcome === 'inserted') inserted();
     setStand(await standOf(result, tried));
+  };
+  const tryIt = async (tried: Tried, how?: InsertHow) => {
+    const { result, tab } = await insertSomewhere(ticket, { ...tried, ...(how ? { how } : {}) });
+    setTabId(tab);
+    await settle(result, tried);
   };
   useEffect(() => {
     // The box was opened by the user after all; the page tells how it went.
@@ -49,10 +58,12 @@ export function useInsert(ticket: Ticket, inserted: () => void): Insert {
     copy: async (text) => {
       setStand({ outcome: (await copyText(text)) ? 'clipboard' : 'not-copied' });
     },
-    insert: async (text, visibility) => {
-      const { result, tab } = await insertSomewhere(ticket, { text, visibility });
-      setTabId(tab);
-      await settle(result, { text, visibility });
+    insert: (text, visibility) => tryIt({ text, visibility }),
+    decide: async (how) => {
+      const tried = waiting.current;
+      waiting.current = null;
+      if (how === null || !tried) setStand({ outcome: 'cancelled' });
+      else await tryIt(tried, how);
     },
     undo: async () => {
       const answer = tabId === null ? null : await tellPage(tabId, { type: 'undoInsert' });
@@ -68,7 +79,8 @@ export function useInsert(ticket: Ticket, inserted: () => void): Insert {
 
 /** What the user is told; a text the page refused is not lost, it goes to the clipboard. */
 async function standOf(result: InsertOutcome, { text, visibility }: Tried): Promise<InsertStand> {
-  const { outcome, buttonWords } = result;
+  const { outcome, buttonWords, existing = '' } = result;
+  if (outcome === 'box-has-text') return { outcome, existing };
   if (outcome === 'box-closed') return { outcome, buttonWords };
   if (outcome === 'refused')
     return { outcome: (await copyText(text)) ? 'refused-copied' : 'refused' };

@@ -40,7 +40,7 @@ const Triage = z.object({
 });
 
 const Event = z.object({
-  type: z.enum([...CLOCK_EVENTS, 'edited', 'inserted', 'gone', 'labelled', 'undone']),
+  type: z.enum([...CLOCK_EVENTS, 'edited', 'inserted', 'gone', 'labelled', 'overridden', 'undone']),
   at: instant,
   by: z.enum(['page', 'you', 'heard']),
   reply: z.exactOptional(z.object({ id: key, postedAt: z.nullable(Interval) })),

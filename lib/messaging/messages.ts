@@ -5,12 +5,25 @@ import type { Summary } from '../summary';
 
 const ticketId = z.string().check(z.regex(/^(facebook|x):.{1,200}$/));
 
-export const OUTCOMES = ['inserted', 'box-closed', 'not-on-page', 'other-box', 'refused'] as const;
+export const OUTCOMES = [
+  'inserted',
+  'box-closed',
+  'box-has-text',
+  'not-on-page',
+  'other-box',
+  'refused',
+] as const;
 
-/** How an insert ended. `buttonWords`: what is written on the site's own button that opens the box. */
+/** What to do with words of the user that stand in the native box. */
+export type InsertHow = 'replace' | 'append';
+
+/** How an insert ended. With `box-has-text` nothing was done yet. */
 export const InsertOutcome = z.object({
   outcome: z.enum(OUTCOMES),
+  /** What is written on the site's own button that opens the box. */
   buttonWords: z.nullable(z.string().check(z.maxLength(200))),
+  /** The user's own words in the box, without the mention the site put in front; with `box-has-text`. */
+  existing: z.exactOptional(z.string().check(z.maxLength(20_000))),
 });
 export type InsertOutcome = z.infer<typeof InsertOutcome>;
 
@@ -56,6 +69,8 @@ export type ToPage =
       readonly ticketId: string;
       readonly text: string;
       readonly visibility: 'public' | 'private';
+      /** What the user decided about words of theirs in the box; left out: not asked yet, so they answer `box-has-text`. */
+      readonly how?: InsertHow;
       /** Who alone may read a private text: the open conversation must be theirs. */
       readonly addressee: Comment['author'];
     }
