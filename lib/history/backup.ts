@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { SavedReply } from '../replies/saved/savedReply';
 import type { Result } from '../result';
 import { fail, ok } from '../result';
 import type { Ticket } from '../ticket';
@@ -15,6 +16,7 @@ export type Imported = {
   readonly context: number;
   readonly drafts: number;
   readonly pages: number;
+  readonly savedReplies: number;
 };
 
 /** `where` is the path to the first broken place, "tickets.3.comment.site"; `why` is for the developer's eye. */
@@ -31,6 +33,7 @@ export type Exported = {
   readonly context: readonly ContextRow[];
   readonly drafts: readonly DraftRow[];
   readonly pages: readonly PageRow[];
+  readonly savedReplies: readonly SavedReply[];
 };
 
 /** Everything in the store. It is not checked: also a store with a damaged row can be saved. */
@@ -43,6 +46,7 @@ export const exportAll = (db: HeardDb): Promise<Result<Exported, StoreProblem>> 
       context: await db.context.toArray(),
       drafts: await db.drafts.toArray(),
       pages: await db.pages.toArray(),
+      savedReplies: await db.savedReplies.toArray(),
     })),
   );
 
@@ -66,6 +70,7 @@ const Envelope = z.object({ format: z.literal('heard-backup'), version: z.number
 const MIGRATIONS: Readonly<Record<number, (older: unknown) => unknown>> = {
   // Version 2 only adds: corrected labels, and the facts that advice rests on.
   1: (older) => ({ ...Object(older), version: 2 }),
+  2: (older) => ({ ...Object(older), version: 3, savedReplies: [] }),
 };
 
 /** A backup of any version ever written, as one of today. */
@@ -103,16 +108,29 @@ async function merge(db: HeardDb, backup: Backup): Promise<Imported> {
   );
   const sights = await db.pages.bulkGet(backup.pages.map(({ key }) => key));
   const pages = backup.pages.filter(({ seenAt }, index) => seenAt > (sights[index]?.seenAt ?? -1));
+  const savedReplies = await newerSaved(db, backup.savedReplies);
   await db.tickets.bulkPut(tickets.map((ticket) => rowOf(ticket, ticket)));
   await db.context.bulkPut(context);
   await db.drafts.bulkPut(drafts);
   await db.pages.bulkPut(pages);
+  await db.savedReplies.bulkPut(savedReplies);
   return {
     tickets: tickets.length,
     context: context.length,
     drafts: drafts.length,
     pages: pages.length,
+    savedReplies: savedReplies.length,
   };
+}
+
+/** The words changed later win, and where they are the same, the more uses. */
+async function newerSaved(db: HeardDb, brought: readonly SavedReply[]): Promise<SavedReply[]> {
+  const known = await db.savedReplies.bulkGet(brought.map(({ id }) => id));
+  return brought.filter(({ updatedAt, uses }, index) => {
+    const mine = known[index];
+    if (!mine || updatedAt > mine.updatedAt) return true;
+    return updatedAt === mine.updatedAt && uses > mine.uses;
+  });
 }
 
 function knowsMore({ trail, lastSeenAt }: Backup['tickets'][number], known?: TicketRow): boolean {

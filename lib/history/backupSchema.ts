@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Comment, ticketIdOf } from '../comment';
 import { PageSight } from '../pageSight';
+import { SavedReply } from '../replies/saved/savedReply';
 import { CLOCK_EVENTS } from '../sla/clock';
 import { STATUSES } from '../ticket';
 import { Interval } from '../time';
@@ -102,7 +103,7 @@ const DraftInBackup = z.object({
 
 const PageInBackup = z.object({ ...PageSight.def.innerType.shape, seenAt: instant });
 
-export const BACKUP_VERSION = 2;
+export const BACKUP_VERSION = 3;
 
 /** A backup as plain JSON. Every version ever written stays readable: a new one gets a migration in `backup.ts`. */
 export const Backup = z.object({
@@ -112,5 +113,6 @@ export const Backup = z.object({
   context: z.array(ContextInBackup),
   drafts: z.array(DraftInBackup),
   pages: z.array(PageInBackup),
+  savedReplies: z.array(SavedReply),
 });
 export type Backup = z.infer<typeof Backup>;

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { Dexie } from 'dexie';
+import type { SavedReply } from '../replies/saved/savedReply';
 import type { ContextRow, DraftRow, PageRow, TicketRow } from './rows';
 
 /**
@@ -12,6 +13,7 @@ export class HeardDb extends Dexie {
   declare readonly context: Table<ContextRow, string>;
   declare readonly drafts: Table<DraftRow, [string, string]>;
   declare readonly pages: Table<PageRow, string>;
+  declare readonly savedReplies: Table<SavedReply, string>;
 
   constructor(name = 'heard') {
     super(name);
@@ -21,6 +23,9 @@ export class HeardDb extends Dexie {
       context: 'id, [comment.site+comment.parentId], [comment.site+comment.postId], lastSeenAt',
       drafts: '[ticketId+visibility], ticketId',
       pages: 'key, url, seenAt',
+    });
+    this.version(2).stores({
+      savedReplies: 'id',
     });
   }
 }

@@ -4,10 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { exportAll, importAll } from '../../../lib/history/backup';
 import { saveDraft } from '../../../lib/history/drafts';
 import { recordEvent } from '../../../lib/history/recordEvent';
+import { changeSaved, noteUse } from '../../../lib/history/savedReplies';
 import { openTickets } from '../../../lib/history/tickets';
 import { aComment, aPost, aReply, at } from '../aTicket';
+import { aSaved } from '../replies/saved/aSaved';
 import { aStore, held, see, short } from './aStore';
 import version1 from './backup-version-1.json';
+import version2 from './backup-version-2.json';
 
 async function aFullStore() {
   const db = aStore();
@@ -19,6 +22,7 @@ async function aFullStore() {
   held(
     await saveDraft(db, { ticket: ticket!, visibility: 'public', text: 'Dear', updatedAt: at(40) }),
   );
+  held(await changeSaved(db, { put: [aSaved()], drop: [] }));
   return db;
 }
 const rowsOf = async (db: Dexie) => {
@@ -39,6 +43,7 @@ describe('a backup', () => {
       context: 2,
       drafts: 1,
       pages: 1,
+      savedReplies: 1,
     });
     expect(await rowsOf(other)).toEqual(await rowsOf(db));
   });
@@ -51,6 +56,7 @@ describe('a backup', () => {
       context: 0,
       drafts: 0,
       pages: 0,
+      savedReplies: 0,
     });
   });
 
@@ -62,6 +68,21 @@ describe('a backup', () => {
     expect(await short(db)).toEqual(['c1 open own-reply reopened', 'c2 gone gone']);
   });
 
+  it('keeps the words of a saved reply that were changed later, and the more uses', async () => {
+    const db = await aFullStore();
+    const backup = asFile(held(await exportAll(db)));
+    held(await changeSaved(db, { put: [aSaved({ text: 'Newer', updatedAt: at(9) })], drop: [] }));
+    expect(held(await importAll(db, backup)).savedReplies).toBe(0);
+    const [changed] = await db.savedReplies.toArray();
+    expect(changed?.text).toBe('Newer');
+
+    const other = aStore();
+    held(await changeSaved(other, { put: [aSaved()], drop: [] }));
+    held(await noteUse(other, aSaved().id, at(3)));
+    expect(held(await importAll(other, backup)).savedReplies).toBe(0);
+    expect((await other.savedReplies.toArray())[0]?.uses).toBe(1);
+  });
+
   it('brings back what the store has forgotten', async () => {
     const db = await aFullStore();
     const backup = asFile(held(await exportAll(db)));
@@ -70,13 +91,14 @@ describe('a backup', () => {
     expect(await short(db)).toEqual(['c1 answered own-reply', 'c2 gone gone']);
   });
 
-  it('of version 1 is read by today’s Heard', async () => {
+  it.each([version1, version2])('of version $version is read by today’s Heard', async (older) => {
     const db = aStore();
-    expect(held(await importAll(db, version1))).toEqual({
+    expect(held(await importAll(db, older))).toEqual({
       tickets: 2,
       context: 2,
       drafts: 1,
       pages: 1,
+      savedReplies: 0,
     });
     expect(held(await openTickets(db)).map(({ id }) => id)).toEqual(['x:1990000000000000002']);
   });
