@@ -42,6 +42,11 @@ const GLYPH_OF: Readonly<Record<TicketEventType, GlyphName>> = {
   labelled: 'hint',
   overridden: 'strong',
   undone: 'undo',
+  'bridge-used': 'insert',
+  'bridge-posted': 'reply',
+  'channel-opened': 'open',
+  solved: 'answered',
+  'path-left': 'undo',
 };
 
 /** What happened to a ticket, the newest first; what was taken back stays, struck out. */

@@ -1,4 +1,5 @@
 import type { Site } from './comment';
+import { privateDue } from './privateDue';
 import type { BadgeState } from './sla/badgeState';
 import type { Rules } from './sla/ticketBadge';
 import { ticketBadge, ticketClock } from './sla/ticketBadge';
@@ -14,6 +15,8 @@ export type BacklogEntry = {
   readonly badge: BadgeState;
   /** The first instant at which it may be late, ms since 1970; null: no due time. */
   readonly dueAt: number | null;
+  /** Of a private case: the next step is ours, not the customer's. */
+  readonly isOwed: boolean;
 };
 
 /** What the toolbar and the popup tell of all waiting tickets. */
@@ -27,11 +30,15 @@ export type Backlog = {
 
 /** The waiting tickets in the order they should be answered: people in danger first, then as they fall due. */
 export function backlogOf(tickets: readonly Ticket[], rules: Rules): Backlog {
-  const entries = tickets.map((ticket) => ({
-    ticket,
-    badge: ticketBadge(ticket, rules),
-    dueAt: ticketClock(ticket, rules).dueAt?.earliest ?? null,
-  }));
+  const entries = tickets.map((ticket) => {
+    const inPrivate = privateDue(ticket, rules);
+    return {
+      ticket,
+      badge: ticketBadge(ticket, rules),
+      dueAt: inPrivate ? inPrivate.at : (ticketClock(ticket, rules).dueAt?.earliest ?? null),
+      isOwed: inPrivate?.kind === 'step',
+    };
+  });
   const of = (statuses: readonly Status[]) =>
     entries.filter(({ ticket }) => statuses.includes(ticket.status)).toSorted(byUrgency);
   const waiting = of(WAITING_FOR_US);
@@ -40,7 +47,7 @@ export function backlogOf(tickets: readonly Ticket[], rules: Rules): Backlog {
   return {
     waiting,
     inPrivate,
-    late: [...waiting, ...inPrivate].filter(({ badge }) => badge.kind === 'late').length,
+    late: [...waiting, ...inPrivate].filter((entry) => isLate(entry, rules.now)).length,
     bySite: { facebook: on('facebook'), x: on('x') },
   };
 }
@@ -50,6 +57,10 @@ const byUrgency = (one: BacklogEntry, other: BacklogEntry) =>
   (one.dueAt ?? Infinity) - (other.dueAt ?? Infinity) ||
   other.ticket.triage.priority - one.ticket.triage.priority ||
   one.ticket.firstSeenAt - other.ticket.firstSeenAt;
+
+/** A step we owe in private is late though no clock of the page runs for it. */
+const isLate = ({ badge, dueAt, isOwed }: BacklogEntry, now: number): boolean =>
+  badge.kind === 'late' || (isOwed && dueAt !== null && now > dueAt);
 
 const inDanger = ({ ticket: { triage } }: BacklogEntry) =>
   triage.labels['self-harm'].on || triage.labels.threat.on;

@@ -23,9 +23,15 @@ export function privateChannelUrl({ site, author }: Comment): string | null {
 export const inviteLink = (xAccountId: string): string =>
   `https://twitter.com/messages/compose?recipient_id=${xAccountId}`;
 
-/** Whole days left for Facebook's one private reply: 0 on the last day, below 0 when it is over; null where no such rule or no time is known. */
-export function privateReplyDaysLeft({ site, postedAt }: Comment, now: number): number | null {
+/** When Facebook's one private reply ends (ms since 1970); null where no such rule or no time is known. */
+export function privateReplyEndsAt({ site, postedAt }: Comment): number | null {
   if (site !== 'facebook' || !postedAt) return null;
   // In doubt the comment is the older one: a day too few is honest, a day too many is not.
-  return Math.floor((postedAt.earliest + PRIVATE_REPLY_DAYS * DAY_MS - now) / DAY_MS);
+  return postedAt.earliest + PRIVATE_REPLY_DAYS * DAY_MS;
+}
+
+/** Whole days left for Facebook's one private reply: 0 on the last day, below 0 when it is over; null as above. */
+export function privateReplyDaysLeft(comment: Comment, now: number): number | null {
+  const endsAt = privateReplyEndsAt(comment);
+  return endsAt === null ? null : Math.floor((endsAt - now) / DAY_MS);
 }

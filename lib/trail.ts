@@ -1,6 +1,7 @@
 import type { ClockEvent, ClockEventType } from './sla/clock';
 import { CLOCK_EVENTS } from './sla/clock';
 import type { Interval } from './time';
+import { MINUTE_MS } from './time';
 import type { Label } from './triage/triage';
 
 export const STATUSES = [
@@ -14,9 +15,30 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** What happens to a ticket: the clock's events and six that only the trail keeps. */
+/**
+ * The steps of a case on its way through the private channel that are none of the clock's: the bridge
+ * was chosen for the draft, it was posted where Heard did not see it, the private channel was opened,
+ * the matter is solved there, the case stays in public after all.
+ */
+export const PATH_EVENTS = [
+  'bridge-used',
+  'bridge-posted',
+  'channel-opened',
+  'solved',
+  'path-left',
+] as const;
+export type PathEventType = (typeof PATH_EVENTS)[number];
+
+/** What happens to a ticket: the clock's events and those that only the trail keeps. */
 export type TicketEventType =
-  ClockEventType | 'edited' | 'inserted' | 'gone' | 'labelled' | 'overridden' | 'undone';
+  | ClockEventType
+  | PathEventType
+  | 'edited'
+  | 'inserted'
+  | 'gone'
+  | 'labelled'
+  | 'overridden'
+  | 'undone';
 
 /** `at` in ms since 1970; `by`: read from the page, done by the user in Heard, or concluded by Heard. */
 export type TicketEvent = {
@@ -37,8 +59,15 @@ export type TicketEvent = {
   readonly undoes?: number;
 };
 
-/** An event of a trail that counts, at the instant it is taken to have happened (ms since 1970). */
-export type Happened = TicketEvent & { readonly place: number; readonly happenedAt: number };
+/**
+ * An event of a trail that counts, at the instant it is taken to have happened (ms since 1970).
+ * `posts`: this reply of ours is the bridge into the private channel, or the line that closes the case.
+ */
+export type Happened = TicketEvent & {
+  readonly place: number;
+  readonly happenedAt: number;
+  readonly posts?: PathReply;
+};
 
 type Trailed = {
   readonly trail: readonly TicketEvent[];
@@ -48,19 +77,26 @@ type Trailed = {
 /**
  * What happened to a ticket in the order of time: a reply that was seen late still happened when
  * it was posted. Left out: what was taken back, and our public replies while the case is in
- * private, which only the user closes. At equal times the customer's word comes before our answer.
+ * private, save the line that closes it. At equal times the customer's word comes before our answer.
  */
 export function happened({ trail, comment }: Trailed): Happened[] {
   const undone = undonePlaces(trail);
+  const replies = pathReplies(trail, undone);
   const inOrder = trail
-    .map((event, place) => ({ ...event, place, happenedAt: instantOf(event, comment.postedAt) }))
+    .map((event, place): Happened => {
+      const posted = replies.get(place);
+      const at = instantOf(event, comment.postedAt);
+      if (!posted) return { ...event, place, happenedAt: at };
+      // A rough time may lie before the step that the reply ends.
+      return { ...event, place, happenedAt: Math.max(at, posted.notBefore), posts: posted.posts };
+    })
     .filter(({ type, place }) => type !== 'undone' && !undone.has(place))
     .sort((one, other) => one.happenedAt - other.happenedAt || rank(one) - rank(other));
-  let isPrivate = false;
-  return inOrder.filter(({ type, by }) => {
-    if (isPrivate && type === 'own-reply' && by === 'page') return false;
-    if (STATUS_AFTER[type])
-      isPrivate = statusNext(isPrivate ? 'private' : 'open', type) === 'private';
+  let status: Status = 'open';
+  return inOrder.filter((event) => {
+    const isAside = status === 'private' && event.type === 'own-reply' && event.by === 'page';
+    if (isAside && event.posts !== 'closing') return false;
+    status = statusNext(status, event);
     return true;
   });
 }
@@ -73,10 +109,11 @@ export const undonePlaces = (trail: readonly TicketEvent[]): ReadonlySet<number>
 export function statusAfter(events: readonly Happened[]): Status {
   let status: Status = 'open';
   let hasOpenWait = true;
-  for (const { type } of events) {
+  for (const event of events) {
+    const { type } = event;
     // A nudge: our next reply while we wait for the customer's answer to our last one.
-    const isNudge = type === 'own-reply' && status === 'waiting' && !hasOpenWait;
-    if (!isNudge) status = statusNext(status, type);
+    const isNudge = type === 'own-reply' && status === 'waiting' && !hasOpenWait && !event.posts;
+    if (!isNudge) status = statusNext(status, event);
     hasOpenWait = OPENS_WAIT[type] ?? hasOpenWait;
   }
   return status;
@@ -109,8 +146,11 @@ export function openSince(events: readonly Happened[], postedAt: number): number
 export const clockEventsOf = (events: readonly Happened[]): ClockEvent[] =>
   events.flatMap(({ type, happenedAt }) => (isClockEvent(type) ? [{ type, at: happenedAt }] : []));
 
-/** Whether this kind of event can change the status. */
-export const changesStatus = (type: TicketEventType): boolean => STATUS_AFTER[type] !== undefined;
+/** Whether this kind of event can change the status, or the step a private case is at. */
+export const changesStatus = (type: TicketEventType): boolean =>
+  STATUS_AFTER[type] !== undefined || PATH_MOVES.includes(type);
+
+const PATH_MOVES: readonly TicketEventType[] = ['bridge-posted', 'solved', 'path-left'];
 
 const STATUS_AFTER: Partial<Record<TicketEventType, Status>> = {
   'own-reply': 'answered',
@@ -131,12 +171,61 @@ const OPENS_WAIT: Partial<Record<TicketEventType, boolean>> = {
   'handed-off': true,
 };
 
-/** What was deleted stays gone; a case that another desk or the private channel has stays there when the customer writes again. */
-function statusNext(status: Status, type: TicketEventType): Status {
+/**
+ * What was deleted stays gone; a case that another desk or the private channel has stays there when
+ * the customer writes again, and a private one also while we wait for the customer there. With the
+ * bridge posted a message is owed, so the case is in private from then on.
+ */
+function statusNext(status: Status, { type, posts }: Pick<Happened, 'type' | 'posts'>): Status {
   if (status === 'gone' && type !== 'reopened') return status;
   const isElsewhere = status === 'private' || status === 'escalated';
   if (isElsewhere && type === 'customer-reply') return status;
+  if (status === 'private' && type === 'waiting-for-customer') return status;
+  if (posts === 'bridge' || type === 'bridge-posted') return 'private';
+  if (type === 'path-left') return status === 'private' ? 'answered' : status;
   return STATUS_AFTER[type] ?? status;
+}
+
+type PathReply = 'bridge' | 'closing';
+
+/** A site may tell a time in whole minutes only, and by its own clock. */
+const CLOCK_SLACK_MS = 2 * MINUTE_MS;
+
+/**
+ * Which replies read from the page are the bridge or the closing line, by place in the trail: the
+ * first that came after the user chose one or called the case solved, and may be younger than that.
+ */
+function pathReplies(
+  trail: readonly TicketEvent[],
+  undone: ReadonlySet<number>,
+): ReadonlyMap<number, { readonly posts: PathReply; readonly notBefore: number }> {
+  const found = new Map<number, { posts: PathReply; notBefore: number }>();
+  let awaited: { posts: PathReply; notBefore: number } | null = null;
+  for (const [place, { type, at, by, reply }] of trail.entries()) {
+    if (undone.has(place)) continue;
+    if (type in AWAITS) awaited = awaitedAfter(type, at);
+    if (type !== 'own-reply' || !awaited) continue;
+    const latest = reply?.postedAt?.latest ?? at;
+    if (by === 'page' && latest + CLOCK_SLACK_MS < awaited.notBefore) continue;
+    if (by === 'page') found.set(place, awaited);
+    awaited = null;
+  }
+  return found;
+}
+
+/** Which reply of ours the page is watched for from an event on; null: none any more. */
+const AWAITS: Partial<Record<TicketEventType, PathReply | null>> = {
+  'bridge-used': 'bridge',
+  solved: 'closing',
+  'bridge-posted': null,
+  'handed-off': null,
+  'path-left': null,
+  reopened: null,
+};
+
+function awaitedAfter(type: TicketEventType, at: number) {
+  const posts = AWAITS[type];
+  return posts ? { posts, notBefore: at } : null;
 }
 
 /** The bounds of when an event happened; a reply without a time was posted between the comment and its sighting. */

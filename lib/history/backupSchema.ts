@@ -5,6 +5,7 @@ import { SavedReply } from '../replies/saved/savedReply';
 import { CLOCK_EVENTS } from '../sla/clock';
 import { STATUSES } from '../ticket';
 import { Interval } from '../time';
+import { PATH_EVENTS } from '../trail';
 import { ACTIONS, LABELS } from '../triage/triage';
 
 const instant = z.number().check(z.gte(0), z.lte(8.64e15));
@@ -41,7 +42,16 @@ const Triage = z.object({
 });
 
 const Event = z.object({
-  type: z.enum([...CLOCK_EVENTS, 'edited', 'inserted', 'gone', 'labelled', 'overridden', 'undone']),
+  type: z.enum([
+    ...CLOCK_EVENTS,
+    ...PATH_EVENTS,
+    'edited',
+    'inserted',
+    'gone',
+    'labelled',
+    'overridden',
+    'undone',
+  ]),
   at: instant,
   by: z.enum(['page', 'you', 'heard']),
   reply: z.exactOptional(z.object({ id: key, postedAt: z.nullable(Interval) })),
