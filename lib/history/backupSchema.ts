@@ -108,6 +108,7 @@ const DraftInBackup = z.object({
   visibility: z.enum(['public', 'private']),
   text: words,
   commentHash: z.string().check(z.maxLength(64)),
+  binding: z.exactOptional(z.object({ text: words, truncated: z.boolean(), knownAt: instant })),
   updatedAt: instant,
 });
 

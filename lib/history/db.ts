@@ -26,6 +26,8 @@ export class HeardDb extends Dexie {
     });
     this.version(2).stores({
       savedReplies: 'id',
+      context:
+        'id, [comment.site+comment.parentId], [comment.site+comment.postId], lastSeenAt, comment.postedAt.latest',
     });
   }
 }

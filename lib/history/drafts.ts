@@ -1,3 +1,4 @@
+import type { DraftBinding } from '../draftPause';
 import type { Visibility } from '../replies/suggestion';
 import type { Result } from '../result';
 import { textHash } from '../textHash';
@@ -14,6 +15,7 @@ export type Draft = {
   readonly text: string;
   readonly isStale: boolean;
   readonly updatedAt: number;
+  readonly binding?: DraftBinding;
 };
 
 export type DraftToSave = {
@@ -23,14 +25,23 @@ export type DraftToSave = {
   readonly text: string;
   /** ms since 1970. */
   readonly updatedAt: number;
+  /** What it was begun for; left out: the comment as it is. */
+  readonly binding?: DraftBinding;
 };
 
 /** Keeps a draft with the comment it answers; an empty one is dropped. */
 export function saveDraft(db: HeardDb, draft: DraftToSave): Stored<void> {
-  const { ticket, visibility, text, updatedAt } = draft;
+  const { ticket, visibility, text, updatedAt, binding } = draft;
   if (text === '') return dropDraft(db, ticket.id, visibility);
-  const commentHash = textHash(ticket.comment.text);
-  const row = { ticketId: ticket.id, visibility, text, commentHash, updatedAt };
+  const commentHash = textHash(binding?.text ?? ticket.comment.text);
+  const row = {
+    ticketId: ticket.id,
+    visibility,
+    text,
+    commentHash,
+    updatedAt,
+    ...(binding ? { binding } : {}),
+  };
   return attempt(() => db.drafts.put(row).then(() => undefined));
 }
 
@@ -43,8 +54,9 @@ export const draftOf = (
   attempt(() =>
     db.drafts.get([ticket.id, visibility]).then((row) => {
       if (!row) return undefined;
-      const { text, updatedAt, commentHash } = row;
-      return { text, updatedAt, isStale: commentHash !== textHash(ticket.comment.text) };
+      const { text, updatedAt, commentHash, binding } = row;
+      const isStale = commentHash !== textHash(ticket.comment.text);
+      return { text, updatedAt, isStale, ...(binding ? { binding } : {}) };
     }),
   );
 

@@ -1,5 +1,6 @@
 import type { Comment } from '../comment';
 import { ticketIdOf } from '../comment';
+import type { DraftBinding } from '../draftPause';
 import { withoutLabelling } from '../labelling';
 import type { PageSight } from '../pageSight';
 import type { Visibility } from '../replies/suggestion';
@@ -44,6 +45,8 @@ export type DraftRow = {
   readonly visibility: Visibility;
   readonly text: string;
   readonly commentHash: string;
+  /** Left out in drafts that were kept before it was. */
+  readonly binding?: DraftBinding;
   /** ms since 1970. */
   readonly updatedAt: number;
 };

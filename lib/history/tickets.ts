@@ -85,7 +85,12 @@ export const ticketsOfPerson = (db: HeardDb, ticket: Ticket): Stored<readonly Ti
   );
 
 /** A comment of a thread; `ticket` null: a post or a reply of ours. */
-export type ThreadEntry = { readonly comment: Comment; readonly ticket: Ticket | null };
+export type ThreadEntry = {
+  readonly comment: Comment;
+  readonly ticket: Ticket | null;
+  /** ms since 1970. */
+  readonly firstSeenAt: number;
+};
 
 /** The post a ticket stands under, if it was seen, then its thread in order of time (unknown times as first seen). */
 export const threadOf = (db: HeardDb, ticket: Ticket): Stored<readonly ThreadEntry[]> =>
@@ -108,6 +113,7 @@ const timeOf = ({ comment, firstSeenAt }: TicketRow | ContextRow): number =>
 const threadEntry = (row: TicketRow | ContextRow): ThreadEntry => ({
   comment: row.comment,
   ticket: 'trail' in row ? ticketOf(row) : null,
+  firstSeenAt: row.firstSeenAt,
 });
 
 const byWait = (rows: readonly TicketRow[]): TicketRow[] =>

@@ -4,6 +4,8 @@ export type Repetition = {
   readonly end: number;
   /** How many of the thread's replies say it. */
   readonly times: number;
+  /** Which of them, as places in their list. */
+  readonly replies: readonly number[];
 };
 
 /** Shorter sentences ("Hello Anna.") are said twice by anyone. */
@@ -16,10 +18,10 @@ export function repeatedSentences(draft: string, replies: readonly string[]): Re
   const above = replies.map((reply) => sentencesOf(reply).map(({ words }) => words));
   return sentencesOf(draft).flatMap(({ start, end, words }) => {
     if (words.size < LEAST_WORDS) return [];
-    const times = above.filter((reply) =>
-      reply.some((other) => likeness(words, other) >= SAME),
-    ).length;
-    return times > 0 ? [{ start, end, times }] : [];
+    const saying = above.flatMap((reply, place) =>
+      reply.some((other) => likeness(words, other) >= SAME) ? [place] : [],
+    );
+    return saying.length > 0 ? [{ start, end, times: saying.length, replies: saying }] : [];
   });
 }
 

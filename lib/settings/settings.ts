@@ -28,6 +28,8 @@ export const Settings = z.object({
   /** Our brand in words, to hear what is not addressed to us. */
   brandWords: names,
   company: z.string().check(z.maxLength(100)),
+  /** In how many of our last replies a sentence of a draft is looked for; 0: only in its own thread. */
+  echoReplies: z.number().check(z.int(), z.gte(0), z.lte(200)),
   /** Initials that sign a reply, "JK" gives "^JK". */
   initials: z.string().check(z.maxLength(8)),
   formality: z.enum(['formal', 'informal', 'as-comment']),
@@ -49,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   own: { facebook: [], x: [] },
   brandWords: [],
   company: '',
+  echoReplies: 20,
   initials: '',
   formality: 'as-comment',
   xAccountId: null,

@@ -21,6 +21,7 @@ const OURS: Settings = {
   own: { facebook: ['Vlinder Telecom'], x: ['vlindertelecom'] },
   brandWords: ['Vlinder'],
   company: 'Vlinder Telecom',
+  echoReplies: 5,
   initials: 'JK',
   formality: 'formal',
   xAccountId: '4400112233',
