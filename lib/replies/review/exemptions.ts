@@ -42,8 +42,10 @@ const WEIGHED: Partial<Readonly<Record<PatternRule, Weighing>>> = {
       rest.some((sentence) => sentence.has(cue)),
     );
   }),
-  'regret-only': silentIf((_, { draft }) =>
-    draft.sentences.some((sentence) => owns(sentence) || acts(sentence)),
+  'regret-only': silentIf(
+    (_, { draft }) =>
+      draft.sentences.some((sentence) => owns(sentence) || acts(sentence)) ||
+      (draft.has('cannot') && draft.has('option')),
   ),
   'hides-behind-policy': silentIf((hit, context) =>
     around(hit, context, [0, 1]).some((sentence) => sentence.has('explanation')),

@@ -17,6 +17,9 @@ export const HOLLOW: readonly PatternRule[] = [
   'vague-object',
   'generic',
   'self-praise',
+  'blames-third-party',
+  'minimises',
+  'sarcasm',
 ];
 /** Shorter ones are a greeting or a name. */
 const LEAST_WORDS = 5;

@@ -8,7 +8,7 @@ export const de: Patterns = {
     your: '(?:ihr|dein|euer|eur)(?:e[nmrs]?)?',
     we: 'wir|ich|unser team|unsere kollegen|mein kollege|meine kollegin',
     adj: '(?:[a-z]+(?:e|en|er|es|em) )',
-    if: 'falls|wenn|sofern|soweit|sollten?(?= (?:sich|jemand|man|ein|eine|irgend\\w*|manche|gaste|kunden|fahrgaste|leute|sie|du|ihr|es|dies|dadurch|dabei|das|der|die|wir|ihnen|dir|euch|jemand|unser|unsere|hier|etwas)\\b)|bei allen|an alle|fur den fall|moglicherweise|eventuell|etwaige[a-z]?|gegebenenfalls',
+    if: 'falls|wenn|sofern|soweit|(?<![a-z][ ])sollten?(?= (?:sich|jemand|man|ein|eine|irgend\\w*|manche|gaste|kunden|fahrgaste|leute|sie|du|ihr|es|dies|dadurch|dabei|das|der|die|wir|ihnen|dir|euch|jemand|unser|unsere|hier|etwas)\\b)|(?:bei|an) (?:allen?|kunden|denen|jenen|diejenigen)(?: [a-z]+){0,3} die(?: [a-z]+){0,3} (?:betroffen|gefuhlt|fuhl\\w*|gestort|verletzt|beleidigt|eventuell|moglicherweise)|fur den fall|(?:moglicherweise|eventuell|gegebenenfalls)(?= (?:[a-z]+ ){0,4}(?:entstanden|verursacht|betroffen|verletzt|gestort|beleidigt|unannehm|arger))|etwaige[a-z]?',
     askingif:
       '(?:wenn|falls|sofern|sobald|sollten?) (?:sie|du|ihr) (?:[a-z0-9-]+ ){0,7}(?:schick\\w*|send\\w*|geb\\w*|gib\\w*|nenn\\w*|schreib\\w*|mitteil\\w*|verrat\\w*|sag\\w*|zukommen|durchgeb\\w*|ruf\\w*|anruf\\w*|meld\\w*|mog\\w*|mocht\\w*|wollen|wollt|willst|konnen|konnt|kannst|brauch\\w*|vorbeikomm\\w*|lass\\w*|zeig\\w*|bestatig\\w*|pruf\\w*)',
     inconvenience:
@@ -19,7 +19,7 @@ export const de: Patterns = {
       '(?:(?:unser(?:e[nmrs]?)?|den|die|das|der|dem|einen|freundlichen|zustandigen?|technischen?|ortlichen?|[a-z]+) )?(?:kundenservice|kundendienst|kundenbetreuung|kundensupport|kundenhotline|support(?:-?team)?|service(?:-?team|-?hotline|-?center|-?abteilung|-?stelle|-?mitarbeiter)?|hotline|helpdesk|beschwerdestelle|beschwerdemanagement|serviceteam|servicehotline|servicecenter|kontaktformular|kundencenter|kundenteam|ansprechpartner|team|fachabteilung|hilfeseiten?|callcenter|call-center|reklamationsabteilung)',
     dm: 'direktnachricht|privatnachricht|private[rn]? nachricht|pns?|dms?|direct message|privat|messenger|postfach|inbox',
     personal:
-      '(?:[a-z]*(?:telefon|handy|mobil|ruf|kunden|vertrags|konto|karten|kreditkarten|ausweis|mitglieds|versicherungs|steuer|sozialversicherungs|zahler|policen|teilnehmer|personal|reisepass|pass)-?(?:nummern?|nr)|nummer|(?:[a-z]*-?)?(?:mail|e-mail|mailadresse|adressen?|anschrift)|geburtsdatum|geburtstag|iban|bankverbindung|bankdaten|kontodaten|kontaktdaten|kartendaten|passwort|kennwort|pin|tan|login(?:-?daten)?|zugangsdaten|benutzername|postleitzahl|plz|wohnort|kennzeichen|nachnamen?|vollstandigen? namen?|vor- und (?:nachnamen?|zunamen?)|namen|(?:personlichen?|genauen?|personenbezogenen?) daten|daten)',
+      '(?:[a-z]*(?:telefon|handy|mobil|ruf|kunden|vertrags|konto|karten|kreditkarten|ausweis|mitglieds|versicherungs|steuer|sozialversicherungs|zahler|policen|teilnehmer|personal|reisepass|pass)-?(?:nummern?|nr)|nummer|(?:[a-z]*-?)?(?:mail|e-mail|mailadresse|adressen?|anschrift)|geburtsdatum|geburtstag|iban|bankverbindung|bankdaten|kontodaten|kontaktdaten|kartendaten|passwort|kennwort|pin|tan|login(?:-?daten)?|zugangsdaten|benutzername|postleitzahl|plz|wohnort|kennzeichen|nachnamen?|(?:vollstandigen?|vollen?|ganzen) namen?|vor- und (?:nachnamen?|zunamen?)|namen|(?:personlichen?|genauen?|personenbezogenen?) daten|daten)',
     day: 'heute|morgen|ubermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|wochenende|monatsende|feierabend|mittags?|vormittags?|nachmittags?|abends?|fruh|nachts?|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember',
     number:
       '\\d+|ein(?:e[rmn]?)?|zwei|drei|vier|funf|sechs|sieben|acht|zehn|zwolf|wenige[nr]?|ein paar|einigen?|halben?|spatestens|maximal|hochstens|rund|etwa',
@@ -35,8 +35,8 @@ export const de: Patterns = {
     'conditional-apology': {
       strong: [
         '{sorry} … {if}',
-        '(?:falls|wenn|sofern|sollten?) … {sorry}',
-        '(?:falls|sollten?) … [a-z]+ … {sorry}',
+        '(?:falls|wenn|sofern|(?<![a-z][ ])sollten?) … {sorry}',
+        '(?:falls|(?<![a-z][ ])sollten?) … [a-z]+ … {sorry}',
       ],
       unless: [
         '{sorry} … {askingif}',
@@ -44,13 +44,19 @@ export const de: Patterns = {
         'als wenn|auch wenn|selbst wenn|nur wenn|immer wenn|erst wenn|jedes ?mal wenn',
         '(?:wenn|falls) (?:es |das |ihnen |dir |euch )*(?:passt|recht ist|okay ist|ok ist|moglich ist|genehm)',
         '{sorry} … etwaige[a-z]? {inconvenience}',
+        '(?:meld\\w*|schreib\\w*|ruf\\w*|sag\\w*|gib|geben|komm\\w*) (?:[a-z]+ ){0,5}(?:wenn|falls)',
+        '(?:immer|jedes mal) (?:[a-z]+ ){0,5}wenn',
+        '{sorry}(?: [a-z]+){0,2} (?:wenn|falls) (?:es|das|die|der|er|sie nicht|bis) … (?:ich|wir)',
       ],
       rewrites: [['({sorry})(.*) (?:falls|wenn|sofern) ', '$1$2, dass ']],
     },
     'feelings-apology': {
       strong: [
-        '(?:dass|wie|wenn|weil|da) (?:sie|du|ihr|manche|einige|jemand|es|das|dies|unser\\w* [a-z]+) … (?:so|derart|auf diese weise|als [a-z]+|negativ|anders|nicht anders) (?:[a-z]+ )?(?:empf[aiu]nd\\w*|wahrgenommen|wahrnehm\\w*|wahrnimm\\w*|s(?:e|ie)h(?:en|t|st)|gesehen|erleb\\w*|verst(?:and|eh)\\w*|aufgefass\\w*|auffass\\w*|aufgenommen|interpretier\\w*|fuhl\\w*|ankam|angekommen|ruberkam|rubergekommen|ruberkommt|wirk\\w*|gewirkt|denk\\w*|find\\w*)',
-        '(?:eindruck|gefuhl) (?:[a-z]+ )*(?:entstand\\w*|erweck\\w*|hatte[n]?|hast|haben|hattet|gewonnen|bekommen|vermittel\\w*|hinterlass\\w*|gewann\\w*|entsteht|aufkam|habt)',
+        '(?:{sorry}|schade|bedauerlich|traurig) … (?:dass|wie|wenn|weil|da) (?:sie|du|ihr|manche|einige|jemand|es|das|dies|unser\\w* [a-z]+) … (?:so|derart|auf diese weise|als [a-z]+|negativ|anders|nicht anders) (?:[a-z]+ )?(?:empf[aiu]nd\\w*|wahrgenommen|wahrnehm\\w*|wahrnimm\\w*|s(?:e|ie)h(?:en|t|st)|gesehen|erleb\\w*|verst(?:and|eh)\\w*|aufgefass\\w*|auffass\\w*|aufgenommen|interpretier\\w*|fuhl\\w*|ankam|angekommen|ruberkam|rubergekommen|ruberkommt|wirk\\w*|gewirkt|denk\\w*|find\\w*)',
+        '(?:dass|wie|wenn|weil|da) (?:sie|du|ihr|manche|einige|jemand|es|das|dies|unser\\w* [a-z]+) … (?:so|derart|auf diese weise|als [a-z]+|negativ|anders|nicht anders) (?:[a-z]+ )?(?:empf[aiu]nd\\w*|wahrgenommen|wahrnehm\\w*|wahrnimm\\w*|s(?:e|ie)h(?:en|t|st)|gesehen|erleb\\w*|verst(?:and|eh)\\w*|aufgefass\\w*|auffass\\w*|aufgenommen|interpretier\\w*|fuhl\\w*|ankam|angekommen|ruberkam|rubergekommen|ruberkommt|wirk\\w*|gewirkt|denk\\w*|find\\w*) … (?:{sorry}|schade|bedauerlich|traurig)',
+        '(?:eindruck|gefuhl) (?:[a-z]+ ){0,3}(?:entstand\\w*|erweck\\w*|vermittel\\w*|hinterlass\\w*|entsteht|aufkam)',
+        '(?:{sorry}|schade|bedauerlich|traurig) … (?:eindruck|gefuhl)',
+        '(?:{sorry}|schade|bedauerlich|traurig) … (?:sie|du|ihr|manche|einige|jemand|leute) … (?:so|anders|als [a-z]+) (?:empf\\w*|versteh\\w*|verstand\\w*|aufgefass\\w*|aufgenommen|seh\\w*|gesehen|erleb\\w*)',
         '(?:dass|wenn) (?:sie|du|ihr|sich|manche|einige|jemand) … (?:beleidigt|verletzt|angegriffen|gekrankt|gestort|vor den kopf gestossen|herabgesetzt|unwohl|schlecht behandelt|nicht ernst genommen|provoziert|diskriminiert|unfair behandelt|im stich gelassen|respektlos behandelt) (?:ge)?fuhl\\w*',
         '(?:schade|bedauerlich|traurig|{sorry}) … (?:sie|du|ihr) (?:das|dies|es|die situation|den [a-z]+|die [a-z]+|uns) … (?:so|anders) (?:[a-z]+)',
         '{sorry} … (?:fuhlt?en?|fuhlst|fuhlten|empfinden|empfindest|empfindet|empfunden) (?:haben|habt|hast)?',
@@ -61,6 +67,8 @@ export const de: Patterns = {
       hint: [
         '(?:{sorry}|schade|bedauerlich|traurig) … (?:sie|du|ihr|wir|{your} [a-z]+) … (?:enttauscht|unzufrieden|verargert|frustriert|nicht zufrieden|wutend|sauer|aufgebracht|genervt)',
         '{sorry} … (?:{your}) (?:[a-z]+ )?(?:arger|enttauschung|frust|unmut|unzufriedenheit|verargerung|frustration)',
+        '(?:dass|wie|wenn|weil|da) (?:sie|du|ihr|manche|einige|jemand|es|das|dies|unser\\w* [a-z]+) … (?:so|derart|auf diese weise|als [a-z]+|negativ|anders|nicht anders) (?:[a-z]+ )?(?:empf[aiu]nd\\w*|wahrgenommen|wahrnehm\\w*|wahrnimm\\w*|s(?:e|ie)h(?:en|t|st)|gesehen|erleb\\w*|verst(?:and|eh)\\w*|aufgefass\\w*|auffass\\w*|aufgenommen|interpretier\\w*|fuhl\\w*|ankam|angekommen|ruberkam|rubergekommen|ruberkommt|wirk\\w*|gewirkt|denk\\w*|find\\w*)',
+        '{sorry} … (?:sie|du|ihr) (?:bei uns |mit uns |hier )?(?:eine |keine |so eine |solche )?(?:schlechte|negative|unangenehme|gute|unschone|derartige)[nrs]? erfahrung(?:en)?',
       ],
       unless: [
         '(?:verstehe|nachvollziehen|kann ich|verstandlich|wir hatten|ich hatte) … (?:enttauscht|wutend|sauer|frustriert|verargert)',
@@ -68,7 +76,9 @@ export const de: Patterns = {
     },
     'any-inconvenience': {
       strong: [
-        '(?:etwaige[a-z]?|eventuelle[a-z]?|mogliche[a-z]?|allfallige[a-z]?|jegliche[a-z]?|jedwede[a-z]?|alle|samtliche[a-z]?|(?:eventuell|moglicherweise|womoglich|ggf\\.?|gegebenenfalls)(?: [a-z]+)?|evtl\\.?(?: [a-z]+)?|potenzielle[a-z]?) (?:[a-z]+ )?{inconvenience}',
+        '(?:etwaige[a-z]?|eventuelle[a-z]?|mogliche[a-z]?|allfallige[a-z]?|jegliche[a-z]?|jedwede[a-z]?|alle|samtliche[a-z]?|(?:eventuell|moglicherweise|womoglich|ggf\\.?|gegebenenfalls)(?: [a-z]+)?|evtl\\.?(?: [a-z]+)?|potenzielle[a-z]?) (?:[a-z]+ )?(?:unannehmlichkeit(?:en)?|umstande?n?|unbill|ungemach|beeintrachtigung(?:en)?|irritation(?:en)?|verwirrung|unmut|arger|verargerung|frust(?:ration)?)',
+        '{sorry} … (?:etwaige[a-z]?|eventuelle[a-z]?|mogliche[a-z]?|allfallige[a-z]?|jegliche[a-z]?|jedwede[a-z]?|alle|samtliche[a-z]?|(?:eventuell|moglicherweise|womoglich|ggf\\.?|gegebenenfalls)(?: [a-z]+)?|evtl\\.?(?: [a-z]+)?|potenzielle[a-z]?) (?:[a-z]+ )?{inconvenience}',
+        '(?:etwaige[a-z]?|eventuelle[a-z]?|mogliche[a-z]?|allfallige[a-z]?|jegliche[a-z]?|jedwede[a-z]?|alle|samtliche[a-z]?|(?:eventuell|moglicherweise|womoglich|ggf\\.?|gegebenenfalls)(?: [a-z]+)?|evtl\\.?(?: [a-z]+)?|potenzielle[a-z]?) (?:[a-z]+ )?{inconvenience} … {sorry}',
         '(?:entstandene[a-z]?|verursachte[a-z]?|aufgetretene[a-z]?|damit verbundene[a-z]?|dadurch [a-z]+|hierdurch [a-z]+|ihnen [a-z]+) (?:[a-z]+ )?(?:unannehmlichkeit(?:en)?|umstande?|beeintrachtigung(?:en)?|irritation(?:en)?|verwirrung)',
         'unannehmlichkeiten … (?:die (?:ihnen|dir|euch|dadurch|hierdurch)|(?:entstanden|verursacht) (?:sein )?(?:konnte|sollte|haben konnte)\\w*)',
       ],
@@ -162,6 +172,15 @@ export const de: Patterns = {
         '(?:liegt|lag) (?:das |es |leider |wohl |also |vermutlich |eher |sicher |eindeutig )*an (?:ihnen|dir|euch)',
         '(?:fehler|problem|ursache|schuld|verantwortung) (?:liegt|lag) (?:[a-z]+ ){0,3}(?:bei|an|auf) (?:ihnen|dir|euch|ihrer seite|deiner seite)',
         '(?:sie|du|ihr) (?:sind|bist|seid) (?:[a-z]+ ){0,3}(?:selbst|dafur) (?:[a-z]+ )?(?:verantwortlich|zustandig|schuld)',
+        '(?:lesen|lies|lest|prufen|pruf|pruft|schauen|schau|kontrollieren|informieren) (?:[a-z]+ ){0,8}(?:bevor|ehe) (?:sie|du|ihr)',
+        '(?:hatten|hattest|hattet) (?:sie|du|ihr) (?:[a-z0-9-]+ ){1,8}(?:wussten|wusstest|wusstet)',
+        '(?:wussten|wusstest|wusstet) (?:sie|du|ihr)(?: [a-z]+){0,5} (?:wenn|hatten)',
+        '(?:wenn|falls) (?:sie|du|ihr) (?:[a-z0-9-]+ ){0,8}(?:hatten|hattest|hattet)(?: [a-z0-9]+){0,6} (?:nicht passiert|vermeid\\w*|konnten|helfen|nicht notig|nicht dazu)',
+        '(?:dem|dazu|diesen [a-z]+|der|damit) (?:haben|hast|habt) (?:sie|du|ihr) (?:[a-z]+ ){0,5}(?:zugestimmt|einverstanden|akzeptiert|eingewilligt)',
+        '(?:liegt|lag|ist) (?:[a-z]+ )?in {your} (?:[a-z]+ )?(?:verantwortung|pflicht|eigenen interesse)',
+        '(?:warum|weshalb|wieso) (?:haben|hast|habt) (?:sie|du|ihr) (?:[a-z]+ ){0,3}nicht',
+        '(?:dass|weil|da) (?:sie|du|ihr) (?:[a-z]+ ){0,4}(?:falsch|nicht korrekt|nicht richtig|unvollstandig|zu spat|fehlerhaft) [a-z]+ (?:haben|hast|habt)',
+        '(?:mussen|musst|musst|sollten|solltest|solltet) (?:sie|du|ihr) (?:[a-z]+ ){0,4}(?:[a-z]*bedingungen|agbs?|anleitung|vertrag|hinweise|kleingedruckte) (?:[a-z]+ )?(?:lesen|beachten|durchlesen|prufen)',
       ],
       unless: [
         '(?:nicht|nie|keineswegs|kein|keinesfalls) (?:[a-z]+ ){0,2}(?:{your}) (?:fehler|schuld|verschulden|problem|verantwortung)',
@@ -172,6 +191,7 @@ export const de: Patterns = {
         '(?:sie|du|ihr) (?:hatten|hattest|hattet) (?:[a-z]+ ){0,5}(?:erfahren|bekommen|erhalten|erwarten|horen) (?:mussen|sollen|konnen|durfen)',
         '(?:sie|du|ihr) (?:haben|hast|habt) (?:[a-z]+ )?nichts (?:[a-z]+ )?(?:falsch|ubersehen|vergessen)',
         '\\?$',
+        '(?:schrieb|schrieben|sagte|sagten|meinte|meinten|behauptet\\w*|hiess es|geschrieben|gesagt|klang|klingt|vorgeworfen) (?:[a-z]+ ){0,4}(?:sie|du|ihr) (?:hatten|hattest|haben|hast|mussten|musstest)',
       ],
     },
     minimises: {
@@ -186,6 +206,9 @@ export const de: Patterns = {
         '(?:uberschaubar|im rahmen|verkraftbar|zu verschmerzen)',
         '(?:kaum|fast nicht) (?:jemand|spurbar|der rede|betroffen)',
         '(?:nur|lediglich|bloss) (?:sehr )?(?:wenige|vereinzelte|einige wenige|ein bruchteil|einzelne) (?:[a-z]+ )?(?:kunden|kundinnen|leute|nutzer|haushalte|gaste|fahrgaste|falle)',
+        '(?:geringfugige[nrs]?|minimale[nrs]?|kurze[nrs]?|kleine[nrs]?|leichte[nrs]?) (?:[a-z]+ )?(?:verspatung|wartezeit|problem|unstimmigkeit)',
+        '(?:bisschen|wenig|hauch) (?:[a-z]+ )?(?:verspatung|wartezeit|staub|schmutz|larm|geduld haben)',
+        '(?:kann|konnen) (?:schon |leider |ja |immer |durchaus |auch |doch |eben |halt |nun |gelegentlich )*(?:ein)?mal (?:passieren|vorkommen)',
       ],
       unless: [
         '(?:kein|keine|keinen|nicht|nie|alles andere als|mehr als|nicht nur|weder|niemals)(?: nur| bloss| lediglich)? (?:ein(?:e[nrs]?)? )?(?:[a-z]+ )?(?:einzelfall|kleinigkeit|kleine[rns]?|kurze[rns]?|lappalie|bagatelle|missverstandnis|ausnahme|ausrutscher|geringfugige[nrs]?|{failure})',
@@ -195,6 +218,7 @@ export const de: Patterns = {
         '\\?$',
         '(?:mit|bis auf) (?:einer |eine |der )ausnahme',
         'eine ausnahme (?:fur|gemacht|machen)|machen (?:[a-z]+ ){0,3}(?:eine )?ausnahme',
+        '(?:einzelfall|kleinigkeit|lappalie|missverstandnis|ausnahme|ausrutscher|bagatelle) (?:[a-z]+ ){1,3}(?:nicht|keine?s?|wohl kaum)',
       ],
     },
     'hides-behind-policy': {
@@ -211,6 +235,12 @@ export const de: Patterns = {
         '(?:vorschrift ist vorschrift|regel ist regel|regeln sind regeln|das ist (?:nun mal|eben|halt|einfach|nun einmal) so|so ist (?:das|es) (?:nun mal|eben|halt|leider)|das ist bei uns so|ist bei uns so (?:geregelt|vorgesehen|ublich))',
         '(?:(?:bei uns |technisch |in unserem system |im system |vertraglich |von (?:der |unserer )?(?:zentrale|geschaftsleitung) )(?:[a-z]+ ){0,2}nicht (?:vorgesehen|moglich|erlaubt|gestattet|gewollt))',
         '(?:durfen|darf) (?:wir|ich) (?:[a-z]+ ){0,3}(?:laut|gemass|nicht)(?: [a-z]+){0,3}',
+        '(?:lasst|erlaubt|gestattet|akzeptiert|ermoglicht) (?:unser|das|der|die|mein|unsere) (?:[a-z]*system|computer|software|programm|kasse|tool|[a-z]*vorgaben|richtlinien?|zentrale) (?:[a-z]+ ){0,4}(?:nicht|kein\\w*)(?: zu)?',
+        '(?:das|der|die|unser|unsere) (?:computer|software|programm|tool|kasse|system|technik) (?:[a-z]+ )?(?:erlaubt|lasst|gestattet|macht|kann|will|akzeptiert|ermoglicht|gibt) (?:[a-z]+ ){0,4}(?:nicht|kein\\w*)',
+        '(?:das|es|dies|so) (?:ist|war|wird) (?:bei uns |leider |nun mal |eben |halt |nun einmal |so |intern |einfach |von oben )*(?:vorgeschrieben|geregelt|vorgegeben|festgelegt|vorgesehen)',
+        '(?:das|so|dies) (?:sind|ist) (?:nun mal|nun einmal|eben|halt|leider|einfach) (?:so |die |unsere |unser |der )*(?:vorgaben?|vorschriften?|regeln?|ablauf|prozess)',
+        '(?:{policy}) (?:sehen|sieht|lassen|lasst|erlauben|erlaubt|gestatten) (?:[a-z]+ ){0,4}(?:nicht|kein\\w*)(?: (?:vor|zu))?',
+        '(?:da|dagegen|hier) (?:konnen|kann) (?:wir|ich) (?:[a-z]+ ){0,2}nichts (?:machen|tun|andern|ausrichten)',
       ],
       unless: [
         '(?:andern|geandert|abgeschafft|uberarbeiten|anpassen|angepasst) … (?:regel|richtlinie|ablauf|prozess|vorgabe)',
@@ -270,6 +300,7 @@ export const de: Patterns = {
       ],
       unless: [
         '(?:wir|ich) (?:rufen|rufe|kontaktieren|kontaktiere|melden|melde|schreiben|schreibe|wende|wenden|schicke|schicken)',
+        '(?:wenn|falls|sobald) (?:sie|du|ihr) (?:[a-z0-9-]+ ){0,7}(?:schick\\w*|send\\w*|nenn\\w*|schreib\\w*|geb\\w*|gib\\w*)',
       ],
     },
     'vague-passing-on': {
@@ -348,6 +379,12 @@ export const de: Patterns = {
         '(?:klaren|besprechen|regeln) sie (?:[a-z]+ ){0,3}mit (?:ihm|ihr|denen|diesem|dem|der|den)(?: {partner})?',
         '(?:ausserhalb|jenseits) unsere[srm]? (?:[a-z]+ )?(?:einfluss\\w*|kontrolle|moglichkeiten|macht|verantwortung\\w*|bereichs?)',
         '(?:haben|konnen|hatten) (?:wir )?(?:[a-z]+ ){0,3}kein(?:en|erlei)? (?:[a-z]+ )?einfluss',
+        '(?:tragt|tragen|hat|haben|liegt) (?:[a-z]+ ){0,3}{partner} (?:[a-z]+ ){0,2}(?:schuld|verantwortung)',
+        '(?:schuld|verantwortlich|ursache) (?:daran |dafur |hierfur )?(?:ist|sind|war|waren|tragt|hat) (?:[a-z]+ ){0,3}{partner}',
+        '(?:von|auf) (?:unsere[nrm]?|dem|der|den|einem|einer|externen) (?:[a-z]+ )?{partner} (?:[a-z]+ )?(?:abhangig|angewiesen)',
+        '(?:nicht|nie) (?:wir|uns|unsere schuld)(?= ?(?:[.,;!]|$))',
+        '(?:personalmangel|fachkraftemangel|personalnot|krankheitswelle|streik|lieferketten\\w*)',
+        '[a-z]*(?:aufkommen|nachfrage|andrang|auslastung) (?:an|von|ist|sind|war) (?:[a-z]+ ){0,3}(?:anfragen|anrufen|bestellungen|hoch|gross|enorm)',
       ],
       unless: [
         '(?:wir|ich) (?:haben|habe|werden|werde|rufen|rufe|fragen|frage|bitten|bitte|klare|klaren|sprechen|spreche|drangen|zahlen) (?:[a-z]+ ){0,5}{partner}',
@@ -397,12 +434,13 @@ export const de: Patterns = {
         '(?:konnen|konntest|konnten|kannst|konnt|konntet|wurden|wurdest|mogen|magst) (?:sie|du|ihr|wir|ich) (?:[a-z]+ ){0,5}{your} (?:[a-z]+ ){0,2}{personal}(?: [a-z]+){0,6}? (?:nenn\\w*|schick\\w*|send\\w*|geb\\w*|mitteil\\w*|schreib\\w*|post\\w*|sag\\w*|haben|durchgeb\\w*|verrat\\w*|bestatig\\w*|angeb\\w*|hinterlass\\w*)',
         '{your} (?:[a-z]+ )?{personal}(?: (?:und|plus|oder|sowie) (?:[a-z]+ )?[a-z-]+)? (?:[a-z]+ )?(?:hier|in den kommentar\\w*|unter (?:diesem|diesen|dem)|als kommentar|als antwort|bitte|drunter|darunter)(?: [a-z]+)?',
         '(?:bitte )(?:[a-z]+ ){0,3}{your} (?:[a-z]+ ){0,2}{personal}(?: [a-z-]+){0,5} (?:nennen|schicken|senden|mitteilen|angeben|posten|schreiben|hinterlassen|durchgeben)',
+        '(?:antwort\\w*|kommentier\\w*) (?:[a-z]+ ){0,4}mit {your} (?:[a-z]+ ){0,2}{personal}',
       ],
       unless: [
         '(?:nie|niemals|nicht|keine?n?|ohne|statt|losch\\w*|entfern\\w*|verberg\\w*|ausblend\\w*|geloscht|verborgen|ausgeblendet|verdeckt)',
         '(?:bestellnummer|sendungsnummer|auftragsnummer|ticketnummer|artikelnummer|zugnummer|flugnummer|buchungsnummer|vorgangsnummer|referenznummer|unsere[nr]? [a-z]*(?:nummer|adresse|mail))',
         '(?:wir|ich) (?:haben|habe|hatten) (?:[a-z]+ ){0,3}{your} (?:[a-z]+ )?{personal} (?:[a-z]+ )?(?:geandert|korrigiert|gepruft|gefunden|aktualisiert|erhalten|bekommen|notiert|ubernommen|vorliegen)',
-        '(?:mit|anhand|uber|unter|auf|hinter) {your} (?:[a-z]+ )?{personal}',
+        '(?<!(?:antwort\\w*|kommentier\\w*)[a-z ]*)(?:mit|anhand|uber|unter|auf|hinter) {your} (?:[a-z]+ )?{personal}',
       ],
     },
     sarcasm: {
@@ -419,6 +457,11 @@ export const de: Patterns = {
         '(?:manche|einige|andere) (?:leute |menschen |von uns )?(?:konnen|haben|mussen|arbeiten) (?:[a-z]+ ){0,3}(?:tatsachlich|sogar|lesen|arbeiten|auch noch)',
         '(?:muss|mussen) (?:ja |wirklich |ganz |so )+(?:[a-z]+ )?(?:schlimm|schrecklich|furchtbar|hart|anstrengend|grausam)',
         '(?:sollen|sollten) wir (?:ihnen |dir |euch |vielleicht |jetzt |etwa |auch noch |noch )+[a-z]+(?: [a-z]+){0,4}\\?',
+        'wie (?:haben|hast|habt|konnten|konntest) (?:sie|du|ihr) (?:das |es )?(?:bloss|nur|jemals|je|uberhaupt)(?: [a-z]+){0,2} (?:uberlebt|uberstanden|ausgehalten|geschafft|uberleben)',
+        '(?:rufen|verstandigen|informieren|alarmieren|benachrichtigen) (?:wir )?(?:gleich |sofort |jetzt |mal |umgehend )*(?:die |den |das |beim? )?(?:vereinten nationen|uno|un|papst|prasidenten|kanzler\\w*|bundeswehr|presse|feuerwehr|nasa|guinness\\w*)',
+        '(?:mir|uns) (?:blutet|bricht) das herz|erste welt problem\\w*|(?:sie|du) (?:genie|schlaumeier|scherzkeks|held|witzbold|experte|schlauberger|einstein|sherlock)|herzliches beileid|mein beileid|wer hatte das gedacht|willkommen (?:im echten leben|in der realitat|im leben)|google ist',
+        '(?:wollen|mochten|soll|sollen) (?:sie|du|wir) (?:[a-z]+ )?(?:dafur |jetzt |einen |eine |ein )+(?:orden|medaille|preis|pokal|keks|taschentuch)',
+        '(?:gluckwunsch|gratulation|bravo|super|toll|prima|respekt|klasse|grossartig) (?:[a-z]+ )?dass (?:sie|du|ihr) (?:[a-z]+ ){0,3}(?:kein\\w*|nicht|nie)',
       ],
       unless: [
         '(?:gluckwunsch|gratuliere|gratulation|gratulieren) (?:[a-z]+ )?(?:zum|zur|zu) (?:[a-z]+ ){0,3}(?:geburtstag|hochzeit|baby|nachwuchs|gewinn|jubilaum|geburt|prufung|abschluss|sieg|[a-z]*kauf|wohnung|haus|fuhrerschein)',
@@ -451,6 +494,18 @@ export const de: Patterns = {
         '(?:alle anderen|alle ubrigen|andere|die anderen|jeder andere) (?:[a-z]*kunden |gaste |fahrgaste |[a-z]+ )?(?:sind|waren|ist|schaffen|kommen|konnen|hat|haben) (?:[a-z]+ ){0,3}(?:zufrieden|glucklich|begeistert|zurecht|auch|keine)',
         '(?:wir|ich) (?:stehen|stehe) (?:[a-z]+ ){0,3}hinter (?:unser|mein|dies)\\w*',
         '(?:war|wurde|ist|waren|wurden|sind) (?:[a-z]+ ){0,4}(?:korrekt|ordnungsgemass|einwandfrei|vorschriftsmassig|fachgerecht|tadellos|fehlerfrei|vollig in ordnung|fristgerecht)(?: [a-z]+)?',
+        '(?:haben|hatten|bekamen|erhielten|kennen|gab|gibt|liegen|sind) (?:wir |es |uns |bei uns |dazu |bisher |bislang |sonst |[a-z]+ ){0,5}keine(?:rlei|n)? (?:[a-z]+ )?(?:beschwerden?|klagen|reklamation(?:en)?|kritik|probleme bekannt)(?: [a-z]+)?',
+        '(?:unsere?|die|mein\\w*|der) (?:[a-z]+ )?(?:fahrer(?:innen)?|mitarbeiter(?:innen)?|mitarbeitende[n]?|personal|team|kolleg(?:e|in|en|innen)|techniker|angestellten|pfleger|kellner(?:in)?|zusteller) (?:sind|ist|werden|wurden|wurde|halten|halt|handeln|arbeiten|verhalten|achten) (?:[a-z]+ ){0,5}?(?:geschult\\w*|ausgebildet|professionell\\w*|erfahren|nie(?:mals)?|stets|immer|sorgfaltig|freundlich|an (?:alle|die|unsere) [a-z]+|qualifiziert)(?: [a-z]+)?',
+        '(?:mussen|musst|musst|werden|wirst) (?:sie|du|ihr) (?:sich|dich|euch|da|hier|etwas|das|wohl|[a-z]+ ){0,4}(?:irren|verwechseln|verwechselt|geirrt|verhort|getauscht|tauschen|missverstanden)',
+        '(?:nicht|nie|niemals) (?:jedem|allen|jeden|alle) (?:[a-z]+ )?(?:recht machen|recht|gefallen|glucklich machen|zufriedenstellen)',
+        '(?:jedem|allen) (?:[a-z]+ )?(?:nicht )?recht machen',
+        '(?:wem|wenn) (?:[a-z]+ ){0,4}nicht (?:gefallt|passt|schmeckt)',
+        '(?:woanders|anderswo|wo anders|bei der konkurrenz) (?:[a-z]+ )?(?:kaufen|buchen|hingehen|einkaufen|bestellen|essen|gehen|versuchen)',
+        '(?:niemand|keiner) (?:zwingt|zwang) (?:sie|dich|euch)|bei allem respekt|zu unserer verteidigung|nur zur klarstellung|um das klarzustellen|das ist ihre meinung|auch nur menschen|sie haben kein recht|entgegen ihrer (?:darstellung|behauptung|aussage)',
+        '(?:kann|konnen|durfen|mochten) (?:wir|ich) (?:ihnen|dir|euch) (?:[a-z]+ )?versichern dass (?:[a-z]+ ){0,8}',
+        '(?:wir|ich) (?:kann|konnen|darf|durfen) (?:ihnen|dir|euch) (?:[a-z]+ )?versichern dass (?:unsere?|wir|alle?s?|der|die|das|nichts) ',
+        '(?:laut|nach) (?:unseren?|unserem|meinen) (?:unterlagen|aufzeichnungen|system|daten|informationen) (?:[a-z]+ ){0,3}(?:alles|korrekt|nichts|nicht|kein\\w*)',
+        '(?:nie|niemals|nicht) (?:in )?unsere absicht',
       ],
       unless: [
         'nicht (?:[a-z]+ )?(?:korrekt|ordnungsgemass|einwandfrei|fachgerecht)',

@@ -8,7 +8,7 @@ export const en: Patterns = {
     our: 'our|my|us|me',
     us: 'us|me|our (?:[a-z]+ ){0,2}(?:team|service|support|helpdesk|hotline|desk|department|agents|colleagues)',
     very: 'very|extremely|really|so|incredibly|most|truly|utterly|deadly|all',
-    if: 'if|in case|should(?= (?:this|that|it|there|you|any|anyone|anybody|someone|somebody|anything|something|our|your|the|some|people|customers|guests|they|a|an)\\b)|to (?:anyone|anybody|any|those|everyone|everybody|all|customers|whoever)(?: [a-z]+){0,2} (?:who|whom|that|affected|offended|inconvenienced|upset|impacted)|to the extent|wherever|insofar',
+    if: 'if|in case|should(?= (?:this|that|it|there|you|any|anyone|anybody|someone|somebody|anything|something|our|your|the|some|people|customers|guests|they|a|an)\\b)|to (?:anyone|anybody|any|whoever)(?: [a-z]+){0,2} (?:who|whom|that|affected|offended|inconvenienced|upset|impacted)|to (?:those|everyone|everybody|all|customers)(?: [a-z]+){0,3} (?:affected|offended|inconvenienced|upset|impacted|felt|may|might)|to the extent|wherever|insofar',
     askingif:
       'if you (?:(?:can|could|would|will|please|just|then) )*(?:send|dm|pm|message|give|tell|share|let|write|call|drop|email|e-mail|reply|post|show|have (?:a|the|your)|need|want|prefer|like|still|check|restart|bring|come|visit|click)',
     inconvenience:
@@ -50,6 +50,8 @@ export const en: Patterns = {
         '(?:as if|even if|only if|what if)',
         "if (?:it is|it's|this is|that is|that's) (?:okay|ok|alright|possible|convenient)",
         "if (?:the|your|it) [a-z]+ (?:is|still|blinks|shows|does|doesn't|lights|stays|has not|hasn't) … (?:press|restart|hold|reset|tell|let|write|call|try|check|ask|we will|we'll|i will|i'll)",
+        '(?:call|ring|shout|write|message|dm|tell|reply|ping|text|come back|get in touch|know|holler|stop by)(?: [a-z]+){0,3} if',
+        "{sorry}(?: [a-z]+){0,2} if (?:it|the|your|they|he|she|nobody|that|none) [a-z']+ … (?:i|we)(?:'ll| will| can|'d| would)",
       ],
       rewrites: [
         [
@@ -78,7 +80,8 @@ export const en: Patterns = {
     'any-inconvenience': {
       strong: [
         '{sorry} … (?:any|possible|potential|whatever|eventual) (?:[a-z]+ ){0,2}(?:problems?|issues?|difficult(?:y|ies)|delays?|mistakes?|errors?)',
-        '(?:any|possible|potential|whatever|eventual|some) (?:and all )?(?:[a-z]+ ){0,2}{inconvenience}(?: (?:that |which )?(?:this|it|we|that|the [a-z]+|our [a-z]+)?(?: )?(?:may|might|could|has|have|had|was|is|been|were)(?: (?:have|been|be|to you|you|caused|cause))*)?(?: {caused})?(?: (?:to )?you)?',
+        '(?:any|possible|potential|whatever|eventual) (?:and all )?(?:[a-z]+ ){0,2}(?:inconveniences?|discomfort|upset|distress|annoyance|hassle)(?: {caused})?(?: (?:to )?you)?',
+        '{sorry} … (?:any|possible|potential|whatever|eventual|some) (?:and all )?(?:[a-z]+ ){0,2}{inconvenience}(?: (?:that |which )?(?:this|it|we|that|the [a-z]+|our [a-z]+)?(?: )?(?:may|might|could|has|have|had|was|is|been|were)(?: (?:have|been|be|to you|you|caused|cause))*)?(?: {caused})?(?: (?:to )?you)?',
         '(?:inconveniences?) (?:that |which )?(?:this|it|we|the [a-z]+)? ?(?:may|might|could)(?: (?:have|caused|cause|experienced|you|been|be))*',
       ],
       hint: [
@@ -93,6 +96,7 @@ export const en: Patterns = {
         'if you (?:have|run into|hit|see|get|notice|experience|encounter) any',
         'any (?:more|further|other) (?:trouble|problems?|hassle|confusion|disruptions?)',
         '(?:without|avoid|prevent|spare you|save you) (?:any|the)',
+        "(?:if|should) (?:there is|there's|there are|it gives you|this gives you|that gives you) any",
       ],
       rewrites: [
         [
@@ -110,6 +114,7 @@ export const en: Patterns = {
         '(?:wires|signals|lines) (?:were|got|have been) crossed',
         '(?:was|were|has been|have been|got) (?:unfortunately |accidentally |apparently |wrongly |mistakenly )?(?:mishandled|overlooked|misplaced|mislaid|mixed up|forgotten|missed|delayed|lost|misrouted)(?: (?:in the process|along the way|somewhere))?',
         '(?:balls? (?:was|were|got)|has been|was) dropped',
+        '(?:we|i) (?:experienced|encountered|had|ran into|are experiencing|were experiencing|suffered) (?:an?|some|the|several|a few) (?:[a-z]+ ){0,2}{failure}',
       ],
       unless: [
         '(?:our|my) (?:side|end|part|fault|mistake)',
@@ -148,19 +153,31 @@ export const en: Patterns = {
         'regrettably this happened',
         'with (?:deep |great )?regret',
         '(?:we|i) (?:are|am) (?:[a-z]+ )?saddened',
+        '(?:is|was|be) (?:[a-z]+ )?(?:regretted|to be regretted)',
       ],
     },
     'blames-customer': {
       strong: [
         'you (?:should|could|ought to|must|needed to|were supposed to|were meant to|were required to) (?:really |probably |perhaps |also |simply |just )?have(?! (?:it|them|this|that|one|an?|the|your|him|her)(?![a-z]))(?: [a-z]+)? [a-z]+',
         'you (?:needed|were supposed|were meant|were required|were expected|were obliged) to',
-        '(?:had|if) you (?:had )?(?:only |just |simply |actually |properly )?(?:read|checked|followed|told|contacted|informed|paid|called|looked|booked|come|filled|asked|listened|reported|waited|ordered|cancelled|arrived|given)',
+        '(?:^|and |but |then )had you (?:only |just |simply |actually |properly |not )?[a-z]+',
+        "(?:if you had|if you'd)(?! (?:a|an|any|the|your|to|no|some|trouble|problems|questions|issues|like|prefer|rather|been (?:told|informed|given|asked))(?![a-z]))(?:n't)? (?:only |just |simply |actually |properly |not )?[a-z]+",
+        "if you [a-z]+ … (?:would|could|might)(?:n't| not)? (?:[a-z]+ )?have",
+        "you(?:'d| would) (?:[a-z]+ )?(?:know|have known|have seen|have noticed)",
+        'you (?:[a-z]+ )?(?:filled|entered|typed|used|installed|ordered|chose|selected|gave|provided|completed|connected|handled|submitted|opened|stored|registered|put)(?: [a-z]+){0,4} (?:incorrectly|wrongly|improperly|too late|incorrect|badly|carelessly)',
+        'you (?:chose|selected|ordered|entered|used|gave|picked|clicked|dialled|sent)(?: [a-z]+){0,2} (?:the|a) wrong',
+        '(?:only|just|nobody but) (?:yourself|yourselves) to blame|(?:brought|bring) (?:this|that|it) (?:up)?on yourself',
+        "(?:is|are|was|'s) (?:[a-z]+ )?(?:on you|down to you|up to you to (?:read|check|make sure|ensure|know))(?= ?(?:[.,;!-]|$|to))",
+        '(?:read|check|look at|open|learn|follow|study|inform yourself)(?: [a-z]+){0,6} before (?:you )?(?:complain|post|writ|comment|ask|shout|accus|blam|rant|order|buy|book|travel)[a-z]*',
+        'you (?:need|have|ought|are supposed|are required|are expected|are obliged)(?: [a-z]+)? to (?:[a-z]+ )?(?:read|familiari[sz]e|pay (?:more )?attention|be more careful|inform yourself|listen)',
+        "why (?:didn't|did not|don't|haven't) you (?:just |simply |first )?(?:[a-z]+)",
         '(?:as|like) (?:(?:clearly|already|explicitly|plainly|is|was|it is|we) )*(?:stated|mentioned|described|written|indicated|explained|set out|outlined|laid down|specified|noted|communicated) (?:clearly |explicitly )?(?:in|on) (?:our|the|your) (?:[a-z]+ )?(?:terms|conditions|t&cs?|contract|agreement|policy|faq|website|e-?mail|confirmation|small print|fine print|general|instructions|manual)',
         '(?:it|this|that|which) (?:is|was) (?:all )?(?:clearly|explicitly|plainly) (?:stated|mentioned|described|written|indicated|explained|shown|there)',
         "(?:you|customers) (?:clearly |apparently |obviously |probably |simply |must have |have |seem to have |evidently |may have |failed )*(?:failed to|forgot(?:ten)? to|neglected|didn't (?:bother|read|follow|check|pay attention|look)|did not (?:bother|read|follow|check|pay attention|look)|misread|misunderstood|misused|entered the wrong|typed the wrong|gave us the wrong|provided the wrong|provided us with the wrong|ignored|overlooked)",
         "(?:your|the customer's|the user's|user) (?:own )?(?:fault|mistake|error|responsibility|oversight|negligence|carelessness)",
         "(?:because|since|as) you (?:didn't|did not|failed|never|forgot|hadn't|had not|neglected)",
         'you (?:agreed|accepted|signed|consented)(?: to)? … (?:terms|conditions|contract|t&cs?|this)',
+        'you (?:[a-z]+ )?(?:agreed|consented) to (?:that|this|it|these|them)',
         'next time (?:please )?(?:read|check|make sure|pay|be|think)',
         '(?:please )?read (?:the|our|your) (?:terms|conditions|t&cs?|contract|small print|fine print|manual|instructions)',
         '(?:responsibility|duty|up to you) … (?:lies|is|rests) with (?:you|the (?:customer|user|passenger))',
@@ -175,6 +192,9 @@ export const en: Patterns = {
         '{we} … (?:should|could) have',
         '(?:no one|nobody) … (?:should|could)',
         'you (?:should|will|must) have (?:it|them|an|a|the|your|received|our|one|some|until|by)',
+        '(?:told|said|wrote|suggested|claimed|implied|read as if|sounded as if)(?: [a-z]+){0,4} you … (?:should|could|ought|had|have|needed)',
+        "(?:because|since|as) you (?:didn't|did not|never|hadn't|had not) (?:get|got|receive|received|hear|heard|have|had|been)",
+        '(?:had|if) you [a-z]+ … \\?$',
       ],
     },
     minimises: {
@@ -190,6 +210,11 @@ export const en: Patterns = {
         'nothing (?:too |that )?(?:serious|dramatic|major|to worry about)',
         'only (?:a )?(?:few|handful of|small number of|very few) (?:people|customers|users|passengers|orders|cases|homes|readers|of)',
         '(?:hardly|barely|scarcely) (?:a|any|worth|noticeable)',
+        '(?:errors?|mistakes?|accidents?|delays?|things|problems?|mix-?ups?|it|this|that|stuff|hiccups?)(?: like (?:this|these|that|it))? (?:can|do|does|will|may|unfortunately|sometimes|simply|just|always|inevitably|occasionally)(?: [a-z]+)? happen(?! (?:when|if|because|after|with|at|in|on|to your|again))',
+        '(?:just|only|merely|simply|but) (?:an? |some |the |about |around )?(?:\\d+|one|two|three|five|ten|couple of|few) (?:[a-z]+ )?(?:minutes?|hours?|days?|pounds?|euros?|pence|cents?|quid|people|customers|guests|cases)(?: (?:late|of delay|delay|longer))?(?= ?(?:[.,;!-]|$|late|longer|were|was|have))',
+        '(?:bit|touch|spot) of (?:a )?(?:delay|wait|dirt|dust|noise|trouble|bother|mess|hiccup)',
+        '(?:no real|no lasting|little|no) (?:harm|damage) (?:was )?done',
+        '(?:very|extremely|highly|quite) (?:unusual|rare|exceptional|uncommon)',
       ],
       unless: [
         "(?:not|no|never|neither|nor|isn't|wasn't|hardly|far from|more than|anything but) (?:just |only |merely |simply |exactly |such )?(?:an? |the )?(?:[a-z]+ )?(?:isolated|small|minor|little|slight|tiny|trivial|misunderstanding|rare|one-?off|exceptional|brief)",
@@ -197,6 +222,7 @@ export const en: Patterns = {
         '(?:the only|only (?:then|when|after|if|until|on|in|at|by|from|for))',
         "(?:shouldn't|should not|must not|mustn't|can't|cannot) (?:just )?happen",
         '\\?$',
+        "(?:misunderstanding|isolated case|one-?off|exception|small thing|detail)(?: [a-z]+){0,2} (?:wasn't|was not|isn't|is not)",
       ],
     },
     'hides-behind-policy': {
@@ -211,6 +237,10 @@ export const en: Patterns = {
         "(?:rules are rules|that's (?:just )?(?:how|the way) (?:it|things) (?:is|are|works?|goes)|that is (?:just )?(?:how|the way) (?:it|things) (?:is|are|works?|goes))",
         'for (?:technical|system|administrative|organisational|organizational|legal|security|data protection|internal|privacy) (?:related )?reasons',
         "(?:we are|i am|we're|i'm) not (?:allowed|permitted|authori[sz]ed) to",
+        "^(?:it's |this is |that's |sorry )?(?:just |simply )?(?:company|store|shop|house|hotel|airline|bank|standard) (?:policy|rules?|procedure)",
+        "(?:{policy}|contract|regulations?) (?:[a-z]+ )?(?:do not|don't|does not|doesn't|won't|will not) (?:allow|permit|provide|let|foresee|cover)",
+        "(?:there is|there's) nothing (?:[a-z]+ )?(?:we|i) can do(?: about (?:it|that|this))?",
+        "(?:not|n't) (?:[a-z]+ )?(?:something|anything) (?:we|i) (?:can|are able to|am able to) (?:change|do|influence)",
       ],
       unless: [
         "(?:we|i) (?:have |are |will |'ve )?(?:changed|changing|dropped|reviewing|change)(?: [a-z]+){0,2} (?:policy|rule|procedure|process)",
@@ -239,7 +269,7 @@ export const en: Patterns = {
         '(?:our|the|my) (?:[a-z]+ )?(?:priority|aim|goal|mission|ambition|commitment|focus|objective|passion) (?:is|remains|has always been) (?:[a-z]+ )?(?:you|your|to (?:offer|provide|deliver|give|make|ensure|satisfy)|customer|the)',
         '(?:we|i) (?:[a-z]+ )?(?:value|care (?:deeply |a lot |very much )?about|cherish|treasure|prize) (?:you|your|our|every|each|all|quality|customer)(?: [a-z]+)?',
         "(?:we are|we're|i am|i'm) (?:[a-z]+ )?(?:committed|dedicated|devoted) to (?:[a-z]+ )?[a-z]+",
-        '(?:we )?(?:strive|aim|always try|endeavou?r|do our (?:very )?(?:best|utmost)|work hard|pride ourselves|are doing (?:our best|everything (?:we can|in our power|possible)))(?: (?:to|on|in))?(?: [a-z]+)?',
+        '(?:we )?(?:strive|aim|always try|endeavou?r|do our (?:very )?(?:best|utmost)|work hard|are doing (?:our best|everything (?:we can|in our power|possible)))(?: (?:to|on|in))?(?: [a-z]+)?',
         '(?:customers?|you) (?:always )?(?:come|comes) first',
         '(?:means|mean) (?:a lot|the world|everything|very much) to us',
         '(?:of the utmost|of utmost|of great|of the highest) importance',
@@ -261,6 +291,7 @@ export const en: Patterns = {
       ],
       unless: [
         "\\b(?:we|i)(?:'ll| will| have|'ve| am|'m| are|'re)? (?:contact|call|message|write|contacted|called|messaged|reach)",
+        '{askingif}',
       ],
     },
     'vague-passing-on': {
@@ -273,7 +304,11 @@ export const en: Patterns = {
         '(?:will|to) (?:be )?(?:discuss|discussed|raise|raised|evaluate|evaluated|review|reviewed|consider|address)(?: (?:this|it|that|your feedback|your comment))? internally',
         '(?:keep|bear) (?:this|that|it|your [a-z]+) in mind',
       ],
-      unless: ["(?:never|not|n't|nor) (?:[a-z]+ )?(?:pass|forward|share|give|relay|send|hand)"],
+      unless: [
+        "(?:never|not|n't|nor) (?:[a-z]+ )?(?:pass|forward|share|give|relay|send|hand)",
+        '(?:parcels?|packages?|letters?|cards?|keys?|tickets?|items?|bags?|orders?|cash|money|refund|phones?|box|boxes)(?: [a-z0-9]+){0,5} (?:handed|given|passed|hand|give|pass)',
+        '(?:hand|handed|give|given|pass|passed)(?: [a-z]+){0,3} to (?:the|a|your) (?:person|driver|neighbou?r|customer|owner|courier|police|addressee|cashier|desk)',
+      ],
     },
     'would-like-to': {
       note: [
@@ -313,6 +348,11 @@ export const en: Patterns = {
         "(?:not|n't) (?:[a-z]+ )*(?:our|up to us|in our|within our|under our|under our own) (?:[a-z]+ )?(?:fault|mistake|responsibility|doing|hands|control|department)",
         '(?:beyond|outside|out of) (?:of )?(?:our|my) (?:[a-z]+ )?(?:control|hands|influence|power|sphere)',
         '(?:staff|driver|personnel) (?:shortages?|absences?)|(?:short|under)-?staffed|shortage of (?:staff|drivers)',
+        '(?:depend|depends|dependent|rely|relies|reliant|waiting) (?:[a-z]+ )?(?:on|for) (?:our|the|an?|their|one of our) (?:[a-z]+ )?{partner}',
+        '(?:the |entirely the |solely the )?(?:fault|mistake|responsibility|doing|problem) of (?!ours|our own|us)(?:the |our |your )?[a-z]+(?: [a-z]+){0,3} not (?:ours|us|mine|our[a-z ]*)',
+        '(?:not|never) (?:ours|us)(?= ?(?:[.,;!-]|$))',
+        '(?:due to|because of|owing to|thanks to|blame) (?:our|the|a|your) (?:[a-z]+ )?{partner}',
+        '(?:royal mail|dhl|dpd|ups|fedex|evri|hermes|gls|usps|an? post|postnl|bpost|yodel|parcelforce) (?:[a-z]+ ){0,3}(?:fault|blame|responsible|lost|delayed|failed|late|messed|mistake|dropped|damaged)',
       ],
       unless: [
         "(?:i|we)(?:'ve| have|'m| am|'re| are|'ll| will)? (?:[a-z]+ )?(?:asked|asking|called|calling|spoken|chasing|chased|told|contacted|contacting|ask|call|talk|talking|pay|paying) … (?:partners?|suppliers?|couriers?|carriers?|providers?|manufacturer|contractors?|bank|agency|landlord)",
@@ -326,7 +366,7 @@ export const en: Patterns = {
         "(?:we are|we're|i am) (?:[a-z]+ )?(?:known|famous|renowned|proud|recogni[sz]ed|rated|number one|the (?:best|leading|largest|market))(?: (?:for|of|to|as))?",
         '(?:our|with our) (?:[a-z]+ )*(?:excellent|outstanding|award-?winning|high-?quality|first-?class|top|unmatched|great|famous|exceptional|premium|world-?class|usual high|otherwise) (?:[a-z]+ )?(?:service|quality|standards?|products?|team|staff|reputation|reviews|support|care|food|drivers|level)',
         "(?:most|many|thousands of|millions of|\\d+ ?%? of|almost all|nearly all|the vast majority of|countless|all our other|our other) (?:of )?(?:our |other )?(?:customers|guests|users|travellers|clients|people|passengers) (?:are|is|love|enjoy|have|say|rate|tell|do|don't|find)(?: [a-z]+)?",
-        'we pride ourselves',
+        'we (?:[a-z]+ )?pride ourselves(?: (?:on|in) [a-z]+)?',
         "(?:is not|isn't|not|are not|aren't) (?:[a-z]+ )?(?:the (?:standard|service|quality|level|experience)|how|what|our (?:usual|normal)) (?:[a-z]+ )*(?:we|our|you|usual|standard|normal)(?: [a-z]+){0,3} (?:known|normally|usually|stand|used to|aim|strive|standard|pride|expect)(?: for)?",
       ],
       unless: [
@@ -353,6 +393,7 @@ export const en: Patterns = {
         "(?:we|i)(?:'ll| will)? (?:[a-z]+ )?(?:look|looking) into (?:this|it|that|the matter|your (?:case|request|issue|concern))",
         '(?:sorry|sad|unfortunate) to (?:hear|read) (?:this|that|about this|about that|about your experience|of this)',
         "(?:we|i) (?:are |'re |am |'m )?(?:always )?(?:happy|glad|here) to help",
+        'sorry to hear about your (?:[a-z]+ )?experience',
       ],
       unless: [
         '(?:by|before|at|until|within|on|in) (?:\\d|{day}|{number} (?:minutes?|hours?|days?))',
@@ -366,10 +407,11 @@ export const en: Patterns = {
         '(?:your|the) (?:[a-z]+ )?{personal}(?: (?:and|,|plus|or) (?:your )?(?:[a-z]+ )?[a-z]+)? (?:here|below|in the comments|as a (?:reply|comment)|under this|please)',
         '(?:can|could|may|might|would) (?:we|i|you) (?:please )?(?:have|get|ask for|give|send|share|confirm|tell|post|provide)(?: (?:us|me|for))? (?:your|the) (?:[a-z]+ ){0,2}{personal}',
         '^(?:please )?(?:your )?{personal}(?: (?:and|plus) [a-z ]+)? please',
+        '(?:send|drop|post|put|leave|write|share|reply with|comment|type|pop)(?: (?:it|them|that|those|these|both|this))? (?:here|below|in the comments|in a comment|in the thread|as a comment|under this)(?: [a-z]+){0,3} your (?:[a-z]+ ){0,2}{personal}',
       ],
       unless: [
         "(?:never|not|n't|no need|without|nobody|avoid|rather than|remove|delete|hide|removed|deleted|hidden|instead of|please don't)",
-        '(?:changed|updated|corrected|have found|found|fixed|got|received|noted|with|saw|see|checked|kept|keep) (?:your|the) (?:[a-z]+ )?{personal}',
+        '(?:changed|updated|corrected|have found|found|fixed|got|received|noted|saw|see|checked|kept|keep) (?:your|the) (?:[a-z]+ )?{personal}',
         'we (?:already )?have your',
         'a number of|order number|tracking number|parcel number|the number of|flight number|ticket number|train number|article number|reference number|booking (?:number|reference)|(?:our|my) (?:[a-z]+ )?{personal}',
       ],
@@ -390,6 +432,15 @@ export const en: Patterns = {
         "(?:we|i) (?:are|am|'m|'re) (?:so|truly|deeply|terribly|really) (?:sorry|honou?red|impressed|touched|moved) (?:that|by) … (?:not psychic|mind readers?|magicians?|a whole|entire|your talent|your patience of|exist)",
         '(?:our )?(?:crystal ball|magic wand|mind readers?|psychics?|not magicians|time machine)',
         '(?:wrong side|out of) (?:of )?(?:the )?bed|tiny violin|keyboard warrior|sherlock|einstein|feel better now|happy now|have a cookie|need a tissue|dry your|get over it|calm down|chill out|take a (?:deep breath|chill pill)',
+        'how (?:ever|on earth|in the world|will you ever|could you possibly|do you)(?: [a-z]+){0,3} (?:survive|survived|cope|coped|manage|managed|live|go on|recover)',
+        '(?:alert|call|inform|notify|ring|phone|tell)(?: [a-z]+){0,2} (?:the )?(?:united nations|un|pope|president|king|queen|army|navy|press|media|nasa|fbi|avengers|world|guinness book[a-z ]*|prime minister|fire brigade)(?= ?(?:[.,;!-]|$|at once|immediately|right away|straight away|now))',
+        '(?:what a|how|such a|a real|a true) (?:absolute |terrible |horrible |huge |great )?(?:tragedy|catastrophe|nightmare|drama|ordeal|tragic|heartbreaking|disaster)(?= ?[.!])',
+        '(?:do you |would you like |want |deserves? )(?:want )?an? (?:medal|award|trophy|prize|oscar|nobel)',
+        "first world problems?|thoughts and prayers|heart bleeds|deepest condolences|(?:world's )?smallest violin|welcome to (?:the real world|real life|life|reality)|google is (?:your|a) friend|who knew|(?:you |a real |absolute |such a |what a |, )genius|clever clogs|smart ?(?:arse|ass|alec)|captain obvious|shocker|big surprise|call the ambulance|bring out the",
+        '(?:have you )?(?:tried|try) (?:reading|opening your eyes|switching (?:it )?on|thinking|google|googling|using your)',
+        "(?:someone|somebody)(?:'s| is| has| got)(?: [a-z]+){0,3} (?:bad day|wrong side|grumpy|moody|cranky)",
+        '(?:so|very) (?:sorry|sad) (?:that )?(?:the|your) (?:world|life|universe)',
+        '(?:well done|bravo|congratulations|congrats|good job|nice one|clap)(?: [a-z]+){0,3} (?:not |for not |on not |never )(?:[a-z]+)',
       ],
       unless: [
         'congratulations (?:on|to) (?:your|the) (?:[a-z]+ )?(?:wedding|birthday|baby|new|win|prize|anniversary|graduation|engagement|exam|degree|first|house|home|team)',
@@ -402,7 +453,7 @@ export const en: Patterns = {
         '(?:cooked|made|handled|delivered|done|prepared|billed|charged|packed|cleaned|processed|informed) (?:correctly|properly|perfectly)',
         "(?:we|i|our (?:[a-z]+ )?(?:team|staff|colleagues?|drivers?|employees?|waiter|company|people)|they|he|she)(?:'ve| have| has| had)? (?:[a-z]+ )?(?:did|done|do|does|acted|behaved|handled|made|followed|worked)(?: (?:absolutely|really|everything|all|it|this|strictly|entirely))* (?:nothing wrong|no mistake|no error|correctly|properly|by the book|right|as agreed|what (?:we|they) (?:could|can|should)|according to|the rules|everything (?:right|correctly|we could))",
         "(?:that|this|it|what you (?:say|write|claim)|your (?:claim|statement|comment|version|allegation|accusation|remark|post)s?)(?:'s| is| are| was)? (?:[a-z]+ )?(?:not|n't|untrue|false|incorrect|wrong|nonsense|a lie|unfair|unfounded|unjustified|inaccurate|exaggerated|slander|rubbish|misleading|one-sided)(?: (?:[a-z]+ )?(?:true|correct|right|fair|accurate|the case|how it (?:happened|went|works)|what happened))?(?= ?(?:[.,;!-]|$|to|and|as|at|that|because|we|at all|from|nobody|no one))",
-        '(?:nobody|no one|none of|no other|other|not a single) (?:[a-z]+ ){0,3}(?:complain(?:s|ed|ing|t)?|problems?|had (?:this|a|any|an) (?:problem|issue)|reported|issue|said)',
+        '(?:nobody|no one|none of|no other|not a single|not one) (?:[a-z]+ ){0,4}(?:complain(?:s|ed|ing|t)?|problems?|had (?:this|a|any|an) (?:problem|issue)|reported|issue|said|mention(?:s|ed)?|noticed|raised|objected|minded)',
         "(?:we|i)(?:'ve| have)? (?:never|not|only) (?:[a-z]+ )?(?:had|heard|received|got|get|seen)(?: (?:any|a|of|such|this|positive|good|other|single|one|about))* (?:complaints?|problems?|feedback|reviews|issue|like this|reactions?)",
         "(?:we|i|the company) (?:cannot|can't|can not|do not|don't|won't|will not|are not|aren't|am not|accept no|take no|decline|refuse|reject|must reject|strongly reject)(?: (?:[a-z]+ )?(?:be|accept|take|see|find|agree|share|recogni[sz]e|confirm|held|any|the|all|to|your|with|how|understand|that|what|why|you|this))* (?:responsib(?:le|ility)|liable|liability|accountable|blame|accusations?|allegations?|criticism|fault|claims?|problem|view|opinion|ourselves|complaining about|your point|insinuations?)",
         "(?:as (?:i|we)(?:'ve| have)?|like (?:i|we)|(?:i|we)(?:'ve| have)?) (?:already |just |repeatedly |clearly |previously )+(?:said|told|explained|mentioned|wrote|written|answered|informed|pointed|stated|replied)(?: (?:you|before|above|several|many|this|that|to))?",
@@ -418,6 +469,18 @@ export const en: Patterns = {
         "(?:isn't|wasn't) (?:[a-z]+ )?(?:our|my) (?:fault|mistake|problem|responsibility|job)",
         '(?:according to|in) our (?:records|system|data|files|information|logs)(?: [a-z]+){0,4} (?:was|were|is|has|have|did|delivered|fine|correct|no|nothing|never|you)',
         '(?:we|our (?:service|product|food|staff|team))(?: [a-z]+)? (?:stand by|stand behind)',
+        '(?:our|the|my) (?:[a-z]+ )?(?:drivers?|staff|team|employees?|colleagues?|people|waiters?|agents?|technicians?|engineers?|nurses?|cleaners?|guards?|crew) (?:are|is|have been|has been|would|do|does|will|always|never|only|strictly)(?: [a-z]+){0,3}? (?:trained|professionals?|experienced|never|always (?:polite|friendly|careful|correct|follow)|follow|carefully (?:selected|trained)|qualified|do that|behave)(?: [a-z]+)?',
+        'you must (?:simply |just )?(?:be|have(?: been)?) (?:mistaken|confused|misunderstood|misread|thinking of|imagining|mixing)',
+        "(?:can't|cannot|can not|not possible to|impossible to) (?:please|satisfy|make happy) (?:everyone|everybody|all)",
+        "if you (?:don't|do not) (?:like|agree)(?: [a-z]+){0,4}",
+        '(?:shop|go|buy|book|try|look|take your business|eat|stay) (?:somewhere else|elsewhere)',
+        '(?:nobody|no one) (?:forces|forced|is forcing|made|makes) you',
+        "(?:with all due respect|for the record|in our defence|in our defense|to be clear|let's be clear|let us be clear|to set the record straight|you get what you pay for|what (?:do|did) you expect|contrary to what you|that(?:'s| is) (?:just )?your opinion|only human|we beg to differ|we fail to see|nothing to apologi[sz]e for)",
+        "(?:our|the) (?:records|systems?|data|files|logs|documents|notes|cameras) (?:clearly |also )?(?:show|shows|indicate|indicates|confirm|confirms|prove|say|says|tell)(?: (?:us|that|clearly))*(?: [a-z]+){0,4} (?:nothing|no|not|n't|correct|correctly|fine|properly|otherwise|different|delivered|you (?:did|didn't|never|were|had))",
+        '(?:we|i) can (?:only )?assure you(?: that)? (?:our|we|nothing|all|no|this|everything|the) … (?:always|never|correct|correctly|properly|nothing|no|not|careful|carefully|follow|followed|professional)',
+        "(?:you have|you've) (?:no|absolutely no) (?:right|reason|idea)",
+        '(?:never|not) (?:been )?(?:our|my) intention',
+        "(?:is|that's|this is) (?:[a-z]+ )?not (?:our|my) (?:problem|fault|job|business)",
       ],
       unless: [
         "(?:not|n't|never) (?:[a-z]+ ){0,2}(?:correctly|properly|perfectly)",
