@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { SavedReply } from '../replies/saved/savedReply';
+import type { DayFact } from '../replies/facts/dayFact';
 import type { Result } from '../result';
 import { fail, ok } from '../result';
 import type { Ticket } from '../ticket';
@@ -17,6 +18,7 @@ export type Imported = {
   readonly drafts: number;
   readonly pages: number;
   readonly savedReplies: number;
+  readonly facts: number;
 };
 
 /** `where` is the path to the first broken place, "tickets.3.comment.site"; `why` is for the developer's eye. */
@@ -34,6 +36,7 @@ export type Exported = {
   readonly drafts: readonly DraftRow[];
   readonly pages: readonly PageRow[];
   readonly savedReplies: readonly SavedReply[];
+  readonly facts: readonly DayFact[];
 };
 
 /** Everything in the store. It is not checked: also a store with a damaged row can be saved. */
@@ -47,6 +50,7 @@ export const exportAll = (db: HeardDb): Promise<Result<Exported, StoreProblem>> 
       drafts: await db.drafts.toArray(),
       pages: await db.pages.toArray(),
       savedReplies: await db.savedReplies.toArray(),
+      facts: await db.facts.toArray(),
     })),
   );
 
@@ -70,7 +74,8 @@ const Envelope = z.object({ format: z.literal('heard-backup'), version: z.number
 const MIGRATIONS: Readonly<Record<number, (older: unknown) => unknown>> = {
   // Version 2 only adds: corrected labels, and the facts that advice rests on.
   1: (older) => ({ ...Object(older), version: 2 }),
-  2: (older) => ({ ...Object(older), version: 3, savedReplies: [] }),
+  // Version 3 only adds what the store has kept since.
+  2: (older) => ({ ...Object(older), version: 3, savedReplies: [], facts: [] }),
 };
 
 /** A backup of any version ever written, as one of today. */
@@ -109,17 +114,23 @@ async function merge(db: HeardDb, backup: Backup): Promise<Imported> {
   const sights = await db.pages.bulkGet(backup.pages.map(({ key }) => key));
   const pages = backup.pages.filter(({ seenAt }, index) => seenAt > (sights[index]?.seenAt ?? -1));
   const savedReplies = await newerSaved(db, backup.savedReplies);
+  const noted = await db.facts.bulkGet(backup.facts.map(({ id }) => id));
+  const facts = backup.facts.filter(
+    ({ changedAt }, index) => changedAt > (noted[index]?.changedAt ?? -1),
+  );
   await db.tickets.bulkPut(tickets.map((ticket) => rowOf(ticket, ticket)));
   await db.context.bulkPut(context);
   await db.drafts.bulkPut(drafts);
   await db.pages.bulkPut(pages);
   await db.savedReplies.bulkPut(savedReplies);
+  await db.facts.bulkPut(facts);
   return {
     tickets: tickets.length,
     context: context.length,
     drafts: drafts.length,
     pages: pages.length,
     savedReplies: savedReplies.length,
+    facts: facts.length,
   };
 }
 

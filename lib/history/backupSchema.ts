@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Comment, ticketIdOf } from '../comment';
 import { PageSight } from '../pageSight';
 import { SavedReply } from '../replies/saved/savedReply';
+import { DayFact } from '../replies/facts/dayFact';
 import { CLOCK_EVENTS } from '../sla/clock';
 import { STATUSES } from '../ticket';
 import { Interval } from '../time';
@@ -125,5 +126,6 @@ export const Backup = z.object({
   drafts: z.array(DraftInBackup),
   pages: z.array(PageInBackup),
   savedReplies: z.array(SavedReply),
+  facts: z.array(DayFact),
 });
 export type Backup = z.infer<typeof Backup>;

@@ -1,7 +1,9 @@
 import type { Table } from 'dexie';
 import { Dexie } from 'dexie';
 import type { SavedReply } from '../replies/saved/savedReply';
+import type { DayFact } from '../replies/facts/dayFact';
 import type { ContextRow, DraftRow, PageRow, TicketRow } from './rows';
+import { termsIn } from './rows';
 
 /**
  * The store. Version 1 is the schema of the first release: a change of shape is a new version with
@@ -14,6 +16,7 @@ export class HeardDb extends Dexie {
   declare readonly drafts: Table<DraftRow, [string, string]>;
   declare readonly pages: Table<PageRow, string>;
   declare readonly savedReplies: Table<SavedReply, string>;
+  declare readonly facts: Table<DayFact, string>;
 
   constructor(name = 'heard') {
     super(name);
@@ -24,11 +27,23 @@ export class HeardDb extends Dexie {
       drafts: '[ticketId+visibility], ticketId',
       pages: 'key, url, seenAt',
     });
-    this.version(2).stores({
-      savedReplies: 'id',
-      context:
-        'id, [comment.site+comment.parentId], [comment.site+comment.postId], lastSeenAt, comment.postedAt.latest',
-    });
+    this.version(2)
+      .stores({
+        tickets:
+          'id, status, [comment.site+comment.parentId], [comment.site+comment.postId], *people, [turn+waitingSince], closedAt, *terms',
+        context:
+          'id, [comment.site+comment.parentId], [comment.site+comment.postId], lastSeenAt, comment.postedAt.latest',
+        facts: 'id',
+        savedReplies: 'id',
+      })
+      .upgrade((transaction) =>
+        transaction
+          .table<TicketRow, string>('tickets')
+          .toCollection()
+          .modify((row: { terms?: readonly string[] } & Omit<TicketRow, 'terms'>) => {
+            row.terms = termsIn(row);
+          }),
+      );
   }
 }
 

@@ -1,3 +1,4 @@
+import { endsAt } from '../replies/facts/dayFact';
 import type { Result } from '../result';
 import { DAY_MS } from '../time';
 import { LABELS } from '../triage/triage';
@@ -15,11 +16,12 @@ export type Purged = { readonly texts: number; readonly removed: number };
 /**
  * Forgets what is no longer needed: the texts of tickets closed for more than 30 days with their
  * drafts, and after 90 days the tickets, unless a page still showed them since: such a one would
- * come back as new and unanswered. Our own words and pages go when unseen for 90 days. `now` in ms.
+ * come back as new and unanswered. Our own words and pages go when unseen for 90 days, facts of the day
+ * 30 days after their end. `now` in ms.
  */
 export const purge = (db: HeardDb, now: number): Promise<Result<Purged, StoreProblem>> =>
   attempt(() =>
-    db.transaction('rw', db.tickets, db.context, db.drafts, db.pages, async () => {
+    db.transaction('rw', db.tables, async () => {
       const closed = await db.tickets
         .where('closedAt')
         .below(now - TEXT_KEPT_MS)
@@ -43,6 +45,7 @@ export const purge = (db: HeardDb, now: number): Promise<Result<Purged, StorePro
         .where('seenAt')
         .below(now - TICKET_KEPT_MS)
         .delete();
+      await db.facts.filter((fact) => endsAt(fact) < now - TEXT_KEPT_MS).delete();
       return { texts: purged.length, removed: removed.length };
     }),
   );
@@ -65,6 +68,7 @@ function withoutText(row: TicketRow, now: number): TicketRow {
     ...row,
     comment: { ...row.comment, text: '', quotedText: null },
     triage: { ...row.triage, labels },
+    terms: [],
     textPurgedAt: now,
   };
 }

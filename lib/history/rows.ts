@@ -4,6 +4,7 @@ import type { DraftBinding } from '../draftPause';
 import { withoutLabelling } from '../labelling';
 import type { PageSight } from '../pageSight';
 import type { Visibility } from '../replies/suggestion';
+import { termsOf } from '../terms';
 import type { Status, Ticket } from '../ticket';
 import { waitingSince } from '../ticket';
 
@@ -35,6 +36,8 @@ export type TicketMemory = {
 export type TicketRow = Ticket &
   TicketMemory & {
     readonly people: readonly string[];
+    /** What the comment's words are found by (`termsOf`). */
+    readonly terms: readonly string[];
     readonly waitingSince?: number;
     readonly closedAt?: number;
   };
@@ -58,8 +61,11 @@ export type PageRow = PageSight & { readonly seenAt: number };
 export const OPEN_STATUSES: readonly Status[] = ['open', 'escalated', 'private'];
 const CLOSED_STATUSES: readonly Status[] = ['answered', 'no-reply-needed', 'gone'];
 
+/** A row whose terms may still be those of the ticket. */
+type Read = Partial<Pick<TicketRow, 'comment' | 'triage' | 'terms'>>;
+
 /** The row of a ticket; what the indexes need is worked out anew. */
-export function rowOf(ticket: Ticket, memory: TicketMemory): TicketRow {
+export function rowOf(ticket: Ticket, memory: TicketMemory & Read): TicketRow {
   const { order, triagedWith, textPurgedAt } = memory;
   const isOpen = OPEN_STATUSES.includes(ticket.status);
   const isClosed = CLOSED_STATUSES.includes(ticket.status);
@@ -69,10 +75,21 @@ export function rowOf(ticket: Ticket, memory: TicketMemory): TicketRow {
     order,
     triagedWith,
     people: peopleKeys(ticket.comment),
+    terms: termsIn(ticket, memory),
     ...(textPurgedAt === undefined ? {} : { textPurgedAt }),
     ...(isOpen ? { waitingSince: waitingSince(ticket) ?? lastAt } : {}),
     ...(isClosed ? { closedAt: lastAt } : {}),
   };
+}
+
+/** The terms of a ticket's words; those of the row before where words and language are the same. */
+export function termsIn(
+  { comment, triage }: Pick<Ticket, 'comment' | 'triage'>,
+  before: Read = {},
+) {
+  const isSame =
+    before.comment?.text === comment.text && before.triage?.language === triage.language;
+  return (isSame && before.terms) || termsOf(comment.text, triage.language);
 }
 
 /** The ticket in a row, without what only the store knows. */

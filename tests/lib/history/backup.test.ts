@@ -3,9 +3,11 @@ import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { exportAll, importAll } from '../../../lib/history/backup';
 import { saveDraft } from '../../../lib/history/drafts';
+import { saveFact } from '../../../lib/history/facts';
 import { recordEvent } from '../../../lib/history/recordEvent';
 import { changeSaved, noteUse } from '../../../lib/history/savedReplies';
 import { openTickets } from '../../../lib/history/tickets';
+import { aDayFact } from '../replies/facts/aDayFact';
 import { aComment, aPost, aReply, at } from '../aTicket';
 import { aSaved } from '../replies/saved/aSaved';
 import { aStore, held, see, short } from './aStore';
@@ -23,6 +25,7 @@ async function aFullStore() {
     await saveDraft(db, { ticket: ticket!, visibility: 'public', text: 'Dear', updatedAt: at(40) }),
   );
   held(await changeSaved(db, { put: [aSaved()], drop: [] }));
+  held(await saveFact(db, aDayFact({ changedAt: at(45) })));
   return db;
 }
 const rowsOf = async (db: Dexie) => {
@@ -44,6 +47,7 @@ describe('a backup', () => {
       drafts: 1,
       pages: 1,
       savedReplies: 1,
+      facts: 1,
     });
     expect(await rowsOf(other)).toEqual(await rowsOf(db));
   });
@@ -57,6 +61,7 @@ describe('a backup', () => {
       drafts: 0,
       pages: 0,
       savedReplies: 0,
+      facts: 0,
     });
   });
 
@@ -99,8 +104,17 @@ describe('a backup', () => {
       drafts: 1,
       pages: 1,
       savedReplies: 0,
+      facts: 0,
     });
     expect(held(await openTickets(db)).map(({ id }) => id)).toEqual(['x:1990000000000000002']);
+  });
+
+  it('keeps the younger wording of a fact of the day', async () => {
+    const db = await aFullStore();
+    const backup = asFile(held(await exportAll(db)));
+    held(await saveFact(db, aDayFact({ changedAt: at(60), what: 'fire' })));
+    expect(held(await importAll(db, backup)).facts).toBe(0);
+    expect((await db.facts.toArray()).map(({ what }) => what)).toEqual(['fire']);
   });
 });
 
@@ -163,7 +177,7 @@ describe('a file that cannot be taken over', () => {
   }
 });
 
-it('opens a store that version 1 of the schema has left behind', async () => {
+it('opens a store that version 1 of the schema has left behind, and finds its words', async () => {
   const db = aStore('left behind');
   const old = new Dexie('left behind');
   old.version(1).stores({
@@ -176,4 +190,5 @@ it('opens a store that version 1 of the schema has left behind', async () => {
   await old.table('tickets').put({ ...version1.tickets[1], people: [], waitingSince: 5 });
   old.close();
   expect(held(await openTickets(db)).map(({ id }) => id)).toEqual(['x:1990000000000000002']);
+  expect(await db.tickets.where('terms').startsWith('arrive').count()).toBe(1);
 });

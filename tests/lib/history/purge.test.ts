@@ -85,7 +85,8 @@ describe('forgetting', () => {
   it('everything leaves nothing', async () => {
     const db = await aPast();
     held(await deleteEverything(db));
-    expect(await Promise.all(db.tables.map((table) => table.count()))).toEqual([0, 0, 0, 0]);
+    const left = await Promise.all(db.tables.map((table) => table.count()));
+    expect(left.every((count) => count === 0)).toBe(true);
   });
 });
 
