@@ -56,9 +56,11 @@ const WEIGHED: Partial<Readonly<Record<PatternRule, Weighing>>> = {
       hit.sentence.has('recipient') &&
       around(hit, context, [0, 1]).some((sentence) => sentence.has('time')),
   ),
-  'vague-object': silentIf(
-    (hit, context) =>
-      context.names?.(hit.sentence.text) === true || around(hit, context, [1, 0]).some(owns),
+  'vague-object': silentIf((hit, context) =>
+    around(hit, context, [1, 0]).some(
+      (sentence) =>
+        context.names?.(sentence.text) === true || owns(sentence) || sentence.has('acknowledge'),
+    ),
   ),
   'blames-third-party': silentIf((hit, context) => around(hit, context, [1, 1]).some(owns)),
   'empty-handoff': silentIf(

@@ -5,6 +5,8 @@ const STOPS = /[.!?]+["')\]]*(?=\s|$)|\n+/g;
 /** "z. b.", "dr. may", "p.m.": the point belongs to the word. */
 const SHORT_FORM =
   /(?:^|[^a-z])(?:[a-df-hj-np-z]|mr|mrs|dr|nr|tel|bzw|ca|bv|str|std|inkl|evtl|ggf|max|mind|bijv)\.$/;
+/** "om 17 u.", "à 18 h.", "wij helpen u.", "vas-y.": a sentence may end with it where the next begins. */
+const CLOSING_LETTER = /(?:\d ?[hu]|[a-z]{2} u|-y)\.$/;
 const ORDINAL = /(?:^|[^\d.,:])\d{1,2}\.$/;
 const MONTH = /^ (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez)/;
 
@@ -19,7 +21,7 @@ export function sentencesOf(text: string, isCapital: (place: number) => boolean)
   for (const { 0: stop, index } of text.matchAll(STOPS)) {
     const end = index + stop.length;
     const before = stop === '.' ? text.slice(start, end) : '';
-    if (SHORT_FORM.test(before)) continue;
+    if (SHORT_FORM.test(before) && !(CLOSING_LETTER.test(before) && isCapital(end + 1))) continue;
     if (ORDINAL.test(before) && (MONTH.test(text.slice(end)) || !isCapital(end + 1))) continue;
     close(end);
   }

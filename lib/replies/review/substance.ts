@@ -9,6 +9,7 @@ export const HOLLOW: readonly PatternRule[] = [
   'any-inconvenience',
   'agentless-failure',
   'regret-only',
+  'minimises',
   'thanks-for-understanding',
   'empty-seriously',
   'empty-handoff',

@@ -68,7 +68,9 @@ const bySeverity = (of: (severity: Severity) => Wording): Record<Severity, Wordi
 });
 
 const BETWEEN = '(?:[ ,;:()/-]+)';
-const UP_TO_SIX_WORDS = `${BETWEEN}(?:[^ ,;:()/-]+${BETWEEN}){0,6}?`;
+/** "m'excuser", "d'erreur", "qu'incident": what a French word leans on. */
+const LEANING = "(?:(?:[cdjlmnst]|qu)')?";
+const UP_TO_SIX_WORDS = `${BETWEEN}(?:[^ ,;:()/-]+${BETWEEN}){0,6}?${LEANING}`;
 /** A space inside a character class stays one. */
 const SPACES = /\[[^\]]*\]| … | /g;
 

@@ -10,7 +10,7 @@ const MAY_HOLD_DATA = /\d{2}|@|[([](?:at|a)[)\]]/i;
 const SURE = 0.5;
 const SURE_OF_THEIRS = 0.4;
 /** What a company has too. */
-const CONTACTS: readonly WhyKey[] = ['phone', 'email-address', 'home-address'];
+const CONTACTS: readonly WhyKey[] = ['phone', 'email-address', 'home-address', 'iban'];
 
 /** Data of a private person in a public reply, whoever posted it first; our own contacts are none. */
 export const personalDataInPublic: Check = ({ input: { text, visibility }, draft, language }) => {

@@ -13,14 +13,17 @@ const CUES: Readonly<Record<ReplyLanguage, Cues>> = {
     theirs: 'sie|ihnen|ihr(?:e[nmrs]?)?|dir|dich|dein\\p{L}*|euch|eure?\\p{L}*',
   },
   nl: {
-    ours: 'ons|onze|hotline|\\p{L}*dienst|bereik\\p{L}*|bel|bellen naar|winkel|kantoor|balie',
+    ours: 'ons|onze|hotline|\\p{L}*dienst|(?<!(?:u|je|jou)(?: \\p{L}+){0,2} te )bereik\\p{L}*|bel|bel (?:je|u)|(?:u|je) (?:belt|spreekt)(?: met)?|bellen naar|terecht|te woord|winkel|kantoor|balie|(?:help(?:en|t)?|antwoord(?:en|t)?|staan) (?:u|je|jullie)(?: (?!om|op|terug|bel)\\p{L}+){0,3}',
     theirs: 'u|uw|je|jou|jouw|jullie',
   },
   fr: {
-    ours: 'nous|notre|nos|appelez|composez|joignables?|joindre|hotline|service|magasin|agence|numéro vert|standard',
+    ours: 'nous|notre|nos|appelez|(?<!vous |te )appeler|composez|formez|faites|faire|joignables?|(?<!vous |te )joindre|hotline|service|magasin|agence|numéro vert|standard|permanence|parler à|(?:répond|accueill|renseign|conseill|dépann|écout|attend)\\p{L}*|aid(?:er|ons)|disposition|écoute',
     theirs: 'vous|votre|vos|te|toi|ton|ta|tes',
   },
 };
+/** After a number: nobody but a company says from when to when it is answered. */
+const OPENING_HOURS =
+  /^[\d\s+()/.-]*[,:(–-]?\s*(?:\p{L}+\s){0,3}(?:mon|monday|weekdays|every day|mo|montag|werktags|maandag|werkdagen?|elke dag|alle werkdagen|weekdagen|lundi|tous les jours|7j)(?![\p{L}])/iu;
 const REACH = 60;
 
 /** Whose a number or mailbox at this place of a reply is, by the closest word before it; null: nothing tells. */
@@ -32,7 +35,7 @@ export function whoseContact(text: string, place: number, language: ReplyLanguag
       .at(-1) ?? '';
   const ours = lastEnd(sentence, CUES[language].ours);
   const theirs = lastEnd(sentence, CUES[language].theirs);
-  if (ours === theirs) return ours === 0 ? null : 'ours';
+  if (ours === theirs) return ours > 0 || OPENING_HOURS.test(text.slice(place)) ? 'ours' : null;
   return ours > theirs ? 'ours' : 'theirs';
 }
 

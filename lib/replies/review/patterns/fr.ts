@@ -18,7 +18,7 @@ export const fr: Patterns = {
     nuisance:
       'desagrements?|inconvenients?|gene|genes|derangements?|desagrement|nuisances?|tracas|contrarietes?|incommodites?|contretemps|desagreables consequences|embarras',
     mishap:
-      'erreurs?|problemes?|soucis?|incidents?|dysfonctionnements?|pannes?|couacs?|bugs?|malentendus?|retards?|oublis?|anomalies?|quiproquos?|confusions?|imprevus?|defaillances?|manquements?|rates?|perturbations?|contretemps|defauts?|interruptions?|impairs?|aleas?|inversions?|mauvaise manipulation|cafouillages?',
+      'erreurs?|problemes?|soucis?|incidents?|dysfonctionnements?|pannes?|couacs?|bugs?|malentendus?|retards?|oublis?|anomalies?|quiproquos?|confusions?|imprevus?|defaillances?|manquements?|rates?|perturbations?|contretemps|defauts?|interruptions?|impairs?|aleas?|inversions?|mauvaise manipulation|cafouillages?|coupures?|lenteurs?|ralentissements?|mauvaise communication|loupes?|accrocs?|pepins?',
     small:
       'petit|petite|petits|petites|simple|simples|leger|legere|legers|legeres|mineur|mineure|mineurs|mineures|minime|minimes|banal|banale|infime|modeste|vulgaire|bete|negligeable',
     read: 'lire|lu|lues?|lus|verifier|verifie|consulter|consulte|regarder|regarde|respecter|respecte|suivre|suivi',
@@ -38,6 +38,10 @@ export const fr: Patterns = {
   rules: {
     'conditional-apology': {
       strong: [
+        "(?:^(?:[a-z'.-]+ ){1,3}(?:{if}) .* (?:excus\\w+|desolee?s?|navree?s?|pardon)){rest}",
+        "(?:(?:si jamais|si d'aventure|si toutefois|s'il s'avere|s'il s'averait|s'il est vrai) .* (?:excus\\w+|desolee?s?|navree?s?|pardon)){rest}",
+        "(?:(?:dommage|regrettable|facheux) si (?:quelqu'un|certains?|certaines|{you}|cela|ca|nous|des) ){rest}",
+        "(?:(?:{sorry}) … (?:si besoin|s'il y a lieu|si necessaire|le cas echeant)){rest}",
         '(?:^(?:{if}) .* (?:excus\\w+|desolee?s?|navree?s?|pardon)){rest}',
         '(?:{sorry} … (?:{if})){rest}',
         "(?:(?:au cas ou|si|dans l'hypothese ou|dans le cas ou|dans la mesure ou|s'il|s'ils|s'elle) … (?:etait|etaient|est|sont|a|ont|avez|as|aurait|auraient|avait|aviez|avons|avions|ete|fut|sentez|estimez|pu|semble|manque) … {sorry}){rest}",
@@ -66,7 +70,7 @@ export const fr: Patterns = {
         '(?:{pity} … que {you} … (?:voyiez|voyez|voies|preniez|prenez|prennes|ressentiez|ressentez|ressentes|perceviez|percevez|viviez|viviez|vivez|pensiez|jugiez|interpretiez|interpretez) … (?:ainsi|comme (?:ca|cela)|de cette (?:facon|maniere)|choses|mal|de la sorte)){rest}',
         "(?:{pity} … que {you} … (?:le|la|l'|les|cela|ca|en) … (?:ressentiez|ressentez|ressentes|ressentiez|preniez|prenez|prennes|prends|viviez|vivez|voyiez|voyez|voies|percevez|perceviez|percoives|interpretiez|interpretez)(?: (?:ainsi|comme (?:ca|cela)|mal|de cette (?:maniere|facon)|de la sorte))?){rest}",
         '(?:{pity} … (?:que|si) … (?:ressentie?s?|ressenti|percue?s?|percu|vecue?s?|interpretee?s?|prise?s?|vu) … (?:ainsi|comme (?:ca|cela|un|une)|mal|negativement|de cette (?:maniere|facon)|de la sorte)){rest}',
-        '(?:{pity} … {you} … (?:ressenti|percu|pris|interprete|mal pris|mal percu|mal interprete|mal vecu)(?: .*)? (?:ainsi|comme (?:ca|cela|un|une)|mal|negativement|de cette (?:maniere|facon)|de la sorte|comme tel\\w*)){rest}',
+        '(?:{pity} … {you} … (?:ressenti|percu|pris|vecu|interprete|mal pris|mal percu|mal interprete|mal vecu)(?: .*)? (?:ainsi|comme (?:ca|cela|un|une)|mal|negativement|de cette (?:maniere|facon)|de la sorte|comme tel\\w*)){rest}',
         '(?:{pity} … (?:{you}) … (?:mal (?:pris|percu|interprete|vecu|ressenti))){rest}',
         "(?:{pity} … (?:{you}|que) … (?:l'impression|le sentiment|ce sentiment|cette impression|cet? effet)){rest}",
         '(?:{pity} … (?:que|si) … (?:sentiez|sentes|sentez|soyez|sois) … (?:offensee?s?|blessee?s?|vexee?s?|heurtee?s?|froissee?s?|offusquee?s?|choquee?s?)){rest}',
@@ -75,6 +79,8 @@ export const fr: Patterns = {
         '(?:{pity} … (?:votre|ton) (?:ressenti|perception)){rest}',
       ],
       hint: [
+        "(?:{pity} … (?:que|si) {you} (?:vous |te |t')(?:sentiez|sentez|sentes|sens|soyez senti\\w*|etes senti\\w*|sois senti\\w*|estimiez|croyiez)){rest}",
+        '(?:{pity} … que (?:vous|tu) (?:ayez|aies|avez|as) (?:\\w+ )?(?:pu )?(?:mal |\\w+ment )?(?:percu|ressenti|vecu|pris|interprete)\\w*){rest}',
         "(?:{pity} … (?:que|de voir que|de lire que|d'apprendre que|que|de vous savoir|de te savoir|de vous voir) … (?:deçue?s?|decue?s?|mecontente?s?|insatisfaite?s?|fachee?s?|frustree?s?|enervee?s?|agacee?s?|contrariee?s?|inquiete?s?|pas (?:\\w+ )?(?:satisfaite?s?|contente?s?))){rest}",
         '(?:{sorry} … (?:pour|de) (?:{your}|la|cette) (?:deception|frustration|mecontentement|insatisfaction|agacement|contrariete)){rest}',
       ],
@@ -105,6 +111,10 @@ export const fr: Patterns = {
     },
     'agentless-failure': {
       hint: [
+        "(?:a|ont|n'a|n'ont) (?:pas |malheureusement |helas |visiblement |manifestement )*(?:bien |correctement )?ete (?:\\w+ )?(?:egare|perdu|oublie|omis|mal \\w+|inverse|melange|interverti|confondu)\\w*",
+        "(?:n'a|n'ont) (?:malheureusement |helas )?pas (?:bien |correctement )?ete (?:\\w+ )?(?:traite|enregistre|encode|transmis|expedie|pris en compte|envoye)\\w*",
+        "(?:{mishap}) (?:est|sont) (?:\\w+ ){0,2}(?:a l'origine|en cause|venue?s? perturber|venu)|il y a (?:un|une|des) (?:\\w+ )?(?:{mishap})",
+        '(?:y a eu|y avait) (?:un |une |des |comme un )(?:\\w+ )?(?:{mishap})',
         "(?:{mishap}) … (?:a|ont|s'est|se sont|est|sont) (?:\\w+ ){0,2}(?:eu lieu|produite?s?|survenue?s?|glissee?s?|commise?s?)",
         '(?:a|ont) (?:\\w+ )?ete (?:\\w+ )?(?:mal|par erreur|incorrectement|erronement|indument|deux fois) (?:\\w+)|(?:a|ont) (?:\\w+ )?ete \\w+ (?:par erreur|a tort|en double|deux fois|par megarde)',
         "(?:{mishap}) … (?:s'est|se sont|est|sont|etait|etaient|a ete|ont ete|a eu|ont eu|fut|furent|avait ete) (?:\\w+ )?(?:produite?s?|glissee?s?|commise?s?|faite?s?|survenue?s?|surven\\w+|intervenue?s?|apparue?s?|constatee?s?|arrivee?s?|detectee?s?|passee?s?|infiltree?s?|immiscee?s?|lieu|rencontree?s?|presentee?s?|identifiee?s?|relevee?s?|observee?s?)",
@@ -124,6 +134,8 @@ export const fr: Patterns = {
     },
     'apology-but': {
       hint: [
+        "{sorry} (?:si|s'il|s'ils|au cas)(?: [a-z'0-9]+){1,14} (?:mais|toutefois|cependant|neanmoins)",
+        "{sorry} (?:que|pour|de)(?: [a-z'0-9]+){1,14} mais (?:{you} (?:aviez|auriez|avez|devez|deviez|n'aviez|n'avez)|il fallait|c'est (?:ainsi|comme|la regle|votre)|les regles|le reglement|nos conditions)",
         "{sorry}(?: [a-z']+){0,6} (?:mais|cependant|toutefois)",
         "{sorry}(?: (?:pour (?:ca|cela)|de (?:cela|l'apprendre)|a vous|hein|de vous|de lire cela|sinceres?|sincerement))* (?:mais|toutefois|cependant|neanmoins|par contre|seulement|pourtant)",
         '(?:{sorry}) … (?:toutefois|cependant|neanmoins)',
@@ -147,6 +159,13 @@ export const fr: Patterns = {
     },
     'blames-customer': {
       strong: [
+        '(?:apprenez|apprends|sachez) (?:\\w+ )?(?:a )?lire',
+        "(?:vous|tu) (?:n'aviez|n'avais) (?:\\w+ )?qu'a|n'aviez-vous qu'a|fallait (?:lire|verifier|regarder|y penser|prevenir|venir|reserver|demander|le dire|reflechir)",
+        "(?:conditions|cgv|cgu|reglement|contrat)(?: \\w+){0,3} (?:precisent|precise|stipulent|stipule|prevoient|indiquent|indique|mentionnent|mentionne|disent|dit) (?:\\w+ )?(?:que|qu'|clairement|bien|pourtant)",
+        '(?:ecrit|indique|precise|mentionne|stipule|marque)\\w* (?:\\w+ )?(?:noir sur blanc|en toutes lettres|clairement)(?: .*)?|(?:noir sur blanc|en toutes lettres|clairement|pourtant) (?:ecrit|indique|precise|mentionne|stipule|affiche)\\w*',
+        "pourquoi (?:n'avez-vous|n'as-tu|ne pas avoir|vous n'avez|tu n'as) (?:\\w+ )?(?:pas )?(?:\\w+ )?(?:lu|verifie|prevenu|signale|appele|reagi|dit|regarde)\\w*",
+        "(?:c'est|c'etait) (?:donc |bien |quand meme )?(?:a vous|a toi) (?:de |d')(?!nous |choisir|decider|voir)",
+        "(?:soyez|sois) (?:\\w+ )?(?:plus attentif|plus attentive|plus prudent\\w*|plus vigilant\\w*)|(?:a l'avenir|dorenavant|desormais) (?:\\w+ )?(?:pensez|veillez|lisez|verifiez|evitez|soyez)",
         '(?:conditions|contrat|reglement|devis|tarifs?|regles) … (?:que|auxquelles|auquel|auxquels) (?:vous|tu) (?:avez|as) … (?:accept\\w+|sign\\w+|approuv\\w+|souscri\\w+|valid\\w+)|(?:vous|tu) (?:avez|as) (?:\\w+ ){0,3}(?:accepte|signe|approuve) (?:nos|les|le|ces|ce|notre)',
         "c'est (?:vous|toi) qui (?:avez|as|etes|es|n'avez|n'as|n'etes)|(?:vous|tu) (?:avez|as) (?:vous-meme |toi-meme )?ete (?:impoli\\w*|agressi\\w+|desagreable|odieu\\w+|grossier\\w*|insultant\\w*)",
         "si {you} (?:y |l'|les |le |la |nous |n'|n'y |vous |t')?(?:aviez|avais|n'aviez|n'avais) .*(?:serions|serait|aurait|aurions|auriez|aurais|n'en|pourrions|seriez)",
@@ -159,7 +178,7 @@ export const fr: Patterns = {
         "(?:vous|tu) (?:avez|as) (?:\\w+ )?(?:oublie|omis|neglige) (?:de|d')",
         "(?:vous|tu) (?:n'avez|n'as) (?:\\w+ )?pas (?:\\w+ )?(?:lu|respecte|suivi|tenu compte|verifie|pris la peine|pris soin|rempli|complete|coche|active|consulte|precise|repondu|fourni)",
         '(?:vous|tu) (?:avez|as) (?:\\w+ )?(?:\\w+ )?mal (?:lu|compris|configure|installe|rempli|utilise|encode|saisi|branche|indique|regle|renseigne)',
-        '(?:vous|tu) (?:avez|as) … (?:un mauvais|le mauvais|la mauvaise|une mauvaise|une fausse|de mauvaises|une adresse (?:incorrecte|erronee|fausse))',
+        '(?:vous|tu) (?:avez|as) (?!(?:\\w+ )?(?:recu|eu|obtenu|attendu|paye|trouve|vu|signale|ete)\\w*)… (?:un mauvais|le mauvais|la mauvaise|une mauvaise|une fausse|de mauvaises|une adresse (?:incorrecte|erronee|fausse))',
         '(?:est|etait|vient|releve|provient) (?:de |entierement |uniquement |bien )*(?:votre|ta|de votre|de ta) (?:\\w+ )?(?:faute|responsabilite|erreur|part|fait|choix|negligence)',
         '(?:votre|ta|ton) (?:propre )?(?:faute|erreur|negligence|imprudence|mauvaise (?:utilisation|manipulation|lecture|saisie))|erreur de (?:votre part|ta part|saisie|manipulation)|mauvaise (?:utilisation|manipulation)',
         '(?:vous|tu) (?:etes|es|etiez|etais) … (?:responsables?|en retard|arrivee?s? (?:trop )?tard|trop tard)|(?:vous|tu) (?:etes|es) (?:arrivee?s?|venue?s?) (?:trop )?(?:tard|en retard)',
@@ -176,6 +195,9 @@ export const fr: Patterns = {
     },
     minimises: {
       hint: [
+        "(?:quel|quelle) (?:drame|histoire|cinema|affaire|scandale|comedie) (?:pour|a cause)|toute une (?:histoire|affaire) (?:pour|de|d')|en faire (?:tout )?(?:un plat|une montagne|un drame)|tant de bruit pour",
+        "(?:ce sont|c'est) (?:\\w+ )?(?:des choses|le genre de choses|une chose) qui (?:\\w+ )?(?:arrivent|arrive|peuvent)|(?:peut|peuvent) (?:toujours |parfois |malheureusement |helas |encore |bien )*(?:arriver|se produire|survenir)(?=[.!]|$| quand| lorsque| a tout| aux| de temps)|(?:arrive|arrivent) (?:a tout le monde|aux meilleurs|parfois|de temps en temps)",
+        'pour (?:si peu|une broutille|des broutilles|une bagatelle)|broutilles?|bagatelles?|peccadille',
         "(?:seulement|a peine|juste|uniquement|tout au plus) (?:de |d')?(?:quelques|une?|deux|trois|quatre|cinq|six|dix|quinze|vingt|\\d+) (?:secondes?|minutes?|heures?|jours?|euros?|centimes?|semaines?)",
         '(?:quelques|deux|trois|\\d+) (?:petit\\w*|courte?s?|malheureu\\w+) (?:minutes?|heures?|jours?|euros?|secondes?|centimes?)',
         "(?:ne|n') ?\\w+ … (?:que|qu') ?(?:avec |de )?quelques",
@@ -198,6 +220,8 @@ export const fr: Patterns = {
     },
     'hides-behind-policy': {
       hint: [
+        '(?:le siege|la direction|la maison mere|la hierarchie) (?:\\w+ )*(?:decide|impose|interdit|exige|refuse|veut)|(?:decide|impose) (?:par|en) (?:le siege|la direction|haut lieu)',
+        "(?:ne (?:pouvons|peux|peut)|on ne peut) (?:\\w+ )?(?:pas|rien) faire (?:autrement|d'autre|contre)|c'est automatique|c'est le systeme|(?:chez nous|ici) c'est (?:ainsi|comme ca|la regle)",
         "(?:aucune|pas de|pas d'|sans) ?(?:derogation|exception)s?(?! qui)|(?:faisons|accordons|faire|accorder) … (?:d'exception|de derogation)",
         "(?:notre|nos|le|les|l')(?: )?(?:\\w+ )?(?:{system}) … (?:ne|n'|pas|refuse\\w*|bloque\\w*|impose\\w*|automatiquement|interdit|ainsi|exige\\w*)",
         "(?:c'est|telle est|ce sont|voila|ainsi va|c'est bien|voici) (?:\\w+ )?(?:la|notre|nos|les|le) (?:\\w+ )?(?:{policy})",
@@ -211,6 +235,8 @@ export const fr: Patterns = {
     },
     'thanks-for-understanding': {
       hint: [
+        "(?:en esperant|esperant|en comptant|dans l'espoir) … (?:comprehension|patience|indulgence|compreniez|comprendrez)",
+        "merci (?:d'avance |par avance |deja )?(?:de|pour) (?:bien )?(?:vouloir )?(?:attendre|patienter|votre attente)",
         "(?:merci|remerci\\w+|gre|reconnaissants?) … (?:de|pour|d'avance de|a l'avance de|par avance de) … (?:comprehension|patience|patienter|indulgence|comprendre)",
         '(?:comptons|compte|esperons|espere|sollicitons|demandons|prions|faisons appel|en appelons|souhaitons|confiants?) … (?:comprehension|patience|indulgence|patienter|comprendr\\w+|compreniez|comprenez)',
         '(?:pour|de|a) (?:votre|ta) (?:\\w+ )?(?:comprehension|patience|indulgence)',
@@ -224,6 +250,8 @@ export const fr: Patterns = {
     },
     'empty-seriously': {
       hint: [
+        '(?:respect|ecoute|transparence|proximite|honnetete|qualite|confiance|proprete|bien-etre|satisfaction) … (?:valeurs?|adn|fondement|pilier|engagement)',
+        '(?:nous y|y) (?:accordons|attachons|veillons|portons|tenons) (?:\\w+ )?(?:beaucoup|enormement|particulierement|une|un|la plus|toute)|(?:tres|particulierement|extremement) (?:attentifs?|attaches?|sensibles?) (?:a|aux)',
         "(?:satisfaction|qualite|securite|confort|bien-etre|clients?|service|ponctualite|hygiene) … (?:souci|preoccupation|objectif|moteur|mot d'ordre|maitre mot|credo|adn)",
         'intransigeants? (?:sur|quant)|ne transigeons|ne badinons|(?:est|sont|reste|restent) … (?:sacree?s?|essentiel\\w*|primordial\\w*|capitale?s?|cruciale?s?|fondamental\\w*|prioritaires?|importante?s?) … (?:pour nous|a nos yeux|chez nous)|(?:pour nous|a nos yeux|chez nous) … (?:sacree?s?|essentiel\\w*|primordial\\w*|priorit\\w+)',
         '(?:prenons|prends|prend|prendre|pris|traitons|considerons) … (?:au serieux|a coeur|tres au serieux)',
@@ -240,6 +268,9 @@ export const fr: Patterns = {
     },
     'empty-handoff': {
       hint: [
+        "(?:service|equipe|equipes|conseillers?|conseilleres?|support|helpdesk|sav)(?: \\w+)? (?:\\w+ )?(?:(?:se tient|se tiennent|reste|restent|est|sont) … (?:disposition|ecoute)|(?:vous|t'|te)(?: )?(?:aidera|aideront|aide|repondra|repondront|renseignera|renseigneront|repond|assistera))",
+        "(?:merci|veuillez|priere|invitons|invite) (?:\\w+ )?(?:a |de |d')?(?:nous )?(?:passer|venir|ecrire|contacter|nous ecrire|adresser|prendre contact|vous adresser|vous rendre|consulter|vous tourner)",
+        '(?:voyez|adressez-vous|adresse-toi|tournez-vous) (?:directement |plutot |donc )*(?:avec|a|aupres|vers|au) (?:eux|lui|elle|\\w+)',
         '(?:nous|me) (?:joindre|contacter|ecrire|appeler|telephoner)|(?:joignez|contactez|appelez|ecrivez)-nous|(?:via|par) (?:le|notre|un|ce) formulaire',
         '(?:contacter|contactez|contacte|joindre|joignez|appeler|appelez|appelle|ecrire a|ecrivez a|ecrivez-nous|ecris-nous|ecris-moi|ecrivez-moi|telephoner|telephonez|rapprocher|rapprochez|adresser|adressez|tourner|tournez|saisir|saisissez) … (?:service|sav|support|hotline|helpdesk|conseillers?|nous|moi|client\\w*|agence|magasin|boutique|numero|assistance|call center|equipes?|guichet)',
         '(?:prendre|prenez|prends|rentrer|entrer|vous mettre|mettez-vous) … contact (?:avec|aupres)',
@@ -253,6 +284,10 @@ export const fr: Patterns = {
     },
     'vague-passing-on': {
       note: [
+        '(?:sera|seront|a|ont) (?:\\w+ )?(?:ete )?(?:bien |\\w+ment )?(?:pris\\w* en (?:compte|consideration)|enregistre\\w*|remonte\\w*|transmis\\w*|relaye\\w*)',
+        '(?:allons|vais|va) (?:\\w+ )?(?:etudier|examiner|analyser|nous pencher|me pencher|voir cela|voir ca|regarder ca|regarder cela|nous renseigner)(?!.*(?:{soon}|minutes|heures?))',
+        '(?:penchons|penche) (?:\\w+ )?(?:sur|dessus)(?!.*(?:{soon}))|(?:gardons|garderons) (?:un oeil|cela en|ca en)',
+        '(?:etudions|examinons|analysons|traitons) (?:{your}|cette|ce|la|le) (?:\\w+ )?(?:dossier|demande|situation|cas|message|reclamation)(?!.*(?:{soon}|sous \\d|minutes|heures?))',
         '(?:assurons|assure|assurerons) … suivi|suivi … (?:en interne|est assure)|(?:sera|seront|est|sont|a ete|ont ete) (?:\\w+ )?(?:communiquee?s?|transmise?s?|relayee?s?|partagee?s?|etudiee?s?|examinee?s?|pris\\w* en compte|remontee?s?|soumise?s?)',
         "(?:garderons|gardons|garde|garderai) … (?:a l'esprit|en tete)|(?:communiquerons|communiquerai|soumettrons|soumettrai|partagerons|partagerai|partageons) … (?:a|aux|au|avec)",
         '(?:transmettons|transmets|transmettrons|transmettrai|transmettre|transmis|transmise|relayons|relaye|relaie|relayer|relaierons|relayerons|communiquons|remontons|remonte|remonterons|remonterai|faisons suivre|fais suivre|ferons suivre|ferai suivre|faire suivre)',
@@ -261,7 +296,7 @@ export const fr: Patterns = {
         '(?:tiendrons|tenons|tiendrai|tenir) compte|en tiendrons compte',
         '(?:en interne|interne) … (?:discut\\w+|analys\\w+|examin\\w+|etudi\\w+|abord\\w+)|(?:discut\\w+|analys\\w+|examin\\w+|etudi\\w+|evoqu\\w+|aborder\\w*|parler\\w*|point|verifi\\w+) … (?:en interne|en equipe)',
         "(?:ne manquerons pas|ne manquerai pas) (?:de|d')",
-        '(?:dans les meilleurs delais|des que possible|au plus vite|le plus rapidement possible|sous peu|prochainement|dans les plus brefs delais) … (?:reviendr\\w+|recontact\\w+|repondr\\w+)|(?:reviendrons|reviendrai|revenons|recontacterons|repondrons|recontactera) … (?:dans les meilleurs delais|des que possible|au plus vite|le plus rapidement possible|sous peu|prochainement|dans les plus brefs delais)',
+        '(?:dans les meilleurs delais|des que possible|au plus vite|le plus rapidement possible|sous peu|prochainement|dans les plus brefs delais) … (?:reviendr\\w+|recontact\\w+|repondr\\w+)|(?:reviendrons|reviendrai|revenons|revient|reviens|recontacterons|repondrons|recontactera|repondre) … (?:rapidement|tres vite|dans les meilleurs delais|des que possible|au plus vite|le plus rapidement possible|sous peu|prochainement|dans les plus brefs delais)',
       ],
       unless: [
         "(?:nous|j'|je) (?:\\w+ )?(?:avons|ai) … (?:mauvais\\w*|faux|fausse)",
@@ -270,6 +305,7 @@ export const fr: Patterns = {
     },
     'would-like-to': {
       note: [
+        '(?:pouvons|puis|pourrions|permettrez)(?:-nous|-je)? … (?:presenter|offrir|adresser) (?:\\w+ )?excuses',
         '(?:(?:nous|je) )?(?:tenons|tiens|voulons|veux|voudrions|voudrais|souhaitons|souhaite|souhaitions|souhaiterions|souhaiterais|aimerions|aimerais|desirons|tenions|tenais|voulions|voulais) … (?:excuses|excuser|pardon|desolee?s?|regrets)',
         '(?:permettez|permets)(?:-nous|-moi)? … (?:excuses|excuser|pardon)',
       ],
@@ -280,6 +316,7 @@ export const fr: Patterns = {
     },
     'vague-object': {
       note: [
+        '(?:{sorry} … (?:pour|de) (?:la tournure|votre experience|ton experience|cette mauvaise experience|le deroulement|la maniere dont|la facon dont|cette deconvenue)){rest}',
         "(?:{sorry} … (?:pour|de|concernant|quant a|a propos de) (?:cette|cet|ce|ces|la|le|l'|les|toute cette)(?: )?(?:\\w+ )?(?:situation|incident|evenements?|probleme|souci|affaire|episode|malentendu|mesaventure|experience|desagreable experience|contretemps|deconvenue)){rest}",
         '(?:{sorry} … (?:pour|de) (?:cela|ca|ceci|tout cela|tout ca)){rest}',
         "(?:(?:pour|de) (?:cela|ca|ceci) … (?:{sorry})|nous (?:nous )?en (?:excusons|sommes desoles|sommes navres)|je (?:m'en excuse|suis desolee? pour ca)|nous en excuser){rest}",
@@ -294,6 +331,8 @@ export const fr: Patterns = {
     },
     'blames-third-party': {
       hint: [
+        "(?:nous sommes|on est|c'est|il y a) (?:\\w+ ){0,2}(?:deborde\\w*|submerge\\w*|sature\\w*|beaucoup de monde|un monde fou|la haute saison|l'effervescence)|quand il y a (?:beaucoup de monde|du monde|foule)",
+        "releve (?:\\w+ )?(?:de la responsabilite|de la competence) (?:de|du|des|d')(?! nous)|n'est pas de notre ressort|incombe (?:a|au|aux)(?! nous)",
         "(?:manque|penurie|absence) (?:de |d')(?:personnel|effectifs?|moyens|main-d'oeuvre|pieces|stock|conducteurs|chauffeurs)",
         '(?:vu|face a|suite a|en raison|a cause|compte tenu|etant donne|avec) … (?:demande|affluence|volume|activite|frequentation|periode|afflux) (?:\\w+ )?(?:exceptionnel\\w*|fortes?|elevee?s?|importante?s?|inhabituel\\w*|accrue?s?|record|chargee?s?|intenses?)',
         "(?:n'avons|n'ai|avons) (?:\\w+ )?(?:pas|aucun\\w*) … (?:la main|prise|controle|maitrise|visibilite|vue|influence)",
@@ -311,6 +350,8 @@ export const fr: Patterns = {
     },
     'self-praise': {
       note: [
+        "(?:recoit|recoivent|recevons|recueillons|recueille\\w*) … (?:que des (?:eloges|compliments)|d'excellents?|de tres bons?|tres bons? (?:avis|retours)|des eloges)",
+        'depuis (?:plus de |pres de )?\\d+ ans … (?:nous|notre|nos|clients|confiance|qualite)|(?:plait|plaisent) (?:\\w+ )?(?:enormement|beaucoup) a nos clients',
         "(?:d'habitude|d'ordinaire|habituellement|normalement|generalement|en general|en regle generale|en temps normal|ordinairement|la plupart du temps|en principe|regulierement) … (?:nous|nos|notre|on)",
         "(?:nous|nos|notre|nos \\w+|on) … (?:d'habitude|d'ordinaire|habituellement|normalement|generalement|en general|en regle generale|en temps normal|la plupart du temps|en principe)",
         '(?:nous) (?:\\w+ )?(?:efforcons|essayons|veillons|tachons|faisons|mettons|livrons|repondons|offrons|proposons|travaillons|sommes|avons) (?:\\w+ )?(?:toujours|sans cesse|constamment|systematiquement)',
@@ -326,10 +367,12 @@ export const fr: Patterns = {
         "(?:{your}) (?:signalement|message|demande|reclamation|courrier|mail|question) (?:\\w+ )?(?:nous |m')?(?:est|sera|a) (?:\\w+ )?(?:parvenue?|traitee?|examinee?)",
         '(?:chere?s?|bonjour|bonsoir|salut|estimee?s?|hello) (?:\\w+ )?(?:clients?|clientes?|voyageu\\w+|usagers?|abonnee?s?|utilisateurs?|utilisatrices?|visiteurs?|habitante?s?|citoyen\\w*|riverain\\w*|parents?|patiente?s?|passager\\w*|adherente?s?|assuree?s?|locataires?|membres?|lecteurs?|fans?|internautes?|consommateurs?|consommatrices?|monsieur (?:ou |et )?madame|madame (?:ou |et )?monsieur)(?=[.,!]|$| )',
         '^(?:madame monsieur|monsieur madame|madame ou monsieur|mesdames messieurs)',
-        '(?:avons|ai) bien (?:recu|pris connaissance|lu) (?:de )?(?:{your}) (?:message|demande|reclamation|commentaire|courrier|remarque|mail|question)|accusons (?:bonne )?reception|(?:votre|ton) (?:message|demande|reclamation|question) (?:\\w+ )?(?:est|sera|a) (?:bien )?(?:ete )?(?:traite\\w*|pris\\w* en|recue?|transmis\\w*|enregistre\\w*|en cours)',
+        '(?:avons|ai) bien (?:recu|pris connaissance|lu) (?:de )?(?:{your}) (?:message|demande|reclamation|commentaire|courrier|remarque|mail|question)|accusons (?:bonne )?reception|(?:votre|ton) (?:message|demande|reclamation|question) (?:\\w+ )?(?:est|sera|a) (?:bien )?(?:ete )?(?:traite\\w*|recue?|enregistre\\w*|en cours)',
         'restons (?:\\w+ )?(?:a votre (?:entiere )?(?:disposition|ecoute)|disponibles)',
       ],
       note: [
+        "n'hesit\\w+ (?:\\w+ )?pas|(?:esperons|esperant) (?:vous )?(?:\\w+ )?(?:avoir (?:repondu|aide|pu)|que (?:cette|ces|cela))",
+        '(?:repondre|aider|satisfaire|assister) … (?:dans les (?:meilleurs|plus brefs) delais|au plus vite|au mieux|le plus rapidement)',
         "(?:merci|remerci\\w+) (?:\\w+ )?(?:\\w+ )?(?:pour|de|d') (?:{your}|ce|cet|l'|vos|le)(?: )?(?:\\w+ )?(?:message|retours?|commentaires?|avis|remarques?|feedback|temoignage|interet|partage|question|signalement|suggestions?|interpellation)",
         "(?:merci|remerci\\w+) … (?:de|d') (?:nous |m')?(?:avoir (?:contacte\\w*|signale\\w*|ecrit|pris|fait part|partage\\w*|prevenu\\w*|alerte\\w*|informe\\w*)|pris le temps)",
       ],
@@ -352,8 +395,11 @@ export const fr: Patterns = {
     },
     sarcasm: {
       hint: [
+        "(?:bravo|chapeau|felicitations|hourra) pour (?:votre|ton|cette|ce|vos|tes) (?:\\w+ ){0,2}(?:critique|decouverte|trouvaille|avis|remarque|reflexion|sens de l'observation|conclusion|plainte|chronique)",
+        '(?:licencier|renvoyer|virer|pendre) (?:\\w+ ){0,3}(?:chef|cuisinier|directeur|patron|collegue|sur-le-champ|immediatement)|quelle (?:epreuve|souffrance|torture|calamite|injustice)|(?:longues|interminables) (?:minutes|secondes|heures)',
+        '(?:oh la la|oh|ouh la la|ouh la|eh ben|eh bien) quel(?:le)? (?!plaisir|bonne|belle|joie)',
         "quelle chance (?:d'avoir|que|pour (?:vous|toi))|(?:autant|tant|tellement) de temps libre|rien que ca|temps (?:a perdre|libre)",
-        '(?:appelez|appelle|prevenez) … (?:police|pompiers|presse|112)|prix nobel|einstein|sherlock|quel scoop|(?:bouleverses?|emus?) (?:aux larmes|par)|quelle catastrophe',
+        '(?:appelez|appelle|prevenez) … presse|(?:appelez|appelle|prevenez) (?:donc|vite|aussi|plutot) (?:la |les |le )?(?:police|pompiers|112)|prix nobel|einstein|sherlock|quel scoop|(?:bouleverses?|emus?) (?:aux larmes|par)|quelle catastrophe',
         'quel(?:le)? (?:surprise|originalite|decouverte|perspicacite|finesse|elegance|bel esprit|drame|scandale|tragedie|magnifique \\w+|belle contribution|nouvelle|delicatesse|courage|genie|talent)',
         "(?:encore|tiens|voila|toujours) (?:\\w+ )?(?:quelqu'un qui|un (?:de plus )?qui|un (?:grand )?expert|un specialiste|un rageux|un mecontent|un client modele)",
         '(?:bravo|felicitations|chapeau|bien joue|champion|championne|brillant|genial|magnifique|formidable) … (?:{you}) (?:avez|as) … (?:trouve|decouvert|compris|reussi|devine|gagne|enfin)',
@@ -374,10 +420,13 @@ export const fr: Patterns = {
     },
     defensive: {
       hint: [
+        '(?:notre|nos|nous|on) … pourtant|(?:sont|est) (?:\\w+ )?(?:tres |parfaitement )?bien forme\\w*',
+        "(?:fini|termine) (?:\\w+ )?de (?:nous |m')?(?:insulter|injurier|vous plaindre|rouspeter|crier|raler|agresser)|diffamation|diffamatoire\\w*|calomnie\\w*|mensonges|tout fait dans les regles|fait (?:les choses|tout) (?:dans les regles|correctement|comme il faut)",
+        "(?:autres|nos|la plupart de nos|la plupart des) (?:clients|utilisateurs|voyageurs|usagers|locataires|patients)(?: \\w+)* (?:n'ont|n'a|ne s'en|ne se|sont (?:tres |tous )?(?:satisfaits|contents))",
         "(?:nos|notre|mon|ma) \\w+ (?:ne|n') ?\\w+ jamais|jamais (?:notre|nos) \\w+ (?:ne|n')",
         '(?:nos|notre|mes|mon) \\w+ (?:sont|est|ont|a|font|fait|reste|restent) … (?:toujours|tres|fort|parfaitement) (?:\\w+ )?(?:aimables?|polie?s?|corrects?|correctes?|professionnel\\w*|courtois\\w*|serviables?|respectueu\\w+|honnetes?|competent\\w*|attentionne\\w*)',
         '(?:simplement|juste|seulement|uniquement|fait que|que faire) … (?:son|leur|notre|mon) (?:travail|boulot|job|devoir|metier)',
-        'ne (?:comprenons|comprends|voyons|vois) (?:vraiment |absolument )?pas (?:pourquoi|ce qui|ce que|de quoi|ou|en quoi)',
+        "ne (?:comprenons|comprends|voyons|vois) (?:vraiment |absolument )?pas (?:pourquoi (?:{you} (?:vous|te|t'|dites|dis|ecrivez|etes|es|en)|tant|tout ce|une telle|un tel)|ce (?:qui|que) (?:vous|tu|t'|ne va pas|pose)|de quoi|ou est (?:le|votre|ton)|en quoi)",
         "il n'y a (?:eu |la )?aucune? (?:\\w+ )?(?:arnaque|erreur|faute|tromperie|raison|escroquerie|probleme)|aucune raison de|(?:nous|m') ?(?:attaquez|accusez|attaques|accuses|reprochez|reproches|insultez)|rien a (?:nous|se) reprocher|(?:agi|traite|procede) … (?:correctement|dans les regles|conformement)|(?:avons|a|ont) (?:parfaitement |tout a fait )?(?:respecte|suivi) … (?:regles|procedure|consignes|conditions)",
         "(?:c'est|ce que {you} (?:dites|dis|ecrivez|avancez)(?: .*)? est|cela est|ceci est|est) (?:tout simplement |completement |totalement |absolument |simplement |parfaitement |tout a fait )*(?:faux|inexact|mensonger|un mensonge|errone|exagere|n'importe quoi|ridicule|de la mauvaise foi|injuste|injustifie\\w*|infonde\\w*)",
         "(?:ce n'est|n'est|cela n'est|c'est) (?:absolument |tout simplement |simplement )*pas (?:vrai|exact|correct|juste|notre (?:faute|responsabilite|probleme|erreur|role|ressort|competence)|de notre (?:faute|ressort|fait|responsabilite|competence))",
@@ -449,7 +498,7 @@ export const fr: Patterns = {
       '(?:est|sont|reste|restent|vous est|vous sont) (?:\\w+ )?(?:ouverte?s?|disponibles?|accessibles?|valables?|gratuite?s?)|(?:roule|roulent|circule|circulent)(?= |[.,!]|$)',
       "(?:vous|tu) (?:pouvez|peux|pourrez|pourras|gardez|gardes|prenez|n'avez qu'a|avez (?:droit|le choix|jusqu'a|14 jours)|trouverez|trouvez)",
       "en revanche|a la place|a defaut|autre (?:option|possibilite|solution)|alternative|(?:vous|te) (?:propose|proposons|offre|offrons)|(?:je|nous) (?:vous |te |peux |pouvons )+(?:propos\\w+|offr\\w+|mettre|echanger)|ce qui (?:est possible|marche)|ca passe|c'est possible",
-      '(?:ouvrez|ouvre|cliquez|clique|choisissez|choisis|installez|installe|installer|debranchez|debranche|collez|colle|deposez|depose|redemarrez|redemarre|gardez|garde|prenez|prends|comptez|compte|allez dans|va dans|connectez-vous|connecte-toi|ligne \\d+ roule)',
+      '(?:ouvrez|ouvre|cliquez|clique|choisissez|choisis|installez|installe|installer|debranchez|debranche|collez|colle|deposez|depose|redemarrez|redemarre|gardez|garde|prenez|prends|comptez|compte (?=\\d|une?|deux|quelques|environ)|allez dans|va dans|connectez-vous|connecte-toi|ligne \\d+ roule)',
       "(?:marche a suivre|mode d'emploi|etapes) … (?:est|sont|:)",
     ],
     cannot: [
@@ -464,7 +513,8 @@ export const fr: Patterns = {
       'parce qu\\w*|car|puisque|comme (?:je|nous|il|elle)|(?:ils|elles|il|elle|eux) (?:peuvent|peut|pourront|pourra|ont|voient|voit|a) (?:acces|consulter|ouvrir|voir|votre)',
     ],
     recipient: [
-      "(?:a|chez|avec) (?!(?:la|l'|le|les|nos|notre|mes|mon|ma|qui|de|vous|toi|tous|toutes|cela|ce|cette|un|une|votre|ton|bientot|nouveau|jour|nous|temps|coeur|titre|venir|propos|part)\\b)[a-z]{3,}",
+      "(?:a|avec|aupres de|au|aux) (?:notre|mon|ma|la|l'|nos)?(?: )?(?:graphiste|ingenieure?|juriste|comptable|formateur|formatrice|conducteur|conductrice|vendeu\\w+|cuisini\\w+|magasini\\w+|developpeu\\w+|technicien\\w*|menuisier|boucher|boulang\\w+|pharmacien\\w*)",
+      "(?:a|chez|avec) (?!(?:la|l'|le|les|nos|notre|mes|mon|ma|qui|de|vous|toi|tous|toutes|cela|ce|cette|un|une|votre|ton|bientot|nouveau|jour|nous|temps|coeur|titre|venir|propos|part|bien|ete|tous|nos|eux|lui|elle)\\b)[a-z]{3,}",
       "(?:au|a la|aux|a notre|a mon|a nos|avec le|avec notre|avec la|avec l'|a l')(?: )?(?:\\w+ )?(?:service|equipe|cellule|departement|equipes) (?!(?:concerne\\w*|competent\\w*|adequat\\w*|interne\\w*|client\\w*|dedie\\w*)\\b)\\w+",
       "(?:au|a la|a|avec le|avec la|avec) (?:\\w+ )?(?:responsable|chef|cheffe|gerant|gerante|directeur|directrice|planificateur|planning|comptabilite|facturation|logistique|entrepot|cuisine|technique)(?: (?:de|du|d'))?",
     ],
@@ -485,7 +535,8 @@ export const fr: Patterns = {
   shouted:
     "pas|jamais|toujours|d'abord|non|oui|rien|tout|tous|vous|votre|vos|nous|lisez|lire|stop|assez|svp|merci|immediatement|obligatoire|obligatoirement|uniquement|seulement|personne|urgent|attention|gratuit|encore|deja|maintenant|bien|tres|vraiment|absolument|clairement|arretez|faux|impossible|interdit|aucun|aucune",
   /** "rendez-vous" and "le ton de la lettre" address nobody. */
-  formal: /(?<!\p{L}|rendez[-\u2011])(?:vous|votre|vos)(?!\p{L})/iu,
+  formal:
+    /(?<!\p{L}|rendez[-\u2011])(?:vous|votre|vos|\p{L}{2,}ez-(?:moi|nous|les?|la|lui))(?!\p{L})/iu,
   informal:
-    /(?<!\p{L})(?:tu|toi|tes|ta|te|t['’](?=\p{L})|(?<!(?:le|un|ce|du|au|quel|bon|même|autre|notre|votre|mon|son|d['’]un)\s)ton)(?!\p{L}|-t-)/iu,
+    /(?<!\p{L})(?:(?:(?:r?en)?voie|renvoie|envoie|dis|donne|appelle|rappelle|écris|contacte|laisse|regarde|vérifie|essaie|fais|prends|montre|explique|raconte|transmets|mets|rapporte|apporte|passe|garde|demande)-(?:moi|nous|les?|la|lui)|tu|toi|tes|ta|te|t['’](?=\p{L})|(?<!(?:le|un|ce|du|au|quel|bon|même|autre|notre|votre|mon|son|d['’]un)\s)ton)(?!\p{L}|-t-)/iu,
 };

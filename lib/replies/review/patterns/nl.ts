@@ -13,13 +13,13 @@ export const nl: Patterns = {
       'sorry|spijt(?: (?:me|mij|ons|het))?|spijten|excuses|excuus|excuseer|excuseren|verontschuldig(?:t|en|ing|ingen)?|pardon|betreur(?:t|en)?|mea culpa',
     pity: '{sorry}|jammer|spijtig|vervelend|naar|erg|zonde|balen',
     said: 'u|je|jij|er|dit|dat|het|deze|die|we|wij|ik|jullie|iemand|mensen|iets|sommige|onze|ons|de|een|mijn|hierdoor|daardoor',
-    if: 'als(?! (?:nieuwe?|trouwe|vaste|eerste|laatste|enige|klant|klanten|bedrijf|team|dank|compensatie|troost|gebaar|extra|goedmaker\\w*|excuus|\\w*leider|\\w*chef|\\w*verantwoordelijke|\\w*baas|volgt|gevolg|vanouds|altijd|winkel|zaak|afgesproken|beloofd|ervaart|ervaren)\\b)|indien|mocht(?:en)?(?= {said}\\b)|voor zover|in zoverre|ingeval|(?:in|voor) het geval|moest(?:en)?(?= (?:u|je|er|dit|dat|het) )',
+    if: 'als(?! (?:nieuwe?|trouwe|vaste|eerste|laatste|enige|klant|klanten|bedrijf|team|dank|compensatie|troost|gebaar|extra|goedmaker\\w*|excuus|\\w*leider|\\w*chef|\\w*verantwoordelijke|\\w*baas|volgt|gevolg|vanouds|altijd|winkel|zaak|afgesproken|beloofd|ervaart|ervaren)\\b)|indien|mocht(?:en)?(?= {said}\\b)|voor zover|in zoverre|ingeval|(?:in|voor) het geval|moest(?:en)?(?= (?:u|je|er|dit|dat|het|we|wij|ik|jullie|iemand) )',
     be: 'is|zijn|was|waren|ben|bent|zou|zouden|heeft|hebt|hebben|werd|werden|kwam|kwamen|voelt|voelde|ging|gaf',
     send: 'stuurt|bezorgt|doorstuurt|doorgeeft|geeft|mailt|belt|laat weten|invult|vragen (?:hebt|heeft|zijn)|stuur|geef|bezorg|wilt|wenst|verkiest',
     hedge: 'eventue\\w+|mogelijk\\w*|enig|enige|mogelijkerwijs',
     nuisance: 'ongemak(?:ken|je)?|hinder|overlast|ongerief|last|onaangenaamheden',
     mishap:
-      'fout(?:en|je|jes)?|vergissing(?:en)?|vergetelheid|misverstand(?:en)?|storing(?:en)?|probleem|problemen|incident(?:en)?|voorval(?:len)?|defect|panne|verwisseling(?:en)?|verwarring|misser|hapering(?:en)?|misrekening|onregelmatigheid|onregelmatigheden|vertraging(?:en)?|miscommunicatie|onderbreking(?:en)?|slordigheid',
+      'fout(?:en|je|jes)?|vergissing(?:en)?|vergetelheid|misverstand(?:en)?|storing(?:en)?|probleem|problemen|incident(?:en)?|voorval(?:len)?|defect|panne|verwisseling(?:en)?|verwarring|misser|hapering(?:en)?|misrekening|onregelmatigheid|onregelmatigheden|vertraging(?:en)?|miscommunicatie|onderbreking(?:en)?|slordigheid|tegenslag|ongelukje|oponthoud|mankement(?:en)?|technische problemen|euvel',
     wrong:
       'mis|fout|verkeerd|scheef|spaak|misgelopen|misgegaan|foutgelopen|foutgegaan|scheefgelopen|scheefgegaan|mislukt|(?:mis|fout|verkeerd|scheef|spaak|niet goed) (?:gelopen|gegaan)',
     receive:
@@ -40,6 +40,11 @@ export const nl: Patterns = {
   rules: {
     'conditional-apology': {
       strong: [
+        '(?:(?:mocht(?:en)?|moest(?:en)?|indien) (?:{said}) .* (?:excuses|verontschuldig\\w*|excuseren|spijt|sorry)){rest}',
+        "(?:^(?:[a-z']+ ){1,3}als (?:we|wij|ik|er|iets|dit|dat|iemand) .* (?:excuses|verontschuldig\\w*|sorry|spijt)){rest}",
+        '(?:(?:jammer|spijtig|vervelend|naar) (?:mocht(?:en)?|indien|moest(?:en)?) (?:{said})){rest}',
+        '(?:(?:jammer|spijtig|vervelend|naar) als (?:iemand|mensen|sommige\\w*|{you}) … (?:beledigd|gekwetst|gevoel|indruk|voelt|voelden)){rest}',
+        '(?:(?:excuses|verontschuldig\\w+|sorry) … (?:voor zover nodig|zo nodig|waar nodig|indien nodig)){rest}',
         '(?:^(?:{if}) .* (?:excuses|verontschuldig\\w*|sorry|spijt)){rest}',
         '(?:{sorry} … (?:aan|voor|bij|tegenover) (?:iedereen|degenen|diegenen|de mensen|mensen|eenieder|wie|al wie)(?: die)?){rest}',
         '(?:{sorry} … (?:{if})){rest}',
@@ -70,6 +75,8 @@ export const nl: Patterns = {
         '(?:{pity} … (?:{you}) (?:er|daar|hier) (?:zo|anders) over (?:denkt|dacht)){rest}',
       ],
       hint: [
+        '(?:{pity} … (?:dat|als|hoe) {you} (?:zich|je|u) … (?:voelt|voelde|voelen|gevoeld)){rest}',
+        '(?:{pity} … dat {you} (?:dit|dat|het|de|het \\w+|de \\w+|ons \\w+|onze \\w+) … als \\w+ … (?:ervaart|ervaren|ervaarde|ervoer|beleefd)){rest}',
         '(?:{pity} … (?:dat|om te \\w+ dat) {you} … (?:teleurgesteld|ontgoocheld|ontevreden|misnoegd|boos|kwaad|gefrustreerd|ongelukkig|verontwaardigd|ongerust|niet (?:\\w+ )?(?:tevreden|blij|gelukkig))){rest}',
         '(?:{sorry} … voor (?:{your}) (?:frustratie|ontgoocheling|teleurstelling|ongenoegen|ergernis)){rest}',
       ],
@@ -98,6 +105,9 @@ export const nl: Patterns = {
     },
     'agentless-failure': {
       hint: [
+        '(?:is|zijn|werd|werden|verliep|verliepen) … niet (?:goed|vlot|correct|juist|zoals \\w+)(?: \\w+)? (?:verlopen|gelopen|gegaan|verwerkt|doorgekomen|geregistreerd)',
+        '(?:raakte|raakten|is|zijn) (?:\\w+ ){0,3}(?:verloren gegaan|zoekgeraakt|zoek geraakt|tussen wal en schip)',
+        '(?:er|hier) is sprake van … {mishap}',
         '(?:is|zijn|werd|werden) … (?:verkeerd|foutief|per ongeluk|onterecht|ten onrechte|niet correct|niet goed|onjuist|dubbel) (?:\\w+ )?(?:ge\\w+|ver\\w+|door\\w+|aan\\w+|in\\w+|uit\\w+|af\\w+|be\\w+)',
         'er (?:is|zijn|was|waren|ging|gingen|liep|liepen|moet) … {wrong}',
         '(?:is|zijn|was|waren) er … (?:misgelopen|misgegaan|foutgelopen|foutgegaan|fout gelopen|fout gegaan|verkeerd gelopen|mis gegaan)',
@@ -118,9 +128,14 @@ export const nl: Patterns = {
     },
     'apology-but': {
       hint: [
+        "{sorry} (?:als|indien|mocht(?:en)?)(?: [a-z'0-9]+){1,14} (?:maar|echter|evenwel)",
+        "{sorry} (?:dat|voor)(?: [a-z'0-9]+){1,14} maar (?:had|hadden|{you} (?:had|hebt|heeft|moet|moest|bent|kon|kunt)|zo (?:zijn|is|werkt)|dat is (?:nu|nou))",
         "{sorry}(?: [a-z']+){0,6} (?:maar|echter|doch|evenwel)",
         '{sorry}(?: (?:hoor|zeg|daarvoor|hiervoor|voor dit|voor dat|aan|te horen|te lezen|ervoor|zeer|heel|erg|heel erg|oprecht|echt|enorm|ten zeerste|voor u|voor je|voor jou|helaas))* (?:maar|echter|doch|alleen|evenwel)',
         '{sorry} (?:dat|voor) … maar … (?:dit|dat|het|{you}) … (?:toch|ook|wel|niet onze|nu eenmaal)',
+      ],
+      unless: [
+        'maar (?:ik|we|wij) (?!kan|kunnen|mag|mogen|had|hadden|moet|moeten|heb geen|hebben geen)(?:{act}|heb|hebben|ben|zijn) … (?:{soon}|meteen|nu|weer|voor je|voor u|{doneverb})|maar (?:het|hij|ze|alles|nu|je \\w+|uw \\w+) (?:is|zijn|komt|ligt|staat|werkt|vertrekt|wordt) … (?:{soon}|onderweg|opgelost|weer|klaar)',
       ],
     },
     'regret-only': {
@@ -138,6 +153,15 @@ export const nl: Patterns = {
     },
     'blames-customer': {
       strong: [
+        'lees (?:dan |eerst |nog |maar )*(?:toch|eens|beter|goed|aandachtig|wat er staat)',
+        'waarom (?:heb|hebt|heeft|bent|ben|belde|keek|las|controleerde|vroeg) {you} (?:\\w+ ){0,2}(?:dan|niet|geen)',
+        '(?:staat|stond|staan|is) (?:\\w+ ){0,3}(?:duidelijk|zwart op wit|letterlijk|uitdrukkelijk) (?:\\w+ )?(?:vermeld|aangegeven|beschreven|in|op|te lezen)',
+        'in (?:de|onze) (?:\\w+ )?(?:voorwaarden|leveringsvoorwaarden|reglement) (?:lees|leest|vind|vindt|staat|stond) (?:{you} )?(?!.*\\bhoe\\b)(?:dat|dit|het|ook|trouwens|immers|overigens)',
+        '{you} (?:vergat|verzuimde|negeerde) (?!ons|we)(?:\\w+)',
+        '{you} (?:hebt|heeft|had) (?:er|daar|hier|dit|dat|het|zich|je|u) (?:\\w+ )?zelf',
+        'had(?:den)? (?:{you}) (?:\\w+ ){0,5}(?:zelf|vooraf|eerder|eerst|op tijd|tijdig) (?:\\w+ )?(?:kunnen|moeten|kunnen \\w+|moeten \\w+)',
+        '(?:het|dit) (?:had|zou) (?:\\w+ )?(?:geholpen|schelen|gescheeld|helpen) als {you}',
+        '(?:let|kijk) (?:er )?(?:{you} )?(?:voortaan|volgende keer|de volgende keer|in de toekomst)|(?:voortaan|in het vervolg) (?:\\w+ )?(?:beter|eerst|goed|zelf|op tijd)',
         '(?:voorwaarden|reglement|contract|overeenkomst|regels|offerte|tarieven) … (?:die|dat|waarmee|waar) {you} … (?:aanvaard|aanvaardde|akkoord|ondertekend|ondertekende|goedgekeurd|geaccepteerd|accepteerde|getekend|tekende)|{you} (?:ging|bent|gaf|hebt|heeft) … (?:akkoord|mee ingestemd|zelf (?:aanvaard|getekend|ondertekend|gekozen))',
         '{you} (?:was|waren|bent|reageerde|begon|deed|koos) (?:toch |immers |ook )?zelf|(?:was|waren|bent) (?:u|je|jij) (?:niet |toch )?zelf',
         '^(?:dan )?had(?:den)? (?:{you}) … dan (?:was|had|waren|hadden|kon|konden|zou|zouden)',
@@ -175,6 +199,11 @@ export const nl: Patterns = {
     },
     minimises: {
       hint: [
+        'wat een (?:drama|gedoe|toestand|heisa|ophef|poeha|gezeur|theater) (?:om|over|voor|rond)',
+        'zo erg (?:is|was|kan) (?:het|dat|dit)|(?:dit|dat|het|zoiets|zulke dingen|fouten) (?:kan|kunnen) (?:nu |eens |altijd |weleens |wel |eenmaal |iedereen |een keer |de beste )*(?:gebeuren|overkomen|voorvallen|voorkomen)|(?:gebeurt|overkomt) (?:iedereen|de beste|overal|wel eens|weleens|nu eenmaal)',
+        '(?:het|dat|dit) (?:is|was|zijn|gaat om|ging om) (?:toch |ook |nu |echt |immers )?(?:maar|slechts) (?:een|\\d+|twee|drie|enkele)',
+        "om zo'n (?:\\w+ )?(?:kleinigheid|futiliteit|detail|bagatel|bedrag|klein)|futiliteit|bagatel",
+        '(?:kan|kunnen) (?:altijd |wel |weleens |nu |eenmaal |nu en dan |eens )*(?:eens )?(?:voorkomen|voorvallen|gebeuren|optreden)(?=[.!]|$)',
         '(?:slechts|enkel|maar|amper|nauwelijks|hooguit) (?:een |enkele |een paar |\\w+ )(?:seconden|minuten|minuutjes|uur|uurtje|dagen|dag|dagje|euro|cent|weken|week) … (?:vroeger|later|te laat|te vroeg|vertraging|langer|korter|meer|minder|verschil)',
         '(?:uitzonderlijk|eenmalig|geisoleerd|alleenstaand|op zichzelf staand|zeldzaam|losstaand)e? … (?:geval|voorval|incident|feit|situatie|fout\\w*|vergissing|gebeurtenis|probleem)',
         '(?:is|was|betreft|betrof|blijft) (?:echt |dan ook |zeker |gelukkig )*(?:een|de) (?:grote |absolute |zeldzame )?uitzondering|uitzonderingsgeval|hoge uitzondering',
@@ -203,6 +232,8 @@ export const nl: Patterns = {
     },
     'hides-behind-policy': {
       hint: [
+        '(?:van|door) (?:hogerhand|het hoofdkantoor|de directie|boven) (?:\\w+ )*(?:bepaald|opgelegd|beslist|besloten|doorgekregen|verboden)|(?:hogerhand|hoofdkantoor) (?:beslist|bepaalt|heeft)',
+        '(?:daar|hier|hiervan|daarvan) … (?:niet|geen) (?:van )?(?:afwijken|afgeweken|van af)|afspraak is afspraak|zo (?:werkt|gaat|doen) (?:dat|het|wij dat|we dat) (?:\\w+ )?(?:bij ons|hier|nu eenmaal)',
         '(?:zo )?(?:staat|is) (?:het|dit|dat) … (?:huisreglement|reglement|regels|procedure\\w*|beleid|richtlijn\\w*)',
         '(?:maken|maakt|maak|kunnen|kan|mogen|mag|doen|doe|toestaan) … geen (?:enkele )?uitzondering(?:en)?|zonder uitzondering(?:en)?|voor niemand een uitzondering',
         '(?:ons|onze|het|de) (?:\\w+ )?{system} … (?:niet|geen|nu eenmaal|nou eenmaal|zo|automatisch|weigert|blokkeert|bepaalt)',
@@ -220,6 +251,8 @@ export const nl: Patterns = {
     },
     'thanks-for-understanding': {
       hint: [
+        'hopelijk (?:begrijp|begrijpt|snap|snapt) {you}|hopelijk (?:heb|hebt|heeft) {you} … begrip',
+        '(?:bedankt|dank|merci) … (?:voor|om) (?:het |te |even |zo |lang )*wachten',
         '(?:heb|hebt|hebben) … (?:nog )?(?:even|wat|een beetje|enig) (?:geduld|begrip)',
         '(?:bedankt|dank|dankjewel|dankuwel|danken|bedanken|merci|dankbaar|waarderen|appreciëren|apprecieren|waardering) … (?:begrip|geduld)',
         '(?:hopen|hoop|rekenen|reken|vragen|vraag|verzoeken|vertrouwen) … (?:begrip|geduld|medewerking)',
@@ -238,6 +271,8 @@ export const nl: Patterns = {
     },
     'empty-seriously': {
       hint: [
+        'til(?:len|t)? … zwaar aan|zwaar aan til(?:len|t)',
+        '(?:vind|vinden|achten) … (?:heel|erg|zeer|enorm|uiterst|bijzonder|ontzettend) (?:belangrijk|waardevol)|gaat (?:ons|mij) (?:\\w+ )?ter harte',
         '(?:is|zijn|staat|staan|blijft|blijven) … (?:voor|bij) (?:ons|mij) … (?:heilig|belangrijk|cruciaal|essentieel|prioriteit|topprioriteit|voorop|centraal|eerste plaats|de norm|van belang)',
         '(?:voor|bij) ons (?:is|zijn|staat|staan) … (?:heilig|belangrijk|cruciaal|prioriteit|voorop|centraal|eerste plaats)',
         '(?:neem|nemen|neemt|opnemen|genomen) … (?:serieus|ernstig|au serieux|ter harte|hoog op)',
@@ -257,6 +292,7 @@ export const nl: Patterns = {
     },
     'empty-handoff': {
       hint: [
+        "(?:klantendienst|klantenservice|helpdesk|\\w+dienst|support|team|collega's|medewerkers) (?:helpt|helpen|staat|staan|beantwoordt|beantwoorden) … (?:verder|klaar|dienst|graag|vragen)|(?:helpt|helpen|staat|staan) (?:onze|de|het|ons) (?:\\w*dienst|\\w*service|helpdesk|team|collega's) … (?:verder|klaar|graag)",
         'contact … (?:op|opnemen|opneemt|te nemen|opgenomen) … (?:met|via)|neem(?:t)? … contact (?:op|met)|contacteer|contacteren|contacteert',
         '(?:stuur|zend|laat|schrijf|drop|geef|gooi) … (?:dm|pb|pm|prive-?bericht\\w*|privé-?bericht\\w*|berichtje|bericht|mail|mailtje|e-?mail|chat)',
         '(?:dm|pb|mail|bel|app|whatsapp) (?:ons|me|mij|naar|met)',
@@ -270,11 +306,15 @@ export const nl: Patterns = {
     },
     'vague-passing-on': {
       note: [
+        '(?:pak|pakken|pikken) (?:{we} )?(?:dit|dat|het|deze|{your}) … op(?!.*(?:{soon}))(?=[.,!]|$| met)',
+        '(?:kijk|kijken|gaan) (?:{we} )?(?:hiernaar|ernaar|er naar|daarnaar)(?: kijken)?(?!.*(?:{soon}|minuten|uur))',
+        '(?:melding|opmerking|klacht|oproep|bericht|signaal|feedback|vraag) (?:is|werd|wordt) (?:\\w+ )?(?:geregistreerd|opgenomen|genoteerd|gelogd|bekeken|besproken|doorgezet|overgemaakt)',
+        '(?:houden|houd|hou) (?:{we} )?(?:dit|dat|het) … in de gaten',
         '(?:volg|volgen) (?:(?:{we}) )?(?:dit|het|dat|de zaak|(?:{your}) \\w+) … op(?=[.,!]|$)|(?:geef|geven) … mee (?:aan|met)|meegegeven|(?:houden|hou|houd) … (?:rekening mee|in het achterhoofd|in gedachten|rekening)|wordt … (?:intern|verder) (?:besproken|bekeken|geevalueerd|onderzocht|opgevolgd|opgenomen)|opgevolgd door',
         '(?:geef|geven|gaf|gaven|geeft) … door(?! (?:de|het|een|ons|onze) )',
         '(?:door (?:te )?geven|door te geven|doorgeven|doorgegeven|doorsturen|doorgestuurd|doorgespeeld|doorspelen|overgemaakt aan|overmaken aan|overgemaakt|teruggekoppeld|terugkoppelen|aangekaart|aankaarten|voorleggen|voorgelegd)',
         '(?:stuur|sturen|speel|spelen|maak|maken) … (?:door|over aan)',
-        '(?:neem|nemen) … mee(?! naar)(?=[.,!]|$| (?:en|voor|in|bij|als|naar))|meegenomen|meenemen (?:in|naar|voor|als)|gaan … meenemen',
+        '(?:neem|nemen)(?! (?:\\w+ )?(?:een|geen|\\d+)\\b) … mee(?! naar)(?=[.,!]|$| (?:en|voor|in|bij|als|naar))|meegenomen|meenemen (?:in|naar|voor|als)|gaan … meenemen',
         '(?:koppel|koppelen) … terug|(?:{we}) (?:kaart|kaarten) … aan|(?:kaart|kaarten) (?:{we}) … aan|(?:leg|leggen) … voor aan',
         '(?:goed|genoteerd|akte|nota|kennis) … (?:genoteerd|genomen|van genomen)|genoteerd|(?:neem|nemen) … (?:nota|akte|kennis)|noteren (?:{your}|dit|het|we|wij)|ter kennis|kennisgenomen|tot ons genomen',
         '(?:bekijken|bespreken|evalueren|onderzoeken|besproken|bekeken|opnemen|opgenomen) … intern|intern … (?:bekijken|bespreken|opnemen|aankaarten|besproken|bekeken|opgenomen|evalueren|onderzoeken|onderzocht|nakijken)',
@@ -289,6 +329,7 @@ export const nl: Patterns = {
     },
     'would-like-to': {
       note: [
+        '(?:mogen|mag) (?:wij|we|ik) … (?:excuses|verontschuldigen|excuseren|verontschuldigingen)',
         '(?:(?:{we}) (?:wil|willen|wens|wensen|wilden|wilde|zouden|zou|hechten)|(?:wil|willen|wens|wensen|wilden|wilde|zouden|zou) (?:{we})|graag) … (?:verontschuldigen|excuseren|excuses|verontschuldigingen|sorry|verontschuldiging)(?: (?:aan te bieden|aanbieden|maken|zeggen))?',
       ],
       unless: ['(?:wil|wilt|zou|zouden) (?:{you})'],
@@ -299,6 +340,7 @@ export const nl: Patterns = {
     },
     'vague-object': {
       note: [
+        '(?:{sorry} … (?:voor|over) (?:de gang van zaken|uw ervaring|je ervaring|jouw ervaring|deze nare ervaring|hoe het gelopen is|hoe dit gelopen is)){rest}',
         '(?:{sorry} … (?:voor|over|om) (?:dit|dat|deze|die|de|het|al|alles|heel dit|heel het)(?: \\w+)? (?:situatie|voorval|gebeuren|gebeurde|incident|probleem|zaak|kwestie|gang van zaken|ervaring|toestand|voorvallen|misverstand|ellende|gedoe)){rest}',
         '(?:{sorry} (?:hiervoor|daarvoor|ervoor|nogmaals|aan(?:geboden)?)*(?: )?(?:hiervoor|daarvoor|ervoor)){rest}',
         '(?:(?:hiervoor|daarvoor|ervoor) … {sorry}){rest}',
@@ -315,6 +357,8 @@ export const nl: Patterns = {
     },
     'blames-third-party': {
       hint: [
+        '(?:is|was|loopt|blijft) (?:het |er )?(?:(?:hier|nu|momenteel|op dit moment|bij ons|in de \\w+|erg|heel|bijzonder|zeer|enorm|ontzettend|extreem|uitzonderlijk) )+(?:super)?druk(?:te)?(?= |[.,!]|$)|het (?:erg |heel |te |zo )?druk (?:is|was|hebben|heeft|had)',
+        '(?:staan|staat) (?:wij|we) (?:\\w+ ){0,2}(?:buiten|los van)',
         '(?:door|wegens|vanwege|omwille van|bij) (?:een )?(?:\\w+ )?(?:gebrek|tekort|schaarste) (?:aan|van) (?:\\w+ )?(?:personeel|mensen|chauffeurs|onderdelen|grondstoffen|voorraad)',
         '(?:door|wegens|vanwege|omwille van|ten gevolge van|als gevolg van|gezien|gelet op|in verband met|ivm|met|bij|omdat het) … (?:drukte|hoog aantal|groot aantal|grote aantal|hoge aantal|vele (?:oproepen|vragen|aanvragen|berichten|meldingen|bestellingen)|veel (?:oproepen|vragen|aanvragen|berichten|meldingen|bestellingen|telefoons)|hoge vraag|grote vraag|toeloop|overmacht|personeelstekort|personeelsgebrek|onderbezetting|piekperiode|topdrukte|enorm druk|erg druk|zeer druk|heel druk|werkdruk|toestroom|overbelasting)',
         '(?:onze|de|een|die|externe|onze externe|door|bij|van) (?:\\w+ )?{third} … (?:heeft|hebben|had|is verantwoordelijk|was|liet|verantwoordelijk|in gebreke|fout|schuld|steek|vertraging|afweten|vergeten|kon|problemen|mist|nagelaten|verloren|beschadigd|te laat|laat)',
@@ -331,6 +375,8 @@ export const nl: Patterns = {
     },
     'self-praise': {
       note: [
+        '(?:krijgen|horen|ontvangen|krijgt) … (?:niets dan|niks dan|alleen maar|vrijwel altijd|bijna altijd|vooral|enkel|altijd) … (?:lof|complimenten|goede|positieve|tevreden)',
+        'al (?:meer dan |ruim )?\\d+ jaar … (?:wij|we|onze|klanten|kwaliteit|vertrouwen)',
         '(?:normaal(?: gezien| gesproken)?|normaliter|doorgaans|gewoonlijk|meestal|in de regel|over het algemeen|in het algemeen|in principe|(?:in|onder) normale omstandigheden|in de meeste gevallen|standaard) … (?:wij|we|ons|onze)',
         '(?:wij|we|ons|onze|onze \\w+) … (?:normaal|normaliter|doorgaans|gewoonlijk|meestal|in de regel|over het algemeen|normaal gezien|normaal gesproken|in principe)',
         '(?:wij|we) (?:streven|proberen|trachten|doen|leveren|werken|zorgen|bieden|helpen|reageren|behandelen|antwoorden) … (?:altijd|steeds)',
@@ -354,6 +400,9 @@ export const nl: Patterns = {
         'goede ontvangst|blijven tot uw beschikking|staan (?:altijd |steeds )?(?:tot uw dienst|voor u klaar|voor je klaar)',
       ],
       note: [
+        '(?:aarzel|twijfel) (?:dan |zeker |gerust )*niet',
+        '(?:hopen|hoop) … (?:hiermee|voldoende) … (?:geinformeerd|ingelicht|geholpen|beantwoord|van dienst)',
+        'zo (?:snel|spoedig|goed|vlug) mogelijk (?:\\w+ )?(?:verder )?(?:te )?(?:helpen|van dienst|bij te staan)',
         '(?:bedankt|dank|dankjewel|dankuwel|merci|danken|hartelijk dank) … (?:voor|om) (?:{your}|de|het|uw eerlijke|je eerlijke) (?:\\w+ )?(?:bericht|berichtje|reactie|feedback|opmerking|melding|vraag|commentaar|input|mening|suggestie|review|interesse|boodschap)',
         '(?:bedankt|dank) … (?:om|voor) (?:dit|het|ons|contact) … (?:te melden|te laten weten|melden|te signaleren|op te nemen|opnemen)',
       ],
@@ -382,8 +431,12 @@ export const nl: Patterns = {
     },
     sarcasm: {
       hint: [
+        '(?:oei|ojee|o jee|och|ach|goh) wat een (?:ramp|drama|lijden|ellende)',
+        "(?:gefeliciteerd|proficiat|bravo|applaus|hulde) … (?:met|voor) (?:{your}|deze|dit|zo'n) … (?:kritiek|ontdekking|commentaar|reactie|opmerking|bericht|mening|inzicht|analyse|conclusie|klacht|vondst|bijdrage|recensie)",
+        '(?:chef|kok|directeur|medewerker|baas) … (?:meteen|onmiddellijk|direct|gelijk|op staande voet) … (?:ontslaan|ontslagen|opgesloten)',
+        "hele (?:minuten|minuutjes|seconden|euro|euro's|dagen)|wat een (?:ramp|lijden|leed|beproeving|tragedie) (?:zeg|toch|voor (?:u|je))",
         'dat {you} … tijd (?:voor vindt|voor hebt|voor heeft|over hebt|over heeft|te veel hebt|te veel heeft)|maar liefst (?:hoor|zeg)|(?:wat|hoe) (?:knap|indrukwekkend|bewonderenswaardig) (?:dat|hoor|zeg|van)',
-        '(?:bel|verwittig|waarschuw) … (?:politie|brandweer|112|krant|leger|rode kruis)|nobelprijs|einstein|sherlock|professor (?:zelf|in)|hartverscheurend|oh nee toch|wat vreselijk voor (?:u|je|jou)|schandalig hoor',
+        '(?:bel|verwittig|waarschuw) … (?:krant|leger|rode kruis|pers)|(?:bel|verwittig|waarschuw) (?:dan |meteen |gerust |toch )*(?:maar|toch|gerust) (?:\\w+ )?(?:de )?(?:politie|brandweer|112)|nobelprijs|einstein|sherlock|professor (?:zelf|in)|hartverscheurend|oh nee toch|wat vreselijk voor (?:u|je|jou)|schandalig hoor',
         'wat een (?:verrassing|origineel|mooie bijdrage|diepgang|ontdekking|inzicht|nieuws|geluk|drama|originele \\w+|constructieve \\w+|opbouwende \\w+|intelligente \\w+|slimme \\w+)',
         '(?:goh|tjonge|jeetje|sjonge|nou nou|ach gossie|ach arme|och arme|och god|boehoe|tja)',
         '(?:nog|weer|alweer|weeral|nogmaals|wederom) (?:zo )?(?:iemand|een|eentje) (?:die|expert|kenner|specialist|toetsenbordheld)',
@@ -399,7 +452,7 @@ export const nl: Patterns = {
         '(?:arme|zielige|zielig|sneu) (?:u|jij|jou|schat|stakker|stakkerd|ziel)|zielig (?:voor (?:u|je|jou)|hoor)|wat (?:erg|zielig|sneu) (?:voor (?:u|je|jou) )?(?:zeg|toch|hoor)',
         'speciaal voor (?:u|jou) … (?:rode loper|orkest|wereld|zon)|rode loper',
         'koop … (?:een )?(?:klok|bril|horloge|agenda)|(?:bril|leesbril) (?:nodig|opzetten|kopen)',
-        'ja hoor|tuurlijk joh|het zal wel|zal wel weer',
+        'ja hoor(?: natuurlijk| tuurlijk| vast)?(?= (?:het zal|dat zal|vast|alles|wij zijn|allemaal)|$)|tuurlijk joh|het zal wel|zal wel weer',
       ],
       unless: [
         'ja hoor (?:dat|die|het|je|u|we|er|hij|ze|zeker|graag|op|tot|van|in|morgen|vandaag|elke|alle)',
@@ -407,11 +460,14 @@ export const nl: Patterns = {
     },
     defensive: {
       hint: [
+        '(?:wij|we|onze|ons) … (?:nochtans|wel degelijk|toch echt)|(?:worden|wordt|zijn|is) … (?:goed|zorgvuldig|degelijk|professioneel|grondig|uitstekend) opgeleid',
+        '(?:andere|overige|alle andere|de meeste) (?:klanten|mensen|gebruikers|reizigers|gasten|huurders) … (?:wel|geen|nooit|nergens|niets|tevreden|altijd)',
+        'klaar met (?:schelden|klagen|zeuren|roepen|beledigen|tieren)|uitgeraasd|uitgescholden|(?:is|dit is|dat is|noemen we|heet) (?:\\w+ )?(?:laster|smaad|eerroof|stemmingmakerij|leugens)',
         '(?:onze|mijn) \\w+ (?:zou|zouden|zal|zullen|doet|doen|laat|laten|is|zijn|maakt|maken) … nooit',
         '(?:onze|ons|mijn) \\w+ (?:is|zijn|doet|doen|heeft|hebben|deed|deden|blijft|blijven) … (?:altijd|steeds|zeer|heel|erg|toch) (?:\\w+ )?(?:vriendelijk|beleefd|correct|professioneel|behulpzaam|respectvol|zorgvuldig|eerlijk|attent|hulpvaardig|hoffelijk)',
         '(?:gewoon|enkel|alleen maar|alleen|louter|slechts|maar) … (?:(?:zijn|haar|hun|ons|mijn) (?:werk|job|taak|plicht|opdracht)|de regels) … (?:gedaan|gevolgd|toegepast|uitgevoerd|doet|doen|doe)',
-        '(?:zie|zien) (?:{we} )?niet (?:in )?(?:wat|waarom|hoe|waar)',
-        '(?:begrijp|begrijpen|snap|snappen) (?:{we} )?(?:echt |absoluut |helemaal )*niet (?:waarom|waar|wat|hoe)',
+        '(?:zie|zien) (?:{we} )?niet in (?:wat|waarom|hoe|waar)|(?:zie|zien) (?:{we} )?niet (?:waarom|wat) (?:{you} (?:zo|dan|nu|hier|boos|klaagt|zich|bezwaar)|het probleem|er mis)',
+        '(?:begrijp|begrijpen|snap|snappen) (?:{we} )?(?:echt |absoluut |helemaal )*niet (?:waarom|waar|wat|hoe) (?:{you} (?!op|bij|geen \\\\w+ (?:kreeg|krijgt))|dit een|dat een|het probleem)',
         'geen sprake van|is (?:er )?(?:helemaal |absoluut )?geen sprake|(?:ons|mij|onze \\w+) … (?:aanvalt|beschuldigt|verwijt|zwartmaakt|aanvallen|beschuldigen)',
         '(?:niets|niks) (?:fout|verkeerd|mis) … (?:gedaan|gebeurd|mee)|(?:correct|juist|volgens de regels|volgens afspraak|zoals afgesproken|volgens het boekje) … gehandeld|geen (?:enkele )?reden (?:om|tot|voor) … (?:klagen|klacht\\w*|zo|boos|kritiek|ontevreden\\w*|toon)',
         '(?:dat|dit|het) (?:klopt|is|was) (?:gewoon |helemaal |absoluut |echt |simpelweg |zeker |pertinent |volstrekt |totaal |eenvoudigweg )*(?:niet waar|onwaar|onzin|nonsens|onjuist|gelogen|niet correct|overdreven|klinkklare onzin|niet juist|een leugen|larie)',
@@ -511,6 +567,7 @@ export const nl: Patterns = {
       'omdat|want|aangezien|daar(?:voor|om)|hiervoor heb|(?:zij|ze|die|daar) (?:kunnen|kan|hebben|heeft|zien|ziet|zien ze)',
     ],
     recipient: [
+      '(?:aan|met|bij) (?:de|onze|mijn) (?!collega|dienst|afdeling|betrokken|bevoegd|juiste|team|medewerker|verantwoordelijke|desbetreffende|klant|u\\b|interne|betreffende|winkel)\\w+',
       'aan (?!(?:de|het|een|onze|ons|mijn|hun|alle|ieder|elk|u|jou|je|betrokken|bevoegde|juiste|wie|desbetreffende|degene|collega\\w?|collega|verantwoordelijke)\\b)[a-z]+',
       '(?:aan|met|bij|naar) (?:de|het|onze|ons|mijn|hun) (?:\\w+ )?(?:\\w*(?:technisch|technische|net|netwerk|facturatie|boekhoud|planning|onderhoud|magazijn|logistiek|keuken|it|hr|web|verkoop|retour|claim|schade|klachten|kwaliteits)\\w*)(?: (?:dienst|team|ploeg|afdeling))?',
       '(?:aan|met|bij) (?:de|het|onze|ons|mijn) \\w+ (?:van|in|voor) (?!(?:onze|de) dienst)\\w+|(?:planner|ploegbaas|teamleider|filiaalhouder|filiaalmanager|winkelmanager|stationschef|winkelverantwoordelijke|ploegleider|bedrijfsleider|chef|depot)\\w*',
@@ -527,7 +584,7 @@ export const nl: Patterns = {
     ],
     acknowledge: [
       '(?:{we}) (?:snap|snappen|begrijp|begrijpen|zie|zien|lees|lezen|hoor|horen) (?:dat|je|uw|jouw|de|het|hoe|waarom|helemaal|heel goed)|(?:snap|begrijp|begrijpen) (?:{we})',
-      '(?:is|zijn|duurt|was|waren) (?:\\w+ )?(?:veel )?te (?:lang|veel|laat|traag|duur|kort)|(?:niet|geen) (?:leuk|te doen|oke|fijn|kunnen)|frustrerend|vervelend|balen|terecht|{you} (?:hebt|heeft) gelijk|gelijk',
+      '(?:is|zijn|duurt|was|waren) (?:\\w+ ){0,2}(?:veel )?te (?:lang|veel|laat|traag|duur|kort)|(?:niet|geen) (?:leuk|te doen|oke|fijn|kunnen)|frustrerend|vervelend|balen|terecht|{you} (?:hebt|heeft) gelijk|gelijk',
     ],
   },
   shouted:
