@@ -1,18 +1,15 @@
 import * as fc from 'fast-check';
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { REVIEW_RULES } from '../../../../lib/replies/review/finding';
 import { review } from '../../../../lib/replies/review/review';
 import type { ReviewInput } from '../../../../lib/replies/review/reviewInput';
-import { REPLY_LANGUAGES } from '../../../../lib/replies/reply';
 import { casesIn, measured, precision, recall } from './measured';
 
-const SETS = REPLY_LANGUAGES.flatMap((language) =>
-  [`${language}.jsonl`, `${language}-other-words.jsonl`].flatMap((file) => {
-    const path = new URL(`./cases/${file}`, import.meta.url);
-    return existsSync(path) ? [[file, casesIn(path)] as const] : [];
-  }),
-);
+const CASES = new URL('./cases/', import.meta.url);
+const SETS = readdirSync(CASES)
+  .filter((file) => file.endsWith('.jsonl'))
+  .map((file) => [file, casesIn(new URL(file, CASES))] as const);
 const ALL = SETS.flatMap(([, cases]) => cases);
 const rulesOf = (input: Partial<ReviewInput> & { text: string }) =>
   review({ visibility: 'public', ...input }).findings.map(({ rule }) => rule);
