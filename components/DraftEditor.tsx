@@ -1,14 +1,26 @@
-import { useId, useRef } from 'preact/hooks';
+import { useCallback, useId, useMemo, useRef } from 'preact/hooks';
 import type { Site } from '../lib/comment';
+import type { DraftPause } from '../lib/draftPause';
+import type { Override } from '../lib/override';
+import { partsDue } from '../lib/replies/partsDue';
 import type { Visibility } from '../lib/replies/suggestion';
+import type { Span } from '../lib/triage/normalise';
 import { DraftCount } from './DraftCount';
+import type { DraftAbout } from './draftReview';
+import { dangersIn, reviewDraft } from './draftReview';
+import { Findings } from './Findings';
+import { FoundWords } from './FoundWords';
 import { gapsLeft } from './gapParts';
 import { Glyph } from './Glyph';
-import { InsertWords } from './InsertWords';
+import { InsertStep, useInserting } from './InsertStep';
+import { MarkedField } from './MarkedField';
+import { MissingParts, PartsMeter } from './PartsMeter';
 import { Readers } from './ReplyFrame';
+import { replaceWords } from './replaceWords';
 import type { StoreTrouble } from './storeTrouble';
 import { troubleWords } from './storeTrouble';
-import { useSpeech } from './words';
+import { useReview } from './useReview';
+import { useWords } from './words';
 
 export type DraftView = {
   readonly text: string;
@@ -19,8 +31,10 @@ export type DraftView = {
   readonly gaps: readonly string[];
   /** As the site counts; `limit` null: the site has none worth telling. */
   readonly length: { readonly used: number; readonly limit: number | null };
-  /** The comment is another text now than the one this draft was written for. */
-  readonly commentChanged: boolean;
+  /** What it answers; left out: it is not reviewed. */
+  readonly about?: DraftAbout;
+  /** What happened while it was written; left out: nothing. */
+  readonly pause?: DraftPause;
   /** The last letters could not be kept; left out: all is kept. */
   readonly notKept?: StoreTrouble;
 };
@@ -31,34 +45,57 @@ export type DraftEditorProps = {
   /** False where no page is open to insert into: only Copy is offered. */
   readonly canInsert: boolean;
   readonly onChange: (text: string) => void;
-  readonly onInsert: () => void;
+  /** `overridden`: the warnings that were set aside on the way. */
+  readonly onInsert: (overridden: readonly Override[]) => void;
   readonly onCopy: () => void;
+  /** Goes on in private; left out: there is no such way from here. */
+  readonly onPrivate?: () => void;
+  /** Throws a paused draft away, or goes on writing it. */
+  readonly onDrop?: () => void;
+  readonly onKeep?: () => void;
+  /** Leads to a reply of ours by its comment's key. */
+  readonly onShowReply?: (id: string) => void;
 };
 
-/** The draft in its PUBLIC or PRIVATE frame; the human writes here, and inserts by button or Alt+I. */
+/** The draft in its PUBLIC or PRIVATE frame, reviewed as it is written; the human writes here, and inserts by button or Alt+I. */
 export function DraftEditor(props: DraftEditorProps) {
   const { draft, site, canInsert, onChange, onInsert, onCopy } = props;
-  const { text, visibility, addressee, gaps, length, commentChanged, notKept } = draft;
-  const { t } = useSpeech();
-  const area = useRef<HTMLTextAreaElement>(null);
+  const { onPrivate, onDrop, onKeep, onShowReply } = props;
+  const { text, visibility, addressee, gaps, length, about, notKept } = draft;
+  const t = useWords();
+  const field = useRef<HTMLTextAreaElement>(null);
   const gapsId = useId();
   const left = gapsLeft(text, gaps);
-  const tooLong = length.limit !== null && length.used > length.limit;
-  const ready = text.trim() !== '';
   const isPublic = visibility === 'public';
-  const goTo = (gap: string) => {
-    const mark = `[${gap}]`;
-    const at = text.indexOf(mark);
-    area.current?.focus();
-    if (at >= 0) area.current?.setSelectionRange(at, at + mark.length);
+  const { findings, parts, language } = useReview(
+    text,
+    useCallback((now: string) => reviewDraft(now, visibility, about), [visibility, about]),
+  );
+  const due = useMemo(() => about && partsDue(about), [about]);
+  const select = ({ start, end }: Span) => {
+    field.current?.focus();
+    field.current?.setSelectionRange(start, end);
+    field.current?.parentElement
+      ?.querySelector(`[data-from="${start}"]`)
+      ?.scrollIntoView({ block: 'nearest' });
   };
+  const inserting = useInserting({
+    draft,
+    dangersOf: (by) => dangersIn(text, { visibility, about, gaps: by === 'key' ? left : [] }),
+    onInsert,
+  });
+  const listed = findings.filter(({ rule, start, end }) =>
+    rule === 'unfilled-gap' ? !left.includes(text.slice(start + 1, end - 1)) : true,
+  );
+  const strong = listed.filter(({ severity }) => severity === 'strong').length;
   return (
     <section
       onKeyDown={(event) => {
         // By place on the keyboard: Alt+I writes another character on some layouts.
-        if (!event.altKey || event.ctrlKey || event.code !== 'KeyI' || !ready || !canInsert) return;
+        if (!event.altKey || event.ctrlKey || event.code !== 'KeyI') return;
+        if (text.trim() === '' || !canInsert) return;
         event.preventDefault();
-        onInsert();
+        inserting.begin('key');
       }}
     >
       <div class="draft" data-visibility={visibility}>
@@ -71,29 +108,22 @@ export function DraftEditor(props: DraftEditorProps) {
             <Readers visibility={visibility} addressee={addressee} />
           </span>
         </div>
-        <textarea
-          ref={area}
-          dir="auto"
-          rows={5}
-          aria-label={t(isPublic ? 'draft.title' : 'draft.titlePrivate')}
-          aria-describedby={left.length ? gapsId : undefined}
+        <MarkedField
+          text={text}
+          findings={findings}
+          field={field}
+          name={t(isPublic ? 'draft.title' : 'draft.titlePrivate')}
+          describedBy={left.length ? gapsId : undefined}
           placeholder={t('draft.hint')}
-          value={text}
-          onInput={(event) => {
-            onChange(event.currentTarget.value);
-          }}
+          onText={onChange}
         />
         <div class="foot">
-          <Kept notKept={notKept} />
+          {due && parts && text.trim() !== '' && <PartsMeter due={due} there={parts} />}
           <DraftCount length={length} />
+          <Kept notKept={notKept} />
         </div>
       </div>
-      {commentChanged && (
-        <p class="note" role="status">
-          <Glyph name="hint" />
-          <span>{t('ticket.changed')}</span>
-        </p>
-      )}
+      {due && parts && text.trim() !== '' && <MissingParts due={due} there={parts} />}
       {left.length > 0 && (
         <p class="chips" id={gapsId}>
           <span class="meta">{t('draft.gaps')}</span>
@@ -104,7 +134,8 @@ export function DraftEditor(props: DraftEditorProps) {
               class="gap"
               aria-label={t('draft.gapName', [gap])}
               onClick={() => {
-                goTo(gap);
+                const start = text.indexOf(`[${gap}]`);
+                select({ start, end: start + gap.length + 2 });
               }}
             >
               {gap}
@@ -112,29 +143,35 @@ export function DraftEditor(props: DraftEditorProps) {
           ))}
         </p>
       )}
-      {canInsert && (
-        <button
-          type="button"
-          class={left.length || tooLong ? 'btn wide' : 'btn wide main'}
-          aria-keyshortcuts="Alt+I"
-          disabled={!ready}
-          onClick={onInsert}
-        >
-          <Glyph name="insert" size={14} />{' '}
-          <InsertWords {...{ left: left.length, tooLong, isPublic }} site={t(`site.${site}`)} />
-        </button>
-      )}
-      {!canInsert && (
-        <button type="button" class="btn wide main" disabled={!ready} onClick={onCopy}>
-          <Glyph name="copy" size={14} /> {t('draft.copy')}
-        </button>
-      )}
+      <FoundWords count={listed.length} />
+      <Findings
+        text={text}
+        findings={listed}
+        lang={language}
+        onSelect={select}
+        onRewrite={(span, words) => {
+          if (field.current) replaceWords(field.current, span, words);
+        }}
+        {...(onShowReply ? { onShow: onShowReply } : {})}
+      />
+      <InsertStep
+        {...{ draft, site, canInsert, inserting, strong, onCopy }}
+        left={left.length}
+        onBack={() => {
+          const [first] = inserting.dangers ?? [];
+          inserting.back();
+          if (first) select(first);
+        }}
+        {...(onPrivate ? { onPrivate } : {})}
+        {...(onDrop ? { onDrop } : {})}
+        {...(onKeep ? { onKeep } : {})}
+      />
     </section>
   );
 }
 
 function Kept({ notKept }: { readonly notKept: StoreTrouble | undefined }) {
-  const { t } = useSpeech();
+  const t = useWords();
   if (!notKept) return <span class="meta">{t('draft.kept')}</span>;
   return (
     <span class="over" role="alert">

@@ -4,19 +4,25 @@ export type InsertWordsProps = {
   /** Gaps still open. */
   readonly left: number;
   readonly tooLong: boolean;
+  /** Places the review wants changed first. */
+  readonly strong: number;
   readonly isPublic: boolean;
   /** The site's name. */
   readonly site: string;
 };
 
 /** What stands on the button that inserts: "anyway" where something is left to do. */
-export function InsertWords({ left, tooLong, isPublic, site }: InsertWordsProps) {
+export function InsertWords({ left, tooLong, strong, isPublic, site }: InsertWordsProps) {
   const t = useWords();
-  if (left || tooLong) {
+  if (left || tooLong || strong) {
+    const why = left
+      ? t('draft.gapsLeft', left)
+      : tooLong
+        ? t('draft.tooLong', [site])
+        : t('writing.strongLeft', strong);
     return (
       <>
-        {t('draft.anyway')}{' '}
-        <span class="meta">{left ? t('draft.gapsLeft', left) : t('draft.tooLong', [site])}</span>
+        {t('draft.anyway')} <span class="meta">{why}</span>
       </>
     );
   }

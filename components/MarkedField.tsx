@@ -23,15 +23,15 @@ export function MarkedField(props: MarkedFieldProps) {
     <div class="field-scroll">
       <div class="marked">
         <div class="marks" dir="auto" aria-hidden="true">
-          {draftMarks(text, findings).map(({ text: words, severity, begins }, place) => (
-            <span
-              key={place}
-              {...(severity ? { class: `u-${severity}` } : {})}
-              {...(begins.length ? { 'data-begins': begins.join(' ') } : {})}
-            >
-              {words}
-            </span>
-          ))}
+          {draftMarks(text, findings).map(({ text: words, severity, from }) =>
+            severity ? (
+              <mark key={from} class={`u-${severity}`} data-from={from}>
+                {words}
+              </mark>
+            ) : (
+              words
+            ),
+          )}
           {/* A line break at the very end has no height of its own. */}
           {'\u200b'}
         </div>

@@ -1,10 +1,11 @@
 import type { ReviewFinding, Severity } from '../lib/replies/review/finding';
 
-/** A stretch of a draft under one mark; `severity` null: plain words. `begins`: which finding starts here, as its place in the list. */
+/** A stretch of a draft under one mark; `severity` null: plain words. */
 export type MarkedPart = {
   readonly text: string;
   readonly severity: Severity | null;
-  readonly begins: readonly number[];
+  /** Its place in the draft, UTF-16. */
+  readonly from: number;
 };
 
 type Place = Pick<ReviewFinding, 'start' | 'end' | 'severity'>;
@@ -23,13 +24,13 @@ export function draftMarks(text: string, findings: readonly Place[]): MarkedPart
     return {
       text: text.slice(from, to),
       severity: gravest(over),
-      begins: findings.flatMap(({ start }, place) => (inside(start) === from ? [place] : [])),
+      from,
     };
   });
 }
 
 /** The gravest of some findings; null when there are none. */
-export const gravest = (findings: ReadonlyArray<Pick<Place, 'severity'>>): Severity | null =>
+const gravest = (findings: ReadonlyArray<Pick<Place, 'severity'>>): Severity | null =>
   findings.reduce<Severity | null>(
     (worst, { severity }) =>
       worst === null || WEIGHT[severity] > WEIGHT[worst] ? severity : worst,

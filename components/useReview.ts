@@ -1,44 +1,32 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Review } from '../lib/replies/review/review';
 import { movedFindings } from './draftMarks';
+import type { DraftReview } from './draftReview';
 
-/** What a review says of a text that it has not read to the last letter yet. */
 const PAUSE_MS = 150;
-/** A busy page gives no idle moment; later than this it is read all the same. */
+/** A busy page gives no idle moment; this much later it is read all the same. */
 const LATEST_MS = 600;
 
-type Read = { readonly text: string; readonly review: Review };
-
-/** The text as it was at the last short pause in typing, and whether that is the text now. */
-export type Reviewed = {
-  /** Findings at their places in the text as it stands. */
-  readonly findings: Review['findings'];
-  readonly parts: Review['parts'] | null;
-};
+const NOTHING: DraftReview = { findings: [], parts: null, language: '' };
 
 /**
  * Reviews a text in an idle moment after each short pause, never while a key is being handled; until
- * then the findings move with the words. Another `reviewed` (another comment, other replies) reads anew.
+ * then the findings move with their words. Another `review` (another comment, other replies) reads anew.
  */
-export function useReview(text: string, reviewed: (text: string) => Review): Reviewed {
-  const [read, setRead] = useState<Read | null>(null);
-  const known = useRef(reviewed);
+export function useReview(text: string, review: (text: string) => DraftReview): DraftReview {
+  const [read, setRead] = useState<{ readonly text: string; readonly said: DraftReview }>();
+  const by = useRef<typeof review | null>(null);
   useEffect(() => {
-    const isNew = known.current !== reviewed || read === null;
-    known.current = reviewed;
-    if (!isNew && read.text === text) return undefined;
+    if (read?.text === text && by.current === review) return undefined;
     return whenIdle(() => {
-      setRead({ text, review: reviewed(text) });
+      by.current = review;
+      setRead({ text, said: review(text) });
     });
-  }, [text, reviewed]);
+  }, [text, review]);
   return useMemo(
     () =>
       read
-        ? {
-            findings: movedFindings(read.review.findings, read.text, text),
-            parts: read.review.parts,
-          }
-        : { findings: [], parts: null },
+        ? { ...read.said, findings: movedFindings(read.said.findings, read.text, text) }
+        : NOTHING,
     [read, text],
   );
 }

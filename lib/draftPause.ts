@@ -4,8 +4,8 @@ import type { Interval } from './time';
 
 /** What a draft was written for, and up to when its writer knew the thread. */
 export type DraftBinding = {
-  /** The comment's words then. */
-  readonly text: string;
+  /** The comment's words then; null: not known, only that they are others now. */
+  readonly text: string | null;
   /** Only the beginning of them was on the page. */
   readonly truncated: boolean;
   /** ms since 1970: when the draft was begun, or its writer last said to go on. */
@@ -58,6 +58,7 @@ export function draftPause(question: PauseQuestion): DraftPause | null {
 
 /** A comment whose rest was opened on the page is not another one. */
 function isAnother({ text, truncated }: DraftBinding, now: string): boolean {
+  if (text === null) return true;
   const begins = text.replace(/[\s.…]+$/u, '');
   if (truncated && begins !== '' && now.startsWith(begins)) return false;
   return bare(text) !== bare(now);

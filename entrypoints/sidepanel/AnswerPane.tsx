@@ -17,6 +17,8 @@ export type AnswerPaneProps = {
   readonly insert: Insert;
   readonly act: (event: UserEvent) => void;
   readonly onPrivate: () => void;
+  /** Leads to a reply of ours by its comment's key. */
+  readonly onShowReply: (id: string) => void;
 };
 
 /** Where "no reply needed" is news. */
@@ -24,7 +26,8 @@ const MAY_NEED_NONE: readonly Status[] = ['open', 'escalated', 'waiting'];
 
 /** The answer in public: drafts to choose from, the draft itself, and the two other ways to go. */
 export function AnswerPane(props: AnswerPaneProps) {
-  const { ticket, settings, ownRepliesInThread, draft, insert, act, onPrivate } = props;
+  const { ticket, settings, ownRepliesInThread, draft, insert, act, onPrivate, onShowReply } =
+    props;
   const { comment, triage } = ticket;
   const t = useWords();
   const [used, setUsed] = useState<number | null>(null);
@@ -57,8 +60,16 @@ export function AnswerPane(props: AnswerPaneProps) {
         site={comment.site}
         canInsert
         onChange={draft.set}
-        onInsert={() => void insert.insert(draft.view.text, 'public')}
+        onInsert={(overridden) => {
+          for (const reason of overridden) act({ type: 'overridden', reason });
+          if (draft.view.pause) draft.keep();
+          void insert.insert(draft.view.text, 'public');
+        }}
         onCopy={() => void insert.copy(draft.view.text)}
+        onPrivate={onPrivate}
+        onDrop={draft.drop}
+        onKeep={draft.keep}
+        onShowReply={onShowReply}
       />
       <section class="row">
         <button type="button" class="btn" onClick={onPrivate}>

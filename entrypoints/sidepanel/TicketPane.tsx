@@ -7,6 +7,7 @@ import { TicketCard } from '../../components/TicketCard';
 import { Trail } from '../../components/Trail';
 import { ticketIdOf } from '../../lib/comment';
 import type { HeardDb } from '../../lib/history/db';
+import { ownReplyById } from '../../lib/history/ownReplies';
 import type { ThreadEntry } from '../../lib/history/tickets';
 import { threadOf } from '../../lib/history/tickets';
 import type { Settings } from '../../lib/settings/settings';
@@ -80,6 +81,7 @@ export function TicketPane({ db, ticket, settings, now, act }: TicketPaneProps) 
           onPrivate={() => {
             setGoesPrivate(true);
           }}
+          onShowReply={(id) => void showReply(db, id)}
         />
       )}
       {insert.stand && (
@@ -103,6 +105,11 @@ export function TicketPane({ db, ticket, settings, now, act }: TicketPaneProps) 
       />
     </>
   );
+}
+
+async function showReply(db: HeardDb, id: string): Promise<void> {
+  const reply = await ownReplyById(db, id);
+  if (reply.ok && reply.value) await showTicket({ id, comment: reply.value });
 }
 
 /** What stands in the thread before this comment. */

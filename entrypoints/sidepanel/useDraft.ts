@@ -1,17 +1,25 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftView } from '../../components/DraftEditor';
+import type { Comment } from '../../lib/comment';
 import type { HeardDb } from '../../lib/history/db';
+import type { Draft } from '../../lib/history/drafts';
 import { draftOf, dropDraft, saveDraft } from '../../lib/history/drafts';
+import type { DraftBinding } from '../../lib/draftPause';
+import { draftPause } from '../../lib/draftPause';
 import { draftLength } from '../../lib/replies/length';
 import type { Visibility } from '../../lib/replies/suggestion';
 import type { Ticket } from '../../lib/ticket';
 import { wasPosted } from '../../lib/wasPosted';
+import { useAbout } from './useAbout';
 
 export type DraftState = {
   readonly view: DraftView;
   /** Written in here, or kept from before: it is the user's, even when it is empty. */
   readonly isOwn: boolean;
   readonly set: (text: string) => void;
+  /** Goes on with what happened meanwhile: it is known now. */
+  readonly keep: () => void;
+  readonly drop: () => void;
 };
 
 /** Marks that stand for what the human must fill in, `[date]`. */
@@ -22,11 +30,12 @@ export function useDraft(db: HeardDb, ticket: Ticket, visibility: Visibility): D
   const { comment, trail } = ticket;
   const [text, setText] = useState('');
   const [isOwn, setIsOwn] = useState(false);
-  const [commentChanged, setCommentChanged] = useState(false);
   const [notKept, setNotKept] = useState<DraftView['notKept'] | null>(null);
+  /** What it was begun for; null: nothing is written. */
+  const [binding, setBinding] = useState<DraftBinding | null>(null);
   /** When it was changed last, ms since 1970; null: nothing was written or found yet. */
   const updatedAt = useRef<number | null>(null);
-  const answers = useRef(comment.text);
+  const { about, replies } = useAbout(db, ticket, visibility);
 
   useEffect(() => {
     let current = true;
@@ -38,7 +47,7 @@ export function useDraft(db: HeardDb, ticket: Ticket, visibility: Visibility): D
       updatedAt.current = kept.value.updatedAt;
       setText(kept.value.text);
       setIsOwn(true);
-      setCommentChanged(kept.value.isStale);
+      setBinding(bindingOf(kept.value, comment));
     });
     return () => {
       current = false;
@@ -46,30 +55,34 @@ export function useDraft(db: HeardDb, ticket: Ticket, visibility: Visibility): D
   }, []);
 
   useEffect(() => {
-    if (answers.current !== comment.text && text !== '') setCommentChanged(true);
-    answers.current = comment.text;
-  }, [comment.text]);
-
-  useEffect(() => {
     if (visibility === 'private') return;
     if (updatedAt.current === null || !wasPosted(ticket, updatedAt.current)) return;
-    updatedAt.current = null;
-    setText('');
-    setIsOwn(false);
+    forget();
     void dropDraft(db, ticket.id, visibility);
   }, [trail.length]);
 
-  const set = (fresh: string) => {
+  const forget = () => {
+    updatedAt.current = null;
+    setText('');
+    setIsOwn(false);
+    setBinding(null);
+  };
+  const save = (fresh: string, bound: DraftBinding) => {
     updatedAt.current = Date.now();
+    const draft = { ticket, visibility, text: fresh, updatedAt: updatedAt.current, binding: bound };
+    void saveDraft(db, draft).then((saved) => {
+      setNotKept(saved.ok ? null : saved.problem);
+    });
+  };
+  const set = (fresh: string) => {
+    const bound = binding ?? bindingNow(ticket);
     setText(fresh);
     setIsOwn(true);
-    if (fresh === '') setCommentChanged(false);
-    void saveDraft(db, { ticket, visibility, text: fresh, updatedAt: updatedAt.current }).then(
-      (saved) => {
-        setNotKept(saved.ok ? null : saved.problem);
-      },
-    );
+    setBinding(fresh === '' ? null : bound);
+    save(fresh, bound);
   };
+  const pause =
+    binding && draftPause({ draft: text, binding, comment, status: ticket.status, replies });
   return {
     view: {
       text,
@@ -80,10 +93,33 @@ export function useDraft(db: HeardDb, ticket: Ticket, visibility: Visibility): D
         visibility === 'public'
           ? draftLength(text, comment.site)
           : { used: text.length, limit: null },
-      commentChanged,
+      about,
+      ...(pause ? { pause } : {}),
       ...(notKept ? { notKept } : {}),
     },
     isOwn,
     set,
+    keep: () => {
+      const bound = bindingNow(ticket);
+      setBinding(bound);
+      save(text, bound);
+    },
+    drop: () => {
+      set('');
+    },
   };
 }
+
+const bindingNow = ({ comment: { text, truncated } }: Ticket): DraftBinding => ({
+  text,
+  truncated,
+  knownAt: Date.now(),
+});
+
+/** Of a draft from before bindings were kept only that it is stale is known, not what it was begun for. */
+const bindingOf = ({ binding, updatedAt, isStale }: Draft, comment: Comment): DraftBinding =>
+  binding ?? {
+    text: isStale ? null : comment.text,
+    truncated: comment.truncated,
+    knownAt: updatedAt,
+  };

@@ -3,7 +3,7 @@ import { siteTabs, tellPage } from '../../lib/messaging/send';
 import type { Ticket } from '../../lib/ticket';
 
 /** Leads to a comment: to the tab that shows it, where its badge is marked, else to its own page. */
-export async function showTicket(ticket: Ticket): Promise<void> {
+export async function showTicket(ticket: Pick<Ticket, 'id' | 'comment'>): Promise<void> {
   for (const tabId of await siteTabs()) {
     const answer = await tellPage(tabId, { type: 'whereIs', ticketId: ticket.id });
     if (!answer?.here) continue;

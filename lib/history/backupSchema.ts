@@ -109,7 +109,9 @@ const DraftInBackup = z.object({
   visibility: z.enum(['public', 'private']),
   text: words,
   commentHash: z.string().check(z.maxLength(64)),
-  binding: z.exactOptional(z.object({ text: words, truncated: z.boolean(), knownAt: instant })),
+  binding: z.exactOptional(
+    z.object({ text: z.nullable(words), truncated: z.boolean(), knownAt: instant }),
+  ),
   updatedAt: instant,
 });
 

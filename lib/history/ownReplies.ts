@@ -29,5 +29,12 @@ export const lastOwnReplies = (
     }),
   );
 
+/** One reply of ours by its comment's key; undefined when the store has none. */
+export const ownReplyById = (
+  db: HeardDb,
+  id: string,
+): Promise<Result<Comment | undefined, StoreProblem>> =>
+  attempt(() => db.context.get(id).then((row) => row?.comment));
+
 const aboveOf = ({ site, parentId, postId, id }: Comment): string =>
   ticketIdOf({ site, id: parentId ?? postId ?? id });

@@ -16,7 +16,6 @@ const aDraft = (more: Partial<DraftView> = {}): DraftView => ({
   addressee: null,
   gaps: ['order status', 'day'],
   length: { used: 48, limit: 280 },
-  commentChanged: false,
   ...more,
 });
 const edit = (more: Partial<DraftView>, props: Partial<Parameters<typeof DraftEditor>[0]> = {}) => {
@@ -115,7 +114,7 @@ describe('a draft', () => {
   });
 
   it('says when the comment changed under it', () => {
-    edit({ commentChanged: true });
+    edit({ pause: { kind: 'comment-changed', before: 'Late.', after: 'Solved.' } });
     expect(document.body.textContent).toContain('The comment changed while you wrote.');
   });
 });

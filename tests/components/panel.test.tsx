@@ -215,7 +215,6 @@ describe('taking a case to private', () => {
             addressee: 'Inês',
             gaps: [],
             length: { used: 5, limit: null },
-            commentChanged: false,
           },
           hasChannel: true,
           boxOpen: false,

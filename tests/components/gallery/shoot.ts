@@ -54,7 +54,7 @@ for (const width of values.width.split(',')) {
     for (const lang of values.lang.split(',')) {
       for (const scene of values.scene.split(',')) {
         await page.goto(`${address}?scene=${scene}&lang=${lang}&theme=${theme}`);
-        await page.waitForSelector('html[data-ready]', { timeout: 10_000 });
+        await page.waitForSelector('html[data-ready]:not(:has([data-busy]))', { timeout: 10_000 });
         if (values.axe) await complain(page, scene);
         const name = [scene, lang, theme, width, ...(values.forced ? ['forced'] : [])].join('-');
         await page.screenshot({ path: `${values.out}/${name}.png`, fullPage: true });

@@ -19,6 +19,7 @@ import {
   Welcome,
 } from './pages';
 import { Popups } from './popup';
+import { WritingFindings, WritingStops } from './writing';
 
 /** Every scene by the name `shoot.ts` asks for. */
 export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
@@ -35,6 +36,8 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   list: PanelList,
   empty: PanelEmpty,
   popup: Popups,
+  writing: WritingFindings,
+  'writing-stops': WritingStops,
   welcome: Welcome,
   times: SettingsTimes,
   settings: SettingsOthers,

@@ -131,7 +131,6 @@ export const PanelComplaint = () => {
           addressee: null,
           gaps: ['order status', 'time'],
           length: { used: text.length, limit: 8000 },
-          commentChanged: false,
         }}
         site="facebook"
         canInsert
@@ -293,7 +292,11 @@ const privateDraft = {
   addressee: 'Inês Ferreira-Oberhausen',
   gaps: [],
   length: { used: 152, limit: null },
-  commentChanged: true,
+  pause: {
+    kind: 'comment-changed' as const,
+    before: 'Where is my sofa?',
+    after: 'Where is my sofa? Order 4471.',
+  },
 };
 
 export const PanelHandoff = () => (
