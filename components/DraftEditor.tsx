@@ -1,12 +1,10 @@
 import { useCallback, useId, useMemo, useRef } from 'preact/hooks';
 import type { Site } from '../lib/comment';
-import type { DraftPause } from '../lib/draftPause';
 import type { Override } from '../lib/override';
 import { partsDue } from '../lib/replies/partsDue';
-import type { Visibility } from '../lib/replies/suggestion';
 import type { Span } from '../lib/triage/normalise';
 import { DraftCount } from './DraftCount';
-import type { DraftAbout } from './draftReview';
+import type { DraftView } from './draftView';
 import { dangersIn, reviewDraft } from './draftReview';
 import { Findings } from './Findings';
 import { FoundWords } from './FoundWords';
@@ -21,23 +19,6 @@ import type { StoreTrouble } from './storeTrouble';
 import { troubleWords } from './storeTrouble';
 import { useReview } from './useReview';
 import { useWords } from './words';
-
-export type DraftView = {
-  readonly text: string;
-  readonly visibility: Visibility;
-  /** Who alone will read a private draft; null: not known. */
-  readonly addressee: string | null;
-  /** Names of the gaps its suggestion came with, filled or not. */
-  readonly gaps: readonly string[];
-  /** As the site counts; `limit` null: the site has none worth telling. */
-  readonly length: { readonly used: number; readonly limit: number | null };
-  /** What it answers; left out: it is not reviewed. */
-  readonly about?: DraftAbout;
-  /** What happened while it was written; left out: nothing. */
-  readonly pause?: DraftPause;
-  /** The last letters could not be kept; left out: all is kept. */
-  readonly notKept?: StoreTrouble;
-};
 
 export type DraftEditorProps = {
   readonly draft: DraftView;

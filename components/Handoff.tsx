@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Site } from '../lib/comment';
 import type { Suggestion } from '../lib/replies/suggestion';
-import type { DraftView } from './DraftEditor';
+import type { DraftView } from './draftView';
 import { DraftEditor } from './DraftEditor';
 import { Glyph } from './Glyph';
 import { SuggestionCard } from './Suggestions';

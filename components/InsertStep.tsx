@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Site } from '../lib/comment';
 import type { Override } from '../lib/override';
-import type { DraftView } from './DraftEditor';
+import type { DraftView } from './draftView';
 import { DraftPaused } from './DraftPaused';
 import { Glyph } from './Glyph';
 import { InsertWords } from './InsertWords';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DraftView } from '../../components/DraftEditor';
+import type { DraftView } from '../../components/draftView';
 import type { Comment } from '../../lib/comment';
 import type { HeardDb } from '../../lib/history/db';
 import type { Draft } from '../../lib/history/drafts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DraftEditor } from '../../components/DraftEditor';
-import type { DraftView } from '../../components/DraftEditor';
+import type { DraftView } from '../../components/draftView';
 import { gapParts, gapsLeft } from '../../components/gapParts';
 import { InsertNotice } from '../../components/InsertNotice';
 import { button, clear, draw, press } from './draw';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { BoxHasText } from '../../../../components/BoxHasText';
-import type { DraftView } from '../../../../components/DraftEditor';
+import type { DraftView } from '../../../../components/draftView';
 import { DraftEditor } from '../../../../components/DraftEditor';
 import { Trail } from '../../../../components/Trail';
 import { NOW, at, comment, exact, triageOf } from '../samples';
