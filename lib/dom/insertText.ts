@@ -27,10 +27,16 @@ export async function insertText(
   return (await settlesAs(editable, kept + text)) ? 'inserted' : 'refused';
 }
 
-/** What the editor holds, line ends as "\n", without the marks editors keep for the caret. */
+/**
+ * What the editor holds, line ends as "\n", without the marks editors keep for the caret. Draft.js marks
+ * its lines by data-block; Lexical's are the paragraphs directly under the root.
+ */
 export function editorText(editable: HTMLElement): string {
   if (isTextField(editable)) return editable.value;
-  const blocks = blocksOf(editable);
+  const drafted = [...editable.querySelectorAll<HTMLElement>('[data-block="true"]')];
+  // Where a block of Draft.js ends in an empty line, one more line end is drawn for the caret.
+  if (drafted.length) return drafted.map((block) => lineOf(block).replace(/\n$/, '')).join('\n');
+  const blocks = [...editable.children].filter((child) => child instanceof HTMLElement);
   return (blocks.length ? blocks : [editable]).map(lineOf).join('\n');
 }
 
@@ -70,6 +76,9 @@ async function selectAfter(editable: HTMLElement, kept: string): Promise<void> {
   });
   const range = page.createRange();
   range.selectNodeContents(editable);
+  // Told to end behind its last paragraph, Lexical leaves the empty lines at the end out.
+  const last = editable.lastElementChild;
+  if (last) range.setEnd(last, last.childNodes.length);
   setStartBehind(range, editable, withoutLineEnds(kept).length);
   const selection = page.getSelection();
   selection?.removeAllRanges();
@@ -137,17 +146,7 @@ const plain = (text: string) =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/[\u200b\ufeff]/g, '')
-    .replace(/\u00a0/g, ' ')
-    .trimEnd();
-
-/** Draft.js marks its lines by data-block; Lexical's are the paragraphs directly under the root. */
-function blocksOf(editable: HTMLElement): HTMLElement[] {
-  const drafted = [...editable.querySelectorAll<HTMLElement>('[data-block="true"]')];
-  if (drafted.length) return drafted;
-  return [...editable.children].filter(
-    (child): child is HTMLElement => child instanceof HTMLElement,
-  );
-}
+    .replace(/\u00a0/g, ' ');
 
 function lineOf(block: HTMLElement): string {
   let line = '';

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { tellHeld } from '../held';
 import { option } from '../options';
 import { Avatar } from './Avatar';
 import css from './chat.module.css';
@@ -68,7 +69,11 @@ function given(url: URL): string {
 
 function Conversation({ person, text }: { person: Person; text: string }) {
   const [draft, setDraft] = useState(text);
+  const area = useRef<HTMLTextAreaElement>(null);
   const ready = draft.trim() !== '';
+  useEffect(() => {
+    tellHeld(area.current, () => draft);
+  });
   return (
     <div data-testid="dm-conversation-panel" className={css.conversation}>
       <div data-testid="dm-conversation-header" className={css.header}>
@@ -95,6 +100,7 @@ function Conversation({ person, text }: { person: Person; text: string }) {
       </ul>
       <div data-testid="dm-composer-container" className={css.composer}>
         <textarea
+          ref={area}
           data-testid="dm-composer-textarea"
           dir="auto"
           rows={1}

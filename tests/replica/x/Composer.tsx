@@ -10,6 +10,7 @@ import {
 import 'draft-js/dist/Draft.css';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import twitterText from 'twitter-text';
+import { tellHeld } from '../held';
 import { Avatar } from './Avatar';
 import css from './composer.module.css';
 import { knownPerson, OWN_HANDLE } from './people';
@@ -40,6 +41,9 @@ export function Composer({ place, replyTo, text = '', inline = false, onSent }: 
   const { valid, weightedLength } = twitterText.parseTweet(plain);
   const ready = valid && plain.trim() !== '' && !sending;
 
+  useEffect(() => {
+    tellHeld(editor.current?.editor ?? null, () => plain);
+  });
   useEffect(() => {
     if (!inline) editor.current?.focus();
   }, [inline]);

@@ -10,6 +10,7 @@ import {
   type LexicalEditor,
 } from 'lexical';
 import { type MutableRefObject, useEffect, useRef, useState } from 'react';
+import { tellHeld } from '../../held';
 import { cx } from '../styles';
 
 const UNDO_PAUSE_MS = 300;
@@ -46,6 +47,7 @@ export function LexicalBox(props: Props) {
       },
     });
     editor.setRootElement(root.current);
+    tellHeld(root.current, () => textOf(editor));
     fill(editor, initial);
     const send = () => {
       const text = textOf(editor);
