@@ -63,12 +63,15 @@ export function annotate(options: AnnotateOptions): void {
     hovered: card.hovered,
   });
   const notice = createNotice({ ...options, openOptions });
+  const frame = createFrame(options);
   const inserting = createInserting({
     page,
     adapter,
     known,
     remembered,
-    frame: createFrame(options),
+    filledBox: (box, wanted) => {
+      frame(box, wanted?.visibility ?? 'public');
+    },
     settled: (ticketId, result) => void tellExtension({ type: 'insertSettled', ticketId, result }),
   });
 

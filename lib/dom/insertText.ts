@@ -1,3 +1,5 @@
+import { holds, isTextField, wordsIn } from './editorText';
+
 /** What came of filling a native editor: its text now is exactly the wanted one, or the site did not take it. */
 export type Inserted = 'inserted' | 'refused';
 
@@ -15,29 +17,17 @@ export async function insertText(
   text: string,
   kept = '',
 ): Promise<Inserted> {
-  const page = editable.ownerDocument;
+  if (!isWritable(editable)) return 'refused';
   editable.focus({ preventScroll: true });
   if (isTextField(editable)) {
     fillField(editable, text, kept);
   } else {
     await selectAfter(editable, kept);
-    if (!text) cut(editable);
-    else if (!paste(editable, text)) page.execCommand('insertText', false, text);
+    // The site may have drawn the box anew meanwhile, or moved on to another one.
+    if (!isSelected(editable)) return 'refused';
+    write(editable, text);
   }
   return (await settlesAs(editable, kept + text)) ? 'inserted' : 'refused';
-}
-
-/**
- * What the editor holds, line ends as "\n", without the marks editors keep for the caret. Draft.js marks
- * its lines by data-block; Lexical's are the paragraphs directly under the root.
- */
-export function editorText(editable: HTMLElement): string {
-  if (isTextField(editable)) return editable.value;
-  const drafted = [...editable.querySelectorAll<HTMLElement>('[data-block="true"]')];
-  // Where a block of Draft.js ends in an empty line, one more line end is drawn for the caret.
-  if (drafted.length) return drafted.map((block) => lineOf(block).replace(/\n$/, '')).join('\n');
-  const blocks = [...editable.children].filter((child) => child instanceof HTMLElement);
-  return (blocks.length ? blocks : [editable]).map(lineOf).join('\n');
 }
 
 /**
@@ -46,6 +36,7 @@ export function editorText(editable: HTMLElement): string {
  * it took the text, so the second way never doubles the first.
  */
 function fillField(field: HTMLTextAreaElement, text: string, kept: string): void {
+  const page = field.ownerDocument;
   const before = field.value;
   let told = false;
   const tell = () => {
@@ -53,14 +44,47 @@ function fillField(field: HTMLTextAreaElement, text: string, kept: string): void
   };
   field.addEventListener('input', tell);
   field.setSelectionRange(kept.length, before.length);
-  field.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
+  // The command goes wherever the focus is; it may not have come, in a tab that is not in view.
+  if (isFocused(field)) page.execCommand(text ? 'insertText' : 'delete', false, text);
   field.removeEventListener('input', tell);
   if (field.value === before) field.setRangeText(text, kept.length, before.length, 'end');
   if (!told) field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
-const isTextField = (element: HTMLElement): element is HTMLTextAreaElement =>
-  element.tagName === 'TEXTAREA';
+/** A command of the document has no target of its own, so it is only given where the box has the focus. */
+function write(editable: HTMLElement, text: string): void {
+  if (!text) cut(editable);
+  else if (!paste(editable, text) && isFocused(editable)) {
+    editable.ownerDocument.execCommand('insertText', false, text);
+  }
+}
+
+function isWritable(editable: HTMLElement): boolean {
+  if (!editable.isConnected || isSwitchedOff(editable)) return false;
+  return isTextField(editable)
+    ? !editable.readOnly && !editable.disabled
+    : editable.isContentEditable;
+}
+
+const isSwitchedOff = (editable: HTMLElement): boolean =>
+  ['aria-readonly', 'aria-disabled'].some((name) => editable.getAttribute(name) === 'true');
+
+function isSelected(editable: HTMLElement): boolean {
+  const selection = editable.ownerDocument.getSelection();
+  const { anchorNode, focusNode } = selection ?? {};
+  return (
+    isWritable(editable) &&
+    editable.contains(anchorNode ?? null) &&
+    editable.contains(focusNode ?? null)
+  );
+}
+
+function isFocused(editable: HTMLElement): boolean {
+  const root = editable.getRootNode();
+  return (
+    (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === editable
+  );
+}
 
 /** Selects what stands behind the kept text. Editors replace it only once they have heard of the selection. */
 async function selectAfter(editable: HTMLElement, kept: string): Promise<void> {
@@ -101,12 +125,6 @@ function setStartBehind(range: Range, editable: HTMLElement, letters: number): v
 
 const withoutLineEnds = (text: string) => text.replace(/\n/g, '');
 
-/** An emoji can stand there as a picture. */
-function wordsIn(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-  return node instanceof HTMLImageElement ? node.alt : '';
-}
-
 /** Takes the selection away. Draft.js does not hear of a deletion that is not a key press, but of a cut. */
 function cut(editable: HTMLElement): void {
   const event = new ClipboardEvent('cut', {
@@ -135,28 +153,9 @@ function paste(editable: HTMLElement, text: string): boolean {
 async function settlesAs(editable: HTMLElement, text: string): Promise<boolean> {
   const until = performance.now() + SETTLE_MS;
   while (performance.now() < until) {
-    if (sameText(editorText(editable), text)) return true;
+    if (holds(editable, text)) return true;
+    if (!editable.isConnected) return false;
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
   return false;
-}
-
-const sameText = (one: string, other: string) => plain(one) === plain(other);
-const plain = (text: string) =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u200b\ufeff]/g, '')
-    .replace(/\u00a0/g, ' ');
-
-function lineOf(block: HTMLElement): string {
-  let line = '';
-  const walker = block.ownerDocument.createTreeWalker(
-    block,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-  );
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof HTMLBRElement && node.nextSibling) line += '\n';
-    else line += wordsIn(node);
-  }
-  return line;
 }

@@ -17,7 +17,8 @@ const RUNS = Number(process.env.HEARD_RUNS ?? 200);
 const held = (tab: Tab, { editor }: Box): Promise<string | null> =>
   tab.run((css) => {
     const box = document.querySelector(css);
-    return box && globalThis.heldBy ? globalThis.heldBy(box) : null;
+    const { heldBy } = globalThis as { heldBy?: (element: Element) => string | null };
+    return box && heldBy ? heldBy(box) : null;
   }, editor);
 
 for (const box of EDITORS) {

@@ -13,9 +13,13 @@ const DRAFT =
   'Danny, three in a month is too many.\n\nWe check your line now 👀 – José’s team 👩‍🔧 <b>&amp;</b> ^JK';
 
 type Outcome = { readonly outcome: string };
+type Given = { readonly text?: string; readonly how?: 'append' | 'replace' };
 
-const insert = (own: Tab, tab: Tab, { ticketId, visibility, addressee }: Box, text = DRAFT) =>
-  tellTab<Outcome>(own, tab.url(), { type: 'insert', ticketId, text, visibility, addressee });
+const insert = (own: Tab, tab: Tab, box: Box, { text = DRAFT, ...how }: Given = {}) => {
+  const { ticketId, visibility, addressee } = box;
+  const wanted = { type: 'insert', ticketId, text, visibility, addressee, ...how };
+  return tellTab<Outcome>(own, tab.url(), wanted);
+};
 const undo = (own: Tab, tab: Tab) =>
   tellTab<{ undone: boolean }>(own, tab.url(), { type: 'undoInsert' });
 
@@ -44,7 +48,7 @@ for (const box of BOXES) {
       await shows(tab, box.editor, 'a');
     });
 
-    test('keeps what the person wrote before in front, also when the draft is taken back', async ({
+    test('asks before it touches words of the person, and gives them back with Undo', async ({
       heard,
     }) => {
       const own = await heard.page('options.html');
@@ -53,15 +57,30 @@ for (const box of BOXES) {
       await click(tab, { css: box.editor });
       await tab.type('Hi there, ');
       await shows(tab, box.editor, 'Hi there, ');
-      await insert(own, tab, box, 'Line one.\nLine two.');
-      await shows(tab, box.editor, 'Hi there, Line one.\nLine two.');
-      await insert(own, tab, box, 'Another.');
-      await shows(tab, box.editor, 'Hi there, Another.');
+      const two = { text: 'Line one.\nLine two.' };
+      expect(await insert(own, tab, box, two)).toMatchObject({
+        outcome: 'box-has-text',
+        existing: 'Hi there,',
+      });
+      await shows(tab, box.editor, 'Hi there, ');
+      expect(await insert(own, tab, box, { ...two, how: 'append' })).toMatchObject({
+        outcome: 'inserted',
+      });
+      await shows(tab, box.editor, 'Hi there,\nLine one.\nLine two.');
+      // A draft of ours that is there still needs no question.
+      await insert(own, tab, box, { text: 'Another.' });
+      await shows(tab, box.editor, 'Hi there,\nAnother.');
       await tab.type(' ok?');
-      await shows(tab, box.editor, 'Hi there, Another. ok?');
+      await shows(tab, box.editor, 'Hi there,\nAnother. ok?');
       for (let left = ' ok?'.length; left > 0; left--) await tab.press('Backspace');
-      await shows(tab, box.editor, 'Hi there, Another.');
-      await undo(own, tab);
+      await shows(tab, box.editor, 'Hi there,\nAnother.');
+      expect(await undo(own, tab)).toEqual({ undone: true });
+      await shows(tab, box.editor, 'Hi there, ');
+      expect(await insert(own, tab, box, { ...two, how: 'replace' })).toMatchObject({
+        outcome: 'inserted',
+      });
+      await shows(tab, box.editor, 'Line one.\nLine two.');
+      expect(await undo(own, tab)).toEqual({ undone: true });
       await shows(tab, box.editor, 'Hi there, ');
       await tab.type('you');
       await shows(tab, box.editor, 'Hi there, you');
