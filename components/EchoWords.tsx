@@ -13,12 +13,13 @@ export function EchoWords({
   readonly now?: number;
 }) {
   const { t } = useSpeech();
-  const when = said.at ? agoWords(t, said.at, now) : t('time.unknown');
+  const when = said.at ? [agoWords(t, said.at, now)] : [];
+  const plain = said.at ? '' : 'Plain';
   if (said.to !== null)
     return (
-      <Around text={t('writing.echo', [SPOT, when])}>
+      <Around text={t(`writing.echo${plain}`, [SPOT, ...when])}>
         <Page text={said.to} />
       </Around>
     );
-  return <>{t(said.here ? 'writing.echoHere' : 'writing.echoElsewhere', [when])}</>;
+  return <>{t(`writing.echo${said.here ? 'Here' : 'Elsewhere'}${plain}`, when)}</>;
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Site } from '../lib/comment';
 import type { Suggestion } from '../lib/replies/suggestion';
 import type { DraftView } from './draftView';
+import type { DraftEditorProps } from './DraftEditor';
 import { DraftEditor } from './DraftEditor';
 import { Glyph } from './Glyph';
 import { SuggestionCard } from './Suggestions';
@@ -32,8 +33,11 @@ export type HandoffProps = {
   /** Opens the site's own private channel. */
   readonly onOpenChannel: () => void;
   readonly onChange: (text: string) => void;
-  readonly onInsert: () => void;
+  readonly onInsert: DraftEditorProps['onInsert'];
   readonly onCopy: () => void;
+  /** What becomes of a paused draft. */
+  readonly onDrop?: () => void;
+  readonly onKeep?: () => void;
   /** The user says that the private message is sent. */
   readonly onBegan: () => void;
   /** The user closes the case. */
@@ -115,6 +119,7 @@ function Step({
 
 function PrivateStep(props: HandoffProps) {
   const { handoff, site, onOpenChannel, onChange, onInsert, onCopy, onBegan } = props;
+  const { onDrop, onKeep } = props;
   const { hasChannel, boxOpen, privateReply, draft } = handoff;
   const t = useWords();
   const blocked = !hasChannel || privateReply?.used || (privateReply && privateReply.daysLeft < 0);
@@ -127,7 +132,12 @@ function PrivateStep(props: HandoffProps) {
           <Glyph name="open" /> {t(site === 'facebook' ? 'handoff.openFacebook' : 'handoff.openX')}
         </button>
       )}
-      <DraftEditor {...{ draft, site, onChange, onInsert, onCopy }} canInsert={boxOpen} />
+      <DraftEditor
+        {...{ draft, site, onChange, onInsert, onCopy }}
+        canInsert={boxOpen}
+        {...(onDrop ? { onDrop } : {})}
+        {...(onKeep ? { onKeep } : {})}
+      />
       <button type="button" class="btn" onClick={onBegan}>
         <Glyph name="answered" /> {t('handoff.began')}
       </button>

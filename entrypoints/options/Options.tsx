@@ -3,6 +3,7 @@ import { AccountsSection } from '../../components/AccountsSection';
 import { LabelsSection } from '../../components/LabelsSection';
 import type { OptionSection, OptionsPageProps } from '../../components/OptionsPage';
 import { OPTION_SECTIONS, OptionsPage } from '../../components/OptionsPage';
+import { EchoField } from '../../components/EchoField';
 import { RepliesSection } from '../../components/RepliesSection';
 import { TimesSection } from '../../components/TimesSection';
 import type { HeardDb } from '../../lib/history/db';
@@ -68,7 +69,15 @@ export function Options({ db }: { readonly db: HeardDb }) {
         <LabelsSection settings={settings} onChange={(taught) => void change(taught)} />
       )}
       {section === 'replies' && (
-        <RepliesSection settings={settings} onChange={(replies) => void change(replies)} />
+        <>
+          <RepliesSection settings={settings} onChange={(replies) => void change(replies)} />
+          <section class="fields">
+            <EchoField
+              value={settings.echoReplies}
+              onChange={(echoReplies) => void change({ echoReplies })}
+            />
+          </section>
+        </>
       )}
       {section === 'data' && <DataPane db={db} />}
     </OptionsPage>

@@ -5,6 +5,7 @@ import { useWords } from '../../components/words';
 import { suggest } from '../../lib/replies/suggest';
 import type { Settings } from '../../lib/settings/settings';
 import type { Status, Ticket } from '../../lib/ticket';
+import { insertDraft } from './insertDraft';
 import type { UserEvent } from './useActing';
 import type { DraftState } from './useDraft';
 import type { Insert } from './useInsert';
@@ -61,9 +62,7 @@ export function AnswerPane(props: AnswerPaneProps) {
         canInsert
         onChange={draft.set}
         onInsert={(overridden) => {
-          for (const reason of overridden) act({ type: 'overridden', reason });
-          if (draft.view.pause) draft.keep();
-          void insert.insert(draft.view.text, 'public');
+          insertDraft({ draft, text: draft.view.text, insert, act }, overridden);
         }}
         onCopy={() => void insert.copy(draft.view.text)}
         onPrivate={onPrivate}

@@ -7,8 +7,10 @@ import { inviteLink, privateChannelUrl, privateReplyDaysLeft } from '../../lib/p
 import { privateBridge } from '../../lib/replies/suggest';
 import type { Suggestion } from '../../lib/replies/suggestion';
 import type { Settings } from '../../lib/settings/settings';
-import type { Ticket, TicketEvent } from '../../lib/ticket';
+import type { Ticket } from '../../lib/ticket';
 import { happened } from '../../lib/trail';
+import { insertDraft } from './insertDraft';
+import type { UserEvent } from './useActing';
 import type { DraftState } from './useDraft';
 import { useDraft } from './useDraft';
 import type { Insert } from './useInsert';
@@ -20,7 +22,7 @@ export type HandoffPaneProps = {
   readonly now: number;
   readonly insert: Insert;
   readonly publicDraft: DraftState;
-  readonly act: (event: Pick<TicketEvent, 'type'>) => void;
+  readonly act: (event: UserEvent) => void;
   readonly onBack: () => void;
 };
 
@@ -80,7 +82,11 @@ export function HandoffPane(props: HandoffPaneProps) {
           if (channel) void browser.tabs.create({ url: channel });
         }}
         onChange={draft.set}
-        onInsert={() => void insert.insert(view.text, 'private')}
+        onInsert={(overridden) => {
+          insertDraft({ draft, text: view.text, insert, act }, overridden);
+        }}
+        onDrop={draft.drop}
+        onKeep={draft.keep}
         onCopy={() => void insert.copy(view.text)}
         onBegan={() => {
           act({ type: 'handed-off' });
@@ -97,7 +103,12 @@ export function HandoffPane(props: HandoffPaneProps) {
           site={comment.site}
           canInsert
           onChange={publicDraft.set}
-          onInsert={() => void insert.insert(publicDraft.view.text, 'public')}
+          onInsert={(overridden) => {
+            const { text } = publicDraft.view;
+            insertDraft({ draft: publicDraft, text, insert, act }, overridden);
+          }}
+          onDrop={publicDraft.drop}
+          onKeep={publicDraft.keep}
           onCopy={() => void insert.copy(publicDraft.view.text)}
         />
       )}

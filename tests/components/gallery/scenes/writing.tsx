@@ -32,7 +32,8 @@ const FLAWED =
 const SOUND =
   'Three weeks in preparation is too long, Inês, and the chat closing on you is our fault. Your order was stuck in our warehouse. I have sent it by express today and tell you the day here tomorrow. Does the evening suit you? ^JK';
 const GAPS = 'Inês, your order left on [day]. I write to you by [time]. ^JK';
-const EXPOSING = 'Inês, I have your number here, 0478 12 34 56, and call you today. ^JK';
+const EXPOSING =
+  'Inês, we reach you on 0478 12 34 56 today, or write to ines.ferreira@gmail.com. ^JK';
 const ARABIC = 'مرحبا إيناس، نعتذر عن التأخير. We apologise for any inconvenience. 👩‍👩‍👧 شكرا';
 
 type Props = { readonly text: string; readonly more?: Partial<DraftView>; readonly open?: string };
@@ -105,7 +106,7 @@ export const WritingFindings = () => (
 /** The questions before an insert, and the three reasons to pause. */
 export const WritingStops = () => (
   <Sheet>
-    <div id="exposing">
+    <div id="exposing" style="display:contents">
       <Editor text={EXPOSING} open="exposing" />
     </div>
     <Editor
