@@ -55,11 +55,11 @@ export const fr: Patterns = {
       ],
       rewrites: [
         [
-          '((?:(?:toutes )?(?:nos|mes) )?excuses|pardon) … (?:{if})(?: .*)?',
+          '((?:(?:toutes )?(?:nos|mes) )?excuses|pardon) … (?:{if}).*',
           "$1 pour [ce qui s'est passé]",
         ],
         [
-          '((?:je suis |nous sommes )?(?:desolee?s?|navree?s?)) … (?:{if})(?: .*)?',
+          '((?:je suis |nous sommes )?(?:desolee?s?|navree?s?)) … (?:{if}).*',
           "$1 de [ce qui s'est passé]",
         ],
       ],
@@ -111,6 +111,7 @@ export const fr: Patterns = {
     },
     'agentless-failure': {
       hint: [
+        "(?:{mishap}) (?:semble\\w*|parait|a du|ont du|aurait|auraient|pourrait) (?:\\w+ )?(?:s'etre|se|etre|eu|avoir|ete) (?:\\w+ )?(?:glisse\\w*|produit\\w*|surven\\w+|lieu|passe\\w*|commis\\w*)?",
         "(?:a|ont|n'a|n'ont) (?:pas |malheureusement |helas |visiblement |manifestement )*(?:bien |correctement )?ete (?:\\w+ )?(?:egare|perdu|oublie|omis|mal \\w+|inverse|melange|interverti|confondu)\\w*",
         "(?:n'a|n'ont) (?:malheureusement |helas )?pas (?:bien |correctement )?ete (?:\\w+ )?(?:traite|enregistre|encode|transmis|expedie|pris en compte|envoye)\\w*",
         "(?:{mishap}) (?:est|sont) (?:\\w+ ){0,2}(?:a l'origine|en cause|venue?s? perturber|venu)|il y a (?:un|une|des) (?:\\w+ )?(?:{mishap})",
@@ -153,6 +154,7 @@ export const fr: Patterns = {
         '(?:nous trouvons|je trouve) (?:cela|ca) … (?:dommage|regrettable|embetant|triste)',
       ],
       unless: [
+        'que \\x5bce',
         "que {you} … (?:ainsi|comme (?:ca|cela)|l'impression|le sentiment|preniez|ressent\\w+|decue?s?)",
         'au regret',
       ],
@@ -170,7 +172,7 @@ export const fr: Patterns = {
         "c'est (?:vous|toi) qui (?:avez|as|etes|es|n'avez|n'as|n'etes)|(?:vous|tu) (?:avez|as) (?:vous-meme |toi-meme )?ete (?:impoli\\w*|agressi\\w+|desagreable|odieu\\w+|grossier\\w*|insultant\\w*)",
         "si {you} (?:y |l'|les |le |la |nous |n'|n'y |vous |t')?(?:aviez|avais|n'aviez|n'avais) .*(?:serions|serait|aurait|aurions|auriez|aurais|n'en|pourrions|seriez)",
         '(?:vous|tu) (?:auriez|aurais) (?:du|pu|mieux fait|eu interet)(?!.{0,40}(?:recevoir|etre (?:prevenu|averti|rembours|informe|contact|appel|livre|servi|accueilli|recu)|avoir (?:une|un|la|le|de)|obtenir|entendre|trouver))',
-        "il (?:fallait|aurait fallu|suffisait|vous fallait|te fallait|vous suffisait|convenait|vous appartenait|t'appartenait|vous incombait|vous revenait|vous appartient|vous incombe)(?! (?:que nous|nous))",
+        "il (?:fallait|aurait fallu|suffisait|vous fallait|te fallait|vous suffisait|convenait|vous appartenait|t'appartenait|vous incombait|vous revenait|vous appartient|vous incombe)(?! (?:que nous|nous (?!ecrire|prevenir|contacter|appeler|signaler|le|la|envoyer|informer|avertir)))",
         "(?:comme|ainsi que|tel que) (?:c'est |cela est |nous l'avons |vous pouvez le |vous avez pu le |il est |il l'est )?(?:\\w+ )?(?:indique|precise|stipule|mentionne|prevu|ecrit|explique|annonce|communique|lire|voir|decrit|note|affiche)\\w* … (?:dans|sur|par|au|aux|lors)",
         "(?:dans|sur) (?:nos|les|votre|notre|le|la|vos) … (?:conditions|contrat|site|confirmation|mode d'emploi|notice|reglement|billet) … (?:clairement|pourtant|bien (?:indique|precise|mentionne|ecrit|stipule)|noir sur blanc)",
         '(?:nos|les) conditions … (?:clairement|pourtant|sont claires|le (?:precisent|prevoient|stipulent|mentionnent|disent))|est (?:pourtant |clairement |bien )+(?:indique|precise|mentionne|ecrit|stipule|affiche)\\w*',
@@ -195,6 +197,8 @@ export const fr: Patterns = {
     },
     minimises: {
       hint: [
+        '(?:trois|quelques|deux|quatre) (?:\\w+ )?(?:gouttes|miettes|taches|rayures|centimes|poils|cheveux|grains|griffes)',
+        "personne n'(?:en )?est (?:\\w+ )?mort|on n'en meurt pas|n'a (?:jamais )?tue personne|pas la fin du monde|ce n'est (?:vraiment |quand meme )?(?:rien|pas (?:si )?(?:grave|mechant|terrible))|faire (?:toute )?une montagne",
         "(?:quel|quelle) (?:drame|histoire|cinema|affaire|scandale|comedie) (?:pour|a cause)|toute une (?:histoire|affaire) (?:pour|de|d')|en faire (?:tout )?(?:un plat|une montagne|un drame)|tant de bruit pour",
         "(?:ce sont|c'est) (?:\\w+ )?(?:des choses|le genre de choses|une chose) qui (?:\\w+ )?(?:arrivent|arrive|peuvent)|(?:peut|peuvent) (?:toujours |parfois |malheureusement |helas |encore |bien )*(?:arriver|se produire|survenir)(?=[.!]|$| quand| lorsque| a tout| aux| de temps)|(?:arrive|arrivent) (?:a tout le monde|aux meilleurs|parfois|de temps en temps)",
         'pour (?:si peu|une broutille|des broutilles|une bagatelle)|broutilles?|bagatelles?|peccadille',
@@ -207,7 +211,7 @@ export const fr: Patterns = {
         '(?:{mishap}|decalage|gene) (?:\\w+ )?(?:{small}|passager|passagere|de rien du tout|sans (?:gravite|consequence))',
         'malentendus?|quiproquos?|un detail|des details|maladresse',
         "(?:ce n'est|c'etait|cela n'est|ce n'etait|c'est) (?:pas|jamais|qu'|que|rien que|juste) (?:\\w+ )?(?:si |tres |bien |vraiment )*(?:grave|mechant|dramatique|la fin du monde|une catastrophe|un drame|terrible|catastrophique|(?:quelques|un|une|\\d+) (?:\\w+ )?(?:minutes?|heures?|jours?|euros?|{mishap}|{small}))",
-        "(?:il ne s'agit|il ne s'agissait|ne s'agit|ce n'est|ce n'etait) … (?:que|qu')(?: )?(?:un|une|quelques|de|d'|\\w+)?",
+        "(?:il ne s'agit|il ne s'agissait|ne s'agit|ce n'est|ce n'etait)(?: (?:la|ici|finalement|vraiment|au fond|jamais|apres tout|pas grave ce n'est))* (?:que|qu')(?: )?(?:un|une|quelques|de|d'|\\w+)?",
         "(?:seulement|uniquement|a peine|juste|simplement) (?:de |d')?(?:quelques|deux|trois|un|une|\\d+) (?:petit\\w* )?(?:minutes?|heures?|jours?|euros?|clients?|centimes?)|(?:quelques|deux|trois|\\d+) (?:petites? )?(?:minutes?|heures?|jours?) (?:seulement|a peine|de rien)",
         "(?:ca|cela) (?:peut|arrive|peuvent)(?: .*)? (?:arriver|a tout le monde|aux meilleurs|parfois|a chacun)|ca arrive|(?:l'erreur|se tromper) est humaine?|rien de (?:bien )?(?:grave|mechant|dramatique)|pas de quoi (?:s'|en|vous)|tempete dans un verre d'eau|n'exagerons|il n'y a pas mort d'homme",
       ],
@@ -220,6 +224,7 @@ export const fr: Patterns = {
     },
     'hides-behind-policy': {
       hint: [
+        "(?:c'est|voila) (?:ainsi|comme ca|comme cela|comment) (?:que )?(?:fonctionne|marche|est|sont|fonctionnent)",
         '(?:le siege|la direction|la maison mere|la hierarchie) (?:\\w+ )*(?:decide|impose|interdit|exige|refuse|veut)|(?:decide|impose) (?:par|en) (?:le siege|la direction|haut lieu)',
         "(?:ne (?:pouvons|peux|peut)|on ne peut) (?:\\w+ )?(?:pas|rien) faire (?:autrement|d'autre|contre)|c'est automatique|c'est le systeme|(?:chez nous|ici) c'est (?:ainsi|comme ca|la regle)",
         "(?:aucune|pas de|pas d'|sans) ?(?:derogation|exception)s?(?! qui)|(?:faisons|accordons|faire|accorder) … (?:d'exception|de derogation)",
@@ -250,6 +255,7 @@ export const fr: Patterns = {
     },
     'empty-seriously': {
       hint: [
+        '(?:tient|tiennent) (?:\\w+ ){0,2}a coeur',
         '(?:respect|ecoute|transparence|proximite|honnetete|qualite|confiance|proprete|bien-etre|satisfaction) … (?:valeurs?|adn|fondement|pilier|engagement)',
         '(?:nous y|y) (?:accordons|attachons|veillons|portons|tenons) (?:\\w+ )?(?:beaucoup|enormement|particulierement|une|un|la plus|toute)|(?:tres|particulierement|extremement) (?:attentifs?|attaches?|sensibles?) (?:a|aux)',
         "(?:satisfaction|qualite|securite|confort|bien-etre|clients?|service|ponctualite|hygiene) … (?:souci|preoccupation|objectif|moteur|mot d'ordre|maitre mot|credo|adn)",
@@ -328,9 +334,13 @@ export const fr: Patterns = {
           "$1 pour [ce qui s'est passé]",
         ],
       ],
+      unless: ["^(?:(?:si|s'il|s'ils|s'elle|dans le cas|au cas) ).*"],
     },
     'blames-third-party': {
       hint: [
+        "(?:lignes|equipes?|service|services|standard|serveurs?|conseillers|techniciens|centre d'appels?|nous sommes) (?:\\w+ ){0,3}(?:surchargee?s?|saturee?s?|debordee?s?|submergee?s?|prises? d'assaut|tres sollicitee?s?)",
+        'concours de circonstances|circonstances (?:exceptionnelles|independantes|particulieres|imprevues|actuelles)',
+        "(?:societe|entreprise|firme|partie|intervenant|prestation|compagnie) (?:externe|tierce|exterieure?|tiers)|(?:d'|par |a )un tiers|ne repondons pas (?:de|des|du)|nous ne sommes que|simples? (?:intermediaires?|revendeurs?)|(?:pas|plus) entre nos mains|sous-traite\\w*",
         "(?:nous sommes|on est|c'est|il y a) (?:\\w+ ){0,2}(?:deborde\\w*|submerge\\w*|sature\\w*|beaucoup de monde|un monde fou|la haute saison|l'effervescence)|quand il y a (?:beaucoup de monde|du monde|foule)",
         "releve (?:\\w+ )?(?:de la responsabilite|de la competence) (?:de|du|des|d')(?! nous)|n'est pas de notre ressort|incombe (?:a|au|aux)(?! nous)",
         "(?:manque|penurie|absence) (?:de |d')(?:personnel|effectifs?|moyens|main-d'oeuvre|pieces|stock|conducteurs|chauffeurs)",
@@ -350,6 +360,7 @@ export const fr: Patterns = {
     },
     'self-praise': {
       note: [
+        "dans (?:9\\d|neuf|la plupart|la majorite|l'immense majorite|la grande majorite|presque tous) … (?:cas|fois|clients)|tout se (?:passe|deroule) (?:\\w+ )?(?:parfaitement|tres bien|a merveille|sans (?:souci|accroc|probleme))|neuf fois sur dix",
         "(?:recoit|recoivent|recevons|recueillons|recueille\\w*) … (?:que des (?:eloges|compliments)|d'excellents?|de tres bons?|tres bons? (?:avis|retours)|des eloges)",
         'depuis (?:plus de |pres de )?\\d+ ans … (?:nous|notre|nos|clients|confiance|qualite)|(?:plait|plaisent) (?:\\w+ )?(?:enormement|beaucoup) a nos clients',
         "(?:d'habitude|d'ordinaire|habituellement|normalement|generalement|en general|en regle generale|en temps normal|ordinairement|la plupart du temps|en principe|regulierement) … (?:nous|nos|notre|on)",
@@ -395,6 +406,9 @@ export const fr: Patterns = {
     },
     sarcasm: {
       hint: [
+        "personne n'(?:en )?est (?:\\w+ )?mort|n'a (?:jamais )?tue personne|^(?:allons|bah|voyons) (?:donc|un|une|trois|quelques|ce n'est|c'est|voyons|allons|personne|il n'y|pas)",
+        "(?:petit |petite )?(?:cours|formation|stage|tuto|lecon) (?:d'|de |en )(?:informatique|lecture|politesse|orthographe|francais|patience|courtoisie|savoir-vivre)|(?:medaille|statue|trophee|oscar)|a quoi (?:vous|tu) (?:attendiez|attendais)|(?:vous|t')(?: )?attendiez(?:-vous)? a quoi|^comme si (?:nous|on|c'etait)|merci (?:pour|de) (?:la lecon|vos lumieres|tes lumieres|la morale|cette lecon)",
+        "(?:tres|vraiment|tellement|c'est) (?:original|mature|subtil|fin|classe|raffine|distingue)(?= |[.,!]|$)|rien de mieux a faire|un (?:autre|nouveau) (?:hobby|passe-temps)",
         "(?:bravo|chapeau|felicitations|hourra) pour (?:votre|ton|cette|ce|vos|tes) (?:\\w+ ){0,2}(?:critique|decouverte|trouvaille|avis|remarque|reflexion|sens de l'observation|conclusion|plainte|chronique)",
         '(?:licencier|renvoyer|virer|pendre) (?:\\w+ ){0,3}(?:chef|cuisinier|directeur|patron|collegue|sur-le-champ|immediatement)|quelle (?:epreuve|souffrance|torture|calamite|injustice)|(?:longues|interminables) (?:minutes|secondes|heures)',
         '(?:oh la la|oh|ouh la la|ouh la|eh ben|eh bien) quel(?:le)? (?!plaisir|bonne|belle|joie)',
@@ -420,6 +434,8 @@ export const fr: Patterns = {
     },
     defensive: {
       hint: [
+        '(?:fonctionne\\w*|marche\\w*|passe\\w*|va) … (?:chez|pour|avec|a) (?:tous |toutes )?(?:les |nos )?(?:autres|tout le monde)|(?:vous|tu) (?:etes|es) (?:\\w+ )?(?:le|la) (?:seule?|premiere?) (?:a|qui|client)',
+        "ne (?:tolerons|acceptons|laisserons|tolererons) (?:pas|aucun\\w*)|hors de propos|n'avons rien a nous reprocher|(?:images|donnees|releves|registres) (?:\\w+ )?(?:montrent|prouvent|indiquent|disent) (?:\\w+ )?(?:le contraire|que)",
         '(?:notre|nos|nous|on) … pourtant|(?:sont|est) (?:\\w+ )?(?:tres |parfaitement )?bien forme\\w*',
         "(?:fini|termine) (?:\\w+ )?de (?:nous |m')?(?:insulter|injurier|vous plaindre|rouspeter|crier|raler|agresser)|diffamation|diffamatoire\\w*|calomnie\\w*|mensonges|tout fait dans les regles|fait (?:les choses|tout) (?:dans les regles|correctement|comme il faut)",
         "(?:autres|nos|la plupart de nos|la plupart des) (?:clients|utilisateurs|voyageurs|usagers|locataires|patients)(?: \\w+)* (?:n'ont|n'a|ne s'en|ne se|sont (?:tres |tous )?(?:satisfaits|contents))",
@@ -492,7 +508,7 @@ export const fr: Patterns = {
     ],
     ask: [
       '(?:dites|dis|envoyez|envoie|donnez|donne|precisez|precise|ecrivez|ecris|indiquez|indique|racontez|raconte|expliquez|explique|montrez|laissez|laisse|communiquez|confirmez|appelez|appelle|faites)(?:-le)?-?(?: )?(?:moi|nous|savoir|ici|le)',
-      "(?:pouvez|peux|pourriez|pourrais)-?(?: )?(?:vous|tu) … (?:\\w+er|\\w+ir|\\w+re)|veuillez (?:me|nous) \\w+|(?:il me faut|j'ai besoin|nous avons besoin|il nous faut)",
+      "(?:pouvez|peux|pourriez|pourrais)-?(?: )?(?:vous|tu) … (?:\\w+er|\\w+ir|\\w+re)|veuillez (?:me|nous) (?!excuser|pardonner|croire)\\w+|(?:il me faut|j'ai besoin|nous avons besoin|il nous faut)",
     ],
     option: [
       '(?:est|sont|reste|restent|vous est|vous sont) (?:\\w+ )?(?:ouverte?s?|disponibles?|accessibles?|valables?|gratuite?s?)|(?:roule|roulent|circule|circulent)(?= |[.,!]|$)',
@@ -538,5 +554,5 @@ export const fr: Patterns = {
   formal:
     /(?<!\p{L}|rendez[-\u2011])(?:vous|votre|vos|\p{L}{2,}ez-(?:moi|nous|les?|la|lui))(?!\p{L})/iu,
   informal:
-    /(?<!\p{L})(?:(?:(?:r?en)?voie|renvoie|envoie|dis|donne|appelle|rappelle|écris|contacte|laisse|regarde|vérifie|essaie|fais|prends|montre|explique|raconte|transmets|mets|rapporte|apporte|passe|garde|demande)-(?:moi|nous|les?|la|lui)|tu|toi|tes|ta|te|t['’](?=\p{L})|(?<!(?:le|un|ce|du|au|quel|bon|même|autre|notre|votre|mon|son|d['’]un)\s)ton)(?!\p{L}|-t-)/iu,
+    /(?<!\p{L})(?:(?:(?:r?en)?voie|renvoie|envoie|dis|donne|appelle|rappelle|écris|contacte|laisse|regarde|vérifie|essaie|fais|prends|montre|explique|raconte|transmets|mets|rapporte|apporte|passe|garde|demande)-(?:moi|nous|les?|la|lui)|tu|toi|tes|ta|te|(?<!(?:le|un|ce|du|au|quel|bon|même|autre|notre|votre|mon|son|d['’]un)\s)ton)(?!\p{L}|-t-)|(?<!\p{L}|-)t['’](?=\p{L})/iu,
 };

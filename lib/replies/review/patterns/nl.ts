@@ -11,7 +11,7 @@ export const nl: Patterns = {
     we: 'ik|we|wij',
     sorry:
       'sorry|spijt(?: (?:me|mij|ons|het))?|spijten|excuses|excuus|excuseer|excuseren|verontschuldig(?:t|en|ing|ingen)?|pardon|betreur(?:t|en)?|mea culpa',
-    pity: '{sorry}|jammer|spijtig|vervelend|naar|erg|zonde|balen',
+    pity: '{sorry}|jammer|spijtig|vervelend|naar|erg|zonde|balen|pijn|verdriet|triest|treurig',
     said: 'u|je|jij|er|dit|dat|het|deze|die|we|wij|ik|jullie|iemand|mensen|iets|sommige|onze|ons|de|een|mijn|hierdoor|daardoor',
     if: 'als(?! (?:nieuwe?|trouwe|vaste|eerste|laatste|enige|klant|klanten|bedrijf|team|dank|compensatie|troost|gebaar|extra|goedmaker\\w*|excuus|\\w*leider|\\w*chef|\\w*verantwoordelijke|\\w*baas|volgt|gevolg|vanouds|altijd|winkel|zaak|afgesproken|beloofd|ervaart|ervaren)\\b)|indien|mocht(?:en)?(?= {said}\\b)|voor zover|in zoverre|ingeval|(?:in|voor) het geval|moest(?:en)?(?= (?:u|je|er|dit|dat|het|we|wij|ik|jullie|iemand) )',
     be: 'is|zijn|was|waren|ben|bent|zou|zouden|heeft|hebt|hebben|werd|werden|kwam|kwamen|voelt|voelde|ging|gaf',
@@ -147,6 +147,7 @@ export const nl: Patterns = {
         '(?:wat|oei|heel|erg|zeer) (?:jammer|spijtig|vervelend|sneu)(?= (?:om|dat|voor|te)|[.!]|$)',
       ],
       unless: [
+        'dat \\x5bwat',
         'dat (?:{you}) … (?:zo|als|op die manier) … (?:ervaart|ervaren|aanvoelt|voelt|opvat|ziet|vindt|denkt)',
         'overkomt|overgekomen',
       ],
@@ -199,6 +200,8 @@ export const nl: Patterns = {
     },
     minimises: {
       hint: [
+        '(?:een paar|enkele|die|dat|een|twee|drie|wat) (?:\\w+ )?(?:druppels?|druppeltjes?|kruimels?|krasjes?|vlekjes?|spatjes?|spatten|scheurtjes?|deukjes?|haartjes?|centjes?|centen|minuutjes?|kwartiertje|uurtjes?|dagjes?|foutjes?) (?:vertraging|water|meer|minder|later|te laat|wachten|op|van|is|zijn|dan|maar)',
+        '(?:nog |daar |er )*(?:nooit iemand|niemand) (?:\\w+ ){0,3}(?:van|aan) (?:gestorven|doodgegaan|dood gegaan|slechter)|stelt (?:\\w+ ){0,2}(?:weinig|niets|niks) voor|(?:valt|viel) … (?:reuze|best|heel) mee|niet het einde van de wereld|van een mug een olifant',
         'wat een (?:drama|gedoe|toestand|heisa|ophef|poeha|gezeur|theater) (?:om|over|voor|rond)',
         'zo erg (?:is|was|kan) (?:het|dat|dit)|(?:dit|dat|het|zoiets|zulke dingen|fouten) (?:kan|kunnen) (?:nu |eens |altijd |weleens |wel |eenmaal |iedereen |een keer |de beste )*(?:gebeuren|overkomen|voorvallen|voorkomen)|(?:gebeurt|overkomt) (?:iedereen|de beste|overal|wel eens|weleens|nu eenmaal)',
         '(?:het|dat|dit) (?:is|was|zijn|gaat om|ging om) (?:toch |ook |nu |echt |immers )?(?:maar|slechts) (?:een|\\d+|twee|drie|enkele)',
@@ -232,6 +235,7 @@ export const nl: Patterns = {
     },
     'hides-behind-policy': {
       hint: [
+        '(?:zo|hoe) (?:\\w+ ){0,2}(?:het|ons|onze|de) (?:\\w+ )?(?:{system}|{policy}|proces|administratie|organisatie) … (?:werkt|werken|is|gaat|loopt|geregeld|zit)|(?:zo|hoe) (?:werkt|werken|gaat|loopt|zit) … (?:ons|onze|het) (?:\\w+ )?(?:{system}|proces|administratie)',
         '(?:van|door) (?:hogerhand|het hoofdkantoor|de directie|boven) (?:\\w+ )*(?:bepaald|opgelegd|beslist|besloten|doorgekregen|verboden)|(?:hogerhand|hoofdkantoor) (?:beslist|bepaalt|heeft)',
         '(?:daar|hier|hiervan|daarvan) … (?:niet|geen) (?:van )?(?:afwijken|afgeweken|van af)|afspraak is afspraak|zo (?:werkt|gaat|doen) (?:dat|het|wij dat|we dat) (?:\\w+ )?(?:bij ons|hier|nu eenmaal)',
         '(?:zo )?(?:staat|is) (?:het|dit|dat) … (?:huisreglement|reglement|regels|procedure\\w*|beleid|richtlijn\\w*)',
@@ -261,7 +265,7 @@ export const nl: Patterns = {
         '(?:voor|om) (?:uw|je|jouw|jullie) (?:begrip|geduld)',
         '(?:hopen|hoop|weten|vertrouwen) … dat {you} … (?:begrijpt|begrijpen|snapt|begrip)',
         '{you} (?:begrijpt|zult begrijpen|zal begrijpen|snapt) (?:vast |zeker |ongetwijfeld |uiteraard |hopelijk |toch )+(?:dat|wel|ook)',
-        '(?:nog )?(?:even|wat|een beetje) geduld(?: (?:aub|alstublieft|alsjeblieft|graag|a\\.u\\.b))',
+        '(?:nog )?(?:even|wat|een beetje) geduld(?: (?:aub|alstublieft|alsjeblieft|graag|a\\.u\\.b))?',
       ],
       unless: [
         'geduld … (?:{soon})',
@@ -310,7 +314,7 @@ export const nl: Patterns = {
         '(?:kijk|kijken|gaan) (?:{we} )?(?:hiernaar|ernaar|er naar|daarnaar)(?: kijken)?(?!.*(?:{soon}|minuten|uur))',
         '(?:melding|opmerking|klacht|oproep|bericht|signaal|feedback|vraag) (?:is|werd|wordt) (?:\\w+ )?(?:geregistreerd|opgenomen|genoteerd|gelogd|bekeken|besproken|doorgezet|overgemaakt)',
         '(?:houden|houd|hou) (?:{we} )?(?:dit|dat|het) … in de gaten',
-        '(?:volg|volgen) (?:(?:{we}) )?(?:dit|het|dat|de zaak|(?:{your}) \\w+) … op(?=[.,!]|$)|(?:geef|geven) … mee (?:aan|met)|meegegeven|(?:houden|hou|houd) … (?:rekening mee|in het achterhoofd|in gedachten|rekening)|wordt … (?:intern|verder) (?:besproken|bekeken|geevalueerd|onderzocht|opgevolgd|opgenomen)|opgevolgd door',
+        '(?:volg|volgen) (?:(?:{we}) )?(?:dit|het|dat|de zaak|(?:{your}) \\w+) … op(?=[.,!]|$)|(?:geef|geven) … mee (?:aan|met)|meegegeven|(?:houden|hou|houd) … (?:rekening mee|in het achterhoofd|in gedachten)|(?:{we}) (?:houden|hou|houd) (?:hier|daar|er)? … rekening|wordt … (?:intern|verder) (?:besproken|bekeken|geevalueerd|onderzocht|opgevolgd|opgenomen)|opgevolgd door',
         '(?:geef|geven|gaf|gaven|geeft) … door(?! (?:de|het|een|ons|onze) )',
         '(?:door (?:te )?geven|door te geven|doorgeven|doorgegeven|doorsturen|doorgestuurd|doorgespeeld|doorspelen|overgemaakt aan|overmaken aan|overgemaakt|teruggekoppeld|terugkoppelen|aangekaart|aankaarten|voorleggen|voorgelegd)',
         '(?:stuur|sturen|speel|spelen|maak|maken) … (?:door|over aan)',
@@ -357,6 +361,9 @@ export const nl: Patterns = {
     },
     'blames-third-party': {
       hint: [
+        "(?:lijnen|telefoonlijnen|telefooncentrale|\\w*dienst|\\w*service|team|teams|servers?|medewerkers|collega's) … (?:overbelast|overbevraagd|bezet|overstelpt|overrompeld|overspoeld|onderbemand|onderbezet)|(?:overstelpt|overspoeld|overrompeld|bedolven|overbevraagd)",
+        'samenloop van omstandigheden|(?:door|wegens|vanwege|omwille van) (?:\\w+ )?omstandigheden',
+        '(?:extern\\w*|derde|andere) (?:partij|partijen|firma|bedrijf|bedrijven|leverancier|dienst|bureau)(?! (?:kiezen|zoeken|overstappen))|niet (?:voor|door ons) … (?:instaan|in staan)|(?:ligt|liggen) … niet in onze handen|(?:slechts|maar|alleen|enkel) (?:de |een )?(?:tussenpersoon|doorgeefluik|wederverkoper|bemiddelaar)',
         '(?:is|was|loopt|blijft) (?:het |er )?(?:(?:hier|nu|momenteel|op dit moment|bij ons|in de \\w+|erg|heel|bijzonder|zeer|enorm|ontzettend|extreem|uitzonderlijk) )+(?:super)?druk(?:te)?(?= |[.,!]|$)|het (?:erg |heel |te |zo )?druk (?:is|was|hebben|heeft|had)',
         '(?:staan|staat) (?:wij|we) (?:\\w+ ){0,2}(?:buiten|los van)',
         '(?:door|wegens|vanwege|omwille van|bij) (?:een )?(?:\\w+ )?(?:gebrek|tekort|schaarste) (?:aan|van) (?:\\w+ )?(?:personeel|mensen|chauffeurs|onderdelen|grondstoffen|voorraad)',
@@ -375,6 +382,7 @@ export const nl: Patterns = {
     },
     'self-praise': {
       note: [
+        'in (?:9\\d|negen|de meeste|verreweg|het gros|bijna alle) … (?:gevallen|keren|ritten|leveringen|bestellingen)|(?:verloopt|gaat|loopt) … (?:vlekkeloos|perfect|zonder problemen|op rolletjes)|negen (?:van de|op de|keer op de) tien',
         '(?:krijgen|horen|ontvangen|krijgt) … (?:niets dan|niks dan|alleen maar|vrijwel altijd|bijna altijd|vooral|enkel|altijd) … (?:lof|complimenten|goede|positieve|tevreden)',
         'al (?:meer dan |ruim )?\\d+ jaar … (?:wij|we|onze|klanten|kwaliteit|vertrouwen)',
         '(?:normaal(?: gezien| gesproken)?|normaliter|doorgaans|gewoonlijk|meestal|in de regel|over het algemeen|in het algemeen|in principe|(?:in|onder) normale omstandigheden|in de meeste gevallen|standaard) … (?:wij|we|ons|onze)',
@@ -394,8 +402,9 @@ export const nl: Patterns = {
     },
     generic: {
       hint: [
+        '^geachte(?=[,!.]|$)|(?:bericht|vraag|klacht|melding|mail|aanvraag) (?:\\w+ )?(?:in goede orde|goed) (?:\\w+ )?(?:ontvangen|aangekomen|binnengekomen)',
         '(?:beste|geachte|waarde|hallo|dag|hoi|goedendag|goeiedag|lieve) (?:klant|klanten|reiziger|reizigers|bezoeker|gebruiker|lezer|consument|gast|abonnee|volger|relatie|inwoner|inwoners|burger|buurtbewoner|buurtbewoners|patient|passagier|huurder|leden|lid|ouder|ouders|verzekerde|mijnheer(?: )?/(?: )?mevrouw|meneer(?: )?/(?: )?mevrouw|heer(?: )?/(?: )?mevrouw|heer of mevrouw|heer mevrouw|mijnheer mevrouw|heer|meneer of mevrouw|mijnheer of mevrouw)(?=[.,!]|$| )',
-        '(?:{we}) hebben (?:{your}) (?:bericht|vraag|klacht|melding|opmerking|reactie|commentaar|feedback) (?:goed )?(?:ontvangen|gelezen|ontvangen en)',
+        '(?:{we}) hebben (?:{your}) (?:bericht|vraag|klacht|melding|opmerking|reactie|commentaar|feedback) (?:goed |in goede orde |correct )?(?:ontvangen|gelezen|ontvangen en)',
         '(?:{your}) (?:bericht|vraag|klacht|melding|aanvraag) (?:wordt|werd|is|zal) … (?:behandeld|beantwoord|verwerkt|ontvangen|geregistreerd)',
         'goede ontvangst|blijven tot uw beschikking|staan (?:altijd |steeds )?(?:tot uw dienst|voor u klaar|voor je klaar)',
       ],
@@ -431,6 +440,10 @@ export const nl: Patterns = {
     },
     sarcasm: {
       hint: [
+        '(?:nooit iemand|niemand) (?:\\w+ ){0,3}(?:van|aan) (?:gestorven|doodgegaan|dood gegaan)|^ach (?:een|die|dat|kom|zo|het|wat maakt)|kom kom|komaan zeg|kom op zeg|allez zeg',
+        '(?:cursus|lesje|workshop|bijles|opfriscursus) (?:\\w+ ){0,4}(?:volgen|nemen|computer\\w*|lezen|beleefdheid|geduld|nederlands|fatsoen)|misschien (?:eens|moet {you}|tijd) (?:\\w+ ){0,3}(?:bril|hobby|cursus|vakantie|koffie)|(?:niets|niks) beters te doen|(?:andere|nieuwe) hobby',
+        '(?:medaille|standbeeld|lintje|trofee|oscar|gouden plak)|wat (?:had|hadden|verwacht|verwachtte|dacht) {you} (?:dan|nu)|^alsof|dank(?:u|je)? (?:\\w+ )?voor (?:de|deze) (?:les|wijze raad|wijsheid|preek)|(?:fijn|leuk|mooi|goed) om te (?:horen|weten|lezen) dat {you} (?:zelf )?(?:nooit|altijd|alles)',
+        '(?:heel|ontzettend|enorm|zo|wat) (?:origineel|volwassen|subtiel|creatief|beschaafd)(?= |[.,!]|$)',
         '(?:oei|ojee|o jee|och|ach|goh) wat een (?:ramp|drama|lijden|ellende)',
         "(?:gefeliciteerd|proficiat|bravo|applaus|hulde) … (?:met|voor) (?:{your}|deze|dit|zo'n) … (?:kritiek|ontdekking|commentaar|reactie|opmerking|bericht|mening|inzicht|analyse|conclusie|klacht|vondst|bijdrage|recensie)",
         '(?:chef|kok|directeur|medewerker|baas) … (?:meteen|onmiddellijk|direct|gelijk|op staande voet) … (?:ontslaan|ontslagen|opgesloten)',
@@ -460,6 +473,8 @@ export const nl: Patterns = {
     },
     defensive: {
       hint: [
+        '(?:werkt|werken|functioneert|lukt|doet|gaat|loopt) … (?:prima|perfect|goed|wel|probleemloos|uitstekend) … (?:bij|voor) (?:alle |de )?(?:andere\\w*|iedereen|overige)|{you} (?:bent|zijt) (?:\\w+ ){0,2}de (?:enige|eerste) (?:die|met|bij|in|klant die)',
+        '(?:dulden|pikken|tolereren|accepteren|aanvaarden) (?:{we} )?(?:\\w+ )?(?:niet|geen)|uit de lucht gegrepen|kort door de bocht|ongefundeerd\\w*|(?:camerabeelden|gegevens|logs|cijfers) (?:\\w+ )?(?:tonen|bewijzen|spreken|zeggen|tegenspreken) … (?:tegen|anders|tegendeel|aan dat)|(?:hebben|heeft) (?:ons|zich|mij) (?:\\w+ )?(?:niets|niks) te verwijten',
         '(?:wij|we|onze|ons) … (?:nochtans|wel degelijk|toch echt)|(?:worden|wordt|zijn|is) … (?:goed|zorgvuldig|degelijk|professioneel|grondig|uitstekend) opgeleid',
         '(?:andere|overige|alle andere|de meeste) (?:klanten|mensen|gebruikers|reizigers|gasten|huurders) … (?:wel|geen|nooit|nergens|niets|tevreden|altijd)',
         'klaar met (?:schelden|klagen|zeuren|roepen|beledigen|tieren)|uitgeraasd|uitgescholden|(?:is|dit is|dat is|noemen we|heet) (?:\\w+ )?(?:laster|smaad|eerroof|stemmingmakerij|leugens)',

@@ -63,7 +63,7 @@ describe('the review', () => {
     );
   });
 
-  it('finds nothing of the rule any more where its rewriting was taken', () => {
+  it('finds nothing of the rule any more where its rewriting was taken, and nothing new', () => {
     for (const { text, ...rest } of ALL) {
       for (const { rule, start, end, rewrite } of review({ text, ...rest }).findings) {
         if (rewrite === undefined) continue;
@@ -73,6 +73,12 @@ describe('the review', () => {
             finding.rule === rule && finding.start < start + rewrite.length && finding.end > start,
         );
         expect(left, `${text} → ${better}`).toEqual([]);
+        const known = [...rulesOf({ text, ...rest }), 'unfilled-gap'];
+        const rules = rulesOf({ ...rest, text: better });
+        expect(
+          rules.filter((found) => !known.includes(found)),
+          `${text} → ${better}`,
+        ).toEqual([]);
       }
     }
   });
