@@ -81,7 +81,7 @@ export const en: Patterns = {
       strong: [
         '{sorry} … (?:any|possible|potential|whatever|eventual) (?:[a-z]+ ){0,2}(?:problems?|issues?|difficult(?:y|ies)|delays?|mistakes?|errors?)',
         '(?:any|possible|potential|whatever|eventual) (?:and all )?(?:[a-z]+ ){0,2}(?:inconveniences?|discomfort|upset|distress|annoyance|hassle)(?: {caused})?(?: (?:to )?you)?',
-        '{sorry} … (?:any|possible|potential|whatever|eventual|some) (?:and all )?(?:[a-z]+ ){0,2}{inconvenience}(?: (?:that |which )?(?:this|it|we|that|the [a-z]+|our [a-z]+)?(?: )?(?:may|might|could|has|have|had|was|is|been|were)(?: (?:have|been|be|to you|you|caused|cause))*)?(?: {caused})?(?: (?:to )?you)?',
+        '{sorry} … (?:any|possible|potential|whatever|eventual|some) (?:and all )?(?:[a-z]+ ){0,2}{inconvenience}(?: (?:that |which )?(?:this|it|we|that|you|the [a-z]+|our [a-z]+)?(?: )?(?:may|might|could|has|have|had|was|is|been|were)(?: (?:have|been|be|to you|you|caused|cause|experienced|suffered|encountered|faced|met))*)?(?: {caused})?(?: (?:to )?you)?',
         '(?:inconveniences?) (?:that |which )?(?:this|it|we|the [a-z]+)? ?(?:may|might|could)(?: (?:have|caused|cause|experienced|you|been|be))*',
       ],
       hint: [
