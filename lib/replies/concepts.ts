@@ -13,11 +13,14 @@ export const GROUPS = [
   'contract',
   'energy',
   'device',
+  'town',
+  'papers',
+  'media',
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** Which number identifies a case of the group, asked for in private only. */
-export type Proof = 'customer' | 'order' | 'booking';
+export type Proof = 'customer' | 'order' | 'booking' | 'case';
 
 export const PROOF: Readonly<Record<Group, Proof>> = {
   connection: 'customer',
@@ -33,6 +36,9 @@ export const PROOF: Readonly<Record<Group, Proof>> = {
   contract: 'customer',
   energy: 'customer',
   device: 'order',
+  town: 'case',
+  papers: 'case',
+  media: 'customer',
 };
 
 /**
@@ -51,6 +57,9 @@ export const RANK: Readonly<Record<Group, number>> = {
   contract: 2,
   device: 2,
   digital: 2,
+  town: 3,
+  papers: 3,
+  media: 3,
   shop: 1,
   contact: 1,
 };

@@ -36,7 +36,7 @@ export const BRIDGE: readonly [bridge: Recipe, message: Recipe] = [
  */
 export const RECIPES: Readonly<Record<Situation, readonly Recipe[]>> = {
   complaint: [
-    say('answer', 'greet', 'ack', ['besides'], 'look-into'),
+    say('answer', 'greet', 'ack', ['besides'], 'look-into', ['also']),
     say('ask', 'greet', ['ack'], 'ask'),
     BRIDGE[0],
   ],
@@ -45,8 +45,14 @@ export const RECIPES: Readonly<Record<Situation, readonly Recipe[]>> = {
     say('ask', 'greet', ['ack'], 'ask'),
     say('honest-no', 'greet', 'honest-no'),
   ],
+  shared: [
+    say('answer', 'greet', 'ack', 'look-into'),
+    say('ask', 'greet', ['ack'], 'ask'),
+    say('honest-no', 'greet', 'honest-shared'),
+  ],
+  'other-language': [say('ask', 'greet', 'other-language')],
   account: [
-    say('bridge', 'greet', ['ack'], 'bridge'),
+    say('bridge', 'greet', ['ack'], 'bridge', ['also']),
     PRIVATE,
     say('ask', 'greet', ['ack'], 'ask'),
   ],
@@ -57,7 +63,7 @@ export const RECIPES: Readonly<Record<Situation, readonly Recipe[]>> = {
   ],
   'ask-first': [
     say('ask', 'greet', ['ack'], 'ask'),
-    say('answer', 'greet', 'ack', ['besides'], 'look-into'),
+    say('answer', 'greet', 'ack', ['besides'], 'look-into', ['also']),
     BRIDGE[0],
   ],
   vague: [say('ask', 'greet', 'ask-vague'), say('bridge', 'greet', ['ack'], 'bridge')],

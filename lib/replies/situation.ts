@@ -5,6 +5,8 @@ import type { Trouble } from './phrases/phrasebook';
 export type Situation =
   | 'complaint'
   | 'price'
+  | 'shared'
+  | 'other-language'
   | 'account'
   | 'account-question'
   | 'vague'
@@ -42,9 +44,24 @@ const ASKED_ABOUT: readonly Trouble[] = [
   'lost',
   'broken',
   'cancelled',
+  'wrong',
+  'refused',
+  'closing',
+  'missing',
+  'undone',
 ];
+/** Troubles that many have at once: no customer's file would help. */
+const SHARED: readonly Trouble[] = ['crowded', 'closing', 'missing', 'confusing', 'noise'];
 /** Troubles that need no thing beside them to be understood. */
-const PLAIN: readonly Trouble[] = ['no-show', 'charged-twice', 'no-answer'];
+const PLAIN: readonly Trouble[] = [
+  'no-show',
+  'charged-twice',
+  'no-answer',
+  'wrong',
+  'not-rung',
+  'crowded',
+  'noise',
+];
 
 /** Whether the words themselves tell of a trouble with a thing, whatever the labels say. */
 function tellsOfTrouble({ facts: { trouble, issue } }: Case, asked: boolean): boolean {
@@ -78,6 +95,13 @@ const RULES: readonly Rule[] = [
       (on('complaint') || !on('question') || tellsOfTrouble({ triage, facts }, false)),
   ],
   ['account-question', (_, { triage }) => triage.advice.action === 'answer-then-private'],
+  [
+    'shared',
+    (on, of) =>
+      SHARED.some((trouble) => trouble === of.facts.trouble?.value) &&
+      of.triage.advice.action === 'answer' &&
+      (on('complaint') || tellsOfTrouble(of, true)),
+  ],
   ['price', (on, { facts }) => on('complaint') && facts.trouble?.value === 'price'],
   ['ask-first', (_, of) => of.triage.advice.action === 'ask' && tellsOfTrouble(of, false)],
   ['vague', (on, { triage }) => on('complaint') && triage.advice.action === 'ask'],

@@ -20,13 +20,29 @@ const CHANNEL: Readonly<Record<ReplyLanguage, Readonly<Record<Site, string>>>> =
 };
 /** The number that finds a case; the German ones are all feminine, the French masculine, the Dutch neuter. */
 const NUMBER: Readonly<Record<ReplyLanguage, Readonly<Record<Proof, string>>>> = {
-  en: { customer: 'customer number', order: 'order number', booking: 'booking reference' },
-  de: { customer: 'Kundennummer', order: 'Bestellnummer', booking: 'Buchungsnummer' },
-  nl: { customer: 'klantnummer', order: 'bestelnummer', booking: 'boekingsnummer' },
+  en: {
+    customer: 'customer number',
+    order: 'order number',
+    booking: 'booking reference',
+    case: 'reference number',
+  },
+  de: {
+    customer: 'Kundennummer',
+    order: 'Bestellnummer',
+    booking: 'Buchungsnummer',
+    case: 'Vorgangsnummer',
+  },
+  nl: {
+    customer: 'klantnummer',
+    order: 'bestelnummer',
+    booking: 'boekingsnummer',
+    case: 'dossiernummer',
+  },
   fr: {
     customer: 'numéro de client',
     order: 'numéro de commande',
     booking: 'numéro de réservation',
+    case: 'numéro de dossier',
   },
 };
 
@@ -49,6 +65,10 @@ export function slotsOf(facts: Facts, { language, formality, site }: SlotOptions
   if (facts.issue) {
     const forms = inflect(facts.issue.value, language, formality);
     for (const [name, form] of Object.entries(forms)) fact(name, 'issue', form);
+  }
+  if (facts.second) {
+    const { issue, 'issue:acc': accusative } = inflect(facts.second.value, language, formality);
+    fact('second', 'second', accusative ?? issue);
   }
   const duration = facts.duration?.value;
   fact('duration', 'duration', duration?.text);

@@ -9,6 +9,7 @@ import type { Formality, ReplyLanguage } from './reply';
 import type { FactName, Slots } from './slots';
 import { slotsOf } from './slots';
 import type { Suggestion } from './suggestion';
+import { vary } from './vary';
 import { gapsIn, sentenceCount, writeOut } from './writeOut';
 
 /** Everything a draft is written from; `used` grows with each draft of the same comment. */
@@ -48,6 +49,7 @@ function attempt(recipe: Recipe, writer: Writer, { optional, short }: Version) {
   const named = new Set<FactName>();
   const words = new Set<string>();
   const phrasings: string[] = [];
+  const said: string[] = [];
   for (const entry of recipe.steps) {
     const isOptional = typeof entry !== 'string';
     if (isOptional && !optional) continue;
@@ -66,6 +68,7 @@ function attempt(recipe: Recipe, writer: Writer, { optional, short }: Version) {
     });
     if (phrasing === null) continue;
     phrasings.push(phrasing);
+    said.push(vary(phrasing, seed, short));
     for (const slot of slotsIn(phrasing)) {
       const fact = slots.get(slot)?.fact;
       if (fact) named.add(fact);
@@ -76,7 +79,7 @@ function attempt(recipe: Recipe, writer: Writer, { optional, short }: Version) {
     const found = writer.facts[fact];
     if (found && fact !== 'name') words.add(typeof found === 'string' ? found : found.words);
   }
-  const text = writeOut(phrasings, { ...writer, slots });
+  const text = writeOut(said, { ...writer, slots });
   const { kind, visibility } = recipe;
   const draft: Suggestion = {
     kind,
@@ -93,23 +96,41 @@ const unrepeated = (words: readonly string[]) =>
   words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
 
 const OUTAGE_GROUPS = ['connection', 'mobile', 'energy'];
+
 /** Troubles that ask for something else than their thing does. */
 const ASK_BY_TROUBLE: Partial<Record<Trouble, Move>> = {
   'charged-twice': 'ask-twice',
   'no-answer': 'ask-contact',
   'no-show': 'ask-visit',
   rude: 'ask-rude',
+  wrong: 'ask-wrong',
+  'not-rung': 'ask-not-rung',
+  refused: 'ask-refused',
+  crowded: 'ask-crowded',
+  closing: 'ask-closing',
+  confusing: 'ask-confusing',
+  noise: 'ask-noise',
+  promise: 'ask-promise',
+  price: 'ask-price',
+  late: 'ask-late',
+};
+/** Groups whose own question is the better one, whatever the trouble. */
+const ASK_BY_GROUP: Partial<Record<Trouble, readonly string[]>> = {
+  price: ['billing'],
+  late: ['delivery', 'travel', 'device'],
 };
 
 type Chosen = { readonly move: Move; readonly because: Found<Trouble> | null };
 
 /** The move a step stands for, and the trouble it speaks about; null: there is nothing to say. */
-function moveOf(step: Step, { issue, trouble, silence }: Facts): Chosen | null {
+function moveOf(step: Step, { issue, second, trouble, silence }: Facts): Chosen | null {
   const group = issue?.value.group ?? 'any';
   if (step === 'ack') return { move: `ack-${trouble?.value ?? 'any'}`, because: trouble };
   if (step === 'besides') return silence ? { move: step, because: silence } : null;
+  if (step === 'also') return second ? { move: step, because: null } : null;
   if (step === 'ask') {
-    const asked = trouble && ASK_BY_TROUBLE[trouble.value];
+    const own = trouble && ASK_BY_GROUP[trouble.value]?.includes(group);
+    const asked = trouble && !own ? ASK_BY_TROUBLE[trouble.value] : null;
     return { move: asked ?? `ask-${group}`, because: null };
   }
   if (step !== 'look-into') return { move: step, because: null };
@@ -122,7 +143,6 @@ const ABOUT_A_CASE: readonly Step[] = [
   'bridge',
   'bridge-hide',
   'private-open',
-  'honest-no',
   'legal',
   'legal-private',
 ];
@@ -132,6 +152,7 @@ function canName(step: Step, { issue, trouble }: Facts): boolean {
   if (!issue) return true;
   const { suffers, determiner, group } = issue.value;
   if (step === 'ack') return trouble === null || suffers;
+  if (step === 'honest-no' || step === 'honest-shared') return group !== 'contact';
   return !ABOUT_A_CASE.includes(step) || (determiner !== 'our' && group !== 'contact');
 }
 

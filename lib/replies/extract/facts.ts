@@ -29,6 +29,8 @@ export type Found<Value> = { readonly value: Value; readonly words: string };
 export type Facts = {
   readonly name: string | null;
   readonly issue: Found<Issue> | null;
+  /** Another thing the comment says it is about as well. */
+  readonly second: Found<Issue> | null;
   readonly trouble: Found<Trouble> | null;
   /** That we left the writer without an answer, beside another trouble. */
   readonly silence: Found<Trouble> | null;

@@ -2,9 +2,10 @@ import type { SuggestInput } from '../suggestion';
 import { wordsOf } from '../words/wordsOf';
 import { replyLanguage } from '../reply';
 import { findAmount } from './amount';
+import type { Trouble } from '../phrases/phrasebook';
 import type { Facts, Found } from './facts';
 import { firstName } from './firstName';
-import { findIssue } from './issue';
+import { findIssue, findSecondIssue } from './issue';
 import { findPlace } from './place';
 import { findQuote } from './quote';
 import { findDuration, findLoyal, findNth, findSince } from './times';
@@ -22,20 +23,24 @@ export function factsOf({ text, triage, author }: SuggestInput): Facts {
   const { complaint, churn, praise } = triage.labels;
   const pleased = praise.on && !complaint.on && !churn.on;
   const troubles = pleased ? [] : findTroubles(flat, words);
-  const [first] = troubles;
-  const found = findIssue(flat, { words, trouble: first?.value ?? null, pleased });
+  const issueOf = (trouble: Trouble | null) => findIssue(flat, { words, trouble, pleased });
+  const first =
+    troubles.find(({ value }) => OURS.includes(value) || issueOf(value)?.value.suffers === true) ??
+    troubles[0];
+  const found = issueOf(first?.value ?? null);
   const silence = troubles.find(({ value }) => value === 'no-answer') ?? null;
   // Waiting for nothing we know, with no answer to be had, is waiting for the answer.
   const waits = first?.value === 'late' && silence !== null && !found?.value.suffers;
   const trouble = waits ? silence : (first ?? null);
-  const issue = waits ? findIssue(flat, { words, trouble: 'no-answer', pleased }) : found;
+  const issue = waits ? issueOf('no-answer') : found;
   return {
     name,
     amount,
     trouble,
     // One apology is enough.
-    silence: trouble && OURS.includes(trouble.value) ? null : silence,
+    silence: trouble && speaksFor(trouble, silence) ? null : silence,
     issue,
+    second: wordPattern(words.alsoAbout).test(flat) ? findSecondIssue(flat, words, issue) : null,
     duration: pleased ? null : findDuration(flat, words),
     since: pleased ? null : findSince(flat, words),
     nth: findNth(flat, words),
@@ -47,9 +52,14 @@ export function factsOf({ text, triage, author }: SuggestInput): Facts {
   };
 }
 
+/** Whether the trouble is a fault we own already, or the very words that would be the silence. */
+const speaksFor = (trouble: Found<Trouble>, silence: Found<Trouble> | null) =>
+  OURS.includes(trouble.value) || (silence !== null && trouble.words.includes(silence.words));
+
 const NOTHING: Facts = {
   name: null,
   issue: null,
+  second: null,
   trouble: null,
   silence: null,
   duration: null,

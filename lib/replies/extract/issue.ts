@@ -19,6 +19,8 @@ const SUFFERS: Readonly<Record<Trouble, readonly Group[]>> = {
     'contract',
     'energy',
     'device',
+    'town',
+    'papers',
   ],
   promise: [
     'connection',
@@ -32,12 +34,21 @@ const SUFFERS: Readonly<Record<Trouble, readonly Group[]>> = {
     'device',
   ],
   lost: ['delivery', 'money'],
-  broken: ['device', 'delivery'],
-  crash: ['digital', 'device'],
-  cancelled: ['travel', 'visit', 'delivery'],
-  late: ['delivery', 'travel', 'visit', 'money', 'device'],
-  slow: ['connection', 'mobile', 'digital', 'device'],
+  broken: ['delivery', 'device'],
+  wrong: ['delivery'],
+  'not-rung': ['delivery'],
+  refused: ['money', 'travel'],
+  crash: ['digital', 'device', 'media'],
+  cancelled: ['travel', 'visit', 'delivery', 'media'],
+  closing: ['shop', 'town'],
+  missing: ['media'],
+  crowded: ['travel'],
+  undone: ['town'],
+  late: ['delivery', 'travel', 'visit', 'money', 'device', 'billing', 'contract', 'papers'],
+  slow: ['connection', 'mobile', 'digital', 'device', 'media'],
   down: ['connection', 'mobile', 'energy', 'digital', 'device'],
+  confusing: ['digital', 'billing'],
+  noise: ['town'],
   price: ['billing', 'contract', 'connection', 'mobile', 'energy', 'travel'],
   rude: [
     'connection',
@@ -75,18 +86,40 @@ export function findIssue(text: string, options: IssueOptions): Found<Issue> | n
   // Of what breaks, the thing is meant before its delivery; elsewhere all weigh the same.
   const suffering = (candidate: Candidate) =>
     !suffers(candidate) ? 0 : trouble === 'broken' && candidate.row[0] === 'device' ? 2 : 1;
-  const [best] = candidates(text, words).sort(
+  const all = candidates(text, words);
+  const [best] = all.sort(
     (a, b) =>
       suffering(b) - suffering(a) ||
       rank(b) - rank(a) ||
       (pleased ? a.at - b.at : a.place - b.place),
   );
   if (!best) return findOwnThing(text, words);
-  const [group, gender, determiner, noun, bare] = best.row;
-  return {
-    value: { group, gender, determiner, noun, bare, suffers: trouble === null || suffers(best) },
-    words: best.words,
-  };
+  const found = foundIn(best, trouble === null || suffers(best));
+  // The heating of a train is the railway's: nobody is to be asked for their meter.
+  const onBoard = best.row[0] === 'energy' && all.some(({ row: [group] }) => group === 'travel');
+  return onBoard ? { ...found, value: { ...found.value, group: 'travel' } } : found;
+}
+
+/** What the comment is about beside the issue: a thing of another group, as close to what the writer wants. */
+export function findSecondIssue(
+  text: string,
+  words: Words,
+  first: Found<Issue> | null,
+): Found<Issue> | null {
+  if (!first?.value.group) return null;
+  const other = candidates(text, words).find(
+    ({ row: [group, , determiner, noun] }) =>
+      (group !== first.value.group || group === 'device') &&
+      determiner === 'own' &&
+      noun !== first.value.noun &&
+      RANK[group] >= 2,
+  );
+  return other ? foundIn(other, false) : null;
+}
+
+function foundIn({ row, words }: Candidate, suffers: boolean): Found<Issue> {
+  const [group, gender, determiner, noun, bare] = row;
+  return { value: { group, gender, determiner, noun, bare, suffers }, words };
 }
 
 function candidates(text: string, { nouns }: Words): Candidate[] {

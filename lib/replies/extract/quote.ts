@@ -26,7 +26,10 @@ export function findQuote(text: string, triage: Triage, words: Words): Found<str
     const drivesIt = drives.some((span) => span.start < end && span.end > match.index);
     return [{ clause, drivesIt }];
   });
-  const chosen = clauses.find(({ drivesIt }) => drivesIt) ?? clauses[0];
+  // Beside a complaint, a clause that does not carry it is a detail nobody wants to hear repeated.
+  const isWhole = clauses[0]?.clause.length === text.replace(/[\s.!?…]+$/u, '').trim().length;
+  const spare = !triage.labels.complaint.on || isWhole ? clauses[0] : undefined;
+  const chosen = clauses.find(({ drivesIt }) => drivesIt) ?? spare;
   return chosen ? { value: chosen.clause, words: chosen.clause } : null;
 }
 

@@ -20,6 +20,45 @@ const DOWN_NOUNS =
 /** What the extraction knows of German. Weak nouns are left out: they would need a case ending of their own. */
 export const de: Words = {
   nouns: [
+    [
+      'town',
+      'f',
+      'the',
+      'Müllabfuhr',
+      null,
+      'müll(?:abfuhr|tonnen?)?|(?:rest|bio|sperr)müll|(?:gelbe|blaue|braune) tonne',
+    ],
+    [
+      'town',
+      'f',
+      'the',
+      'Straßenlaterne',
+      null,
+      'stra(?:ß|ss)en(?:laternen?|lampen?|beleuchtung)|laternen?',
+    ],
+    ['town', 'f', 'the', 'Baustelle', null, 'baustellen?|(?:stra(?:ß|ss)en)?bauarbeiten'],
+    ['town', 'n', 'the', 'Schlagloch', null, 'schlagl(?:o|ö)ch(?:er)?'],
+    ['town', 'm', 'the', 'Spielplatz', null, 'spielpl(?:a|ä)tze?s?'],
+    ['town', 'm', 'the', 'Radweg', null, '(?:fahr)?radwege?s?'],
+    ['papers', 'm', 'own', 'Bewohnerparkausweis', null, '(?:bewohner|anwohner)parkausweis(?:es)?'],
+    ['papers', 'm', 'own', 'Personalausweis', null, 'personalausweis(?:es)?'],
+    ['papers', 'm', 'own', 'Reisepass', null, 'reisepass(?:es)?'],
+    ['papers', 'm', 'own', 'Bauantrag', null, 'bauantrag(?:s|es)?|baugenehmigung'],
+    ['media', 'f', 'the', 'Untertitelung', 'Untertitel', 'untertitel(?:n|ung)?'],
+    ['media', 'm', 'the', 'Stream', 'Stream', '(?:live-?)?streams?'],
+    ['media', 'f', 'the', 'Serie', null, 'serien?'],
+    ['media', 'n', 'the', 'Programm', null, '(?:fernseh)?programm'],
+    ['travel', 'm', 'own', 'Zug', 'Zug', '(?:ein|zwei|drei|einem|einzigen) wagen|waggons?|abteil'],
+    ['money', 'f', 'own', 'Entschädigung', null, 'entschädigung|fahrgastrechte'],
+    ['digital', 'n', 'own', 'Onlinebanking', 'Onlinebanking', 'online-?banking'],
+    [
+      'delivery',
+      'f',
+      'own',
+      'Zustellung',
+      null,
+      '(?:paket)?(?:zusteller(?:in)?|boten?)|fahrer(?= (?:\\S+ ){0,5}(?:geklingelt|geläutet))',
+    ],
     ['connection', 'n', 'own', 'WLAN', 'WLAN', 'w-?lan|wi-?fi'],
     [
       'connection',
@@ -71,7 +110,7 @@ export const de: Words = {
       'own',
       'Rückerstattung',
       null,
-      'rückerstattung|erstattung|erstattet|rückzahlung|geld zurück|gutschrift|rückvergütung',
+      'rückerstattung|erstattung|erstattet|rückzahlung|geld zurück|gutschrift|rückvergütung|mein geld',
     ],
     ['billing', 'f', 'own', 'Abbuchung', null, 'abbuchung(?:en)?|abgebucht|lastschrift|eingezogen'],
     [
@@ -87,7 +126,7 @@ export const de: Words = {
     ['billing', 'f', 'the', 'Mahnung', null, 'mahnung(?:en)?|inkasso'],
     ['money', 'f', 'own', 'Zahlung', null, 'zahlung'],
     ['money', 'f', 'own', 'Überweisung', null, 'überweisung'],
-    ['money', 'f', 'own', 'Karte', 'Karte', '(?:giro|kredit|bank|ec-?)karte'],
+    ['money', 'f', 'own', 'Karte', 'Karte', '(?<!\\beine )(?:giro|kredit|bank|ec-?|debit)?karte'],
     ['money', 'm', 'own', 'Kredit', null, 'kredit|darlehen'],
     ['money', 'm', 'own', 'Gutschein', null, 'gutschein(?:code|e|s)?|rabattcode'],
     ['contract', 'm', 'own', 'Rabatt', null, 'rabatt'],
@@ -142,7 +181,7 @@ export const de: Words = {
     ['visit', 'm', 'own', 'Technikertermin', null, 'techniker(?:s|termin(?:e|s)?)?|monteure?s?'],
     ['visit', 'm', 'own', 'Termin', null, 'termin(?:e|s)?'],
     ['visit', 'f', 'own', 'Installation', null, 'installation|freischaltung|freigeschaltet'],
-    ['energy', 'm', 'own', 'Strom', 'Strom', 'strom'],
+    ['energy', 'm', 'own', 'Strom', 'Strom', 'strom(?:ausfall)?'],
     ['energy', 'f', 'own', 'Gasversorgung', 'Gas', 'gas(?:versorgung)?'],
     ['energy', 'f', 'own', 'Heizung', 'Heizung', 'heizung|fernwärme'],
     ['energy', 'n', 'own', 'Wasser', 'Wasser', '(?:warm)?wasser'],
@@ -160,7 +199,7 @@ export const de: Words = {
       'f',
       'our',
       'Website',
-      'Website',
+      null,
       'web(?:site|seite)|homepage|online-?shop|internetseite',
     ],
     ['digital', 'm', 'own', 'Login', 'Zugang', 'log-?in|einloggen|eingeloggt|anmeldung|passwort'],
@@ -173,7 +212,7 @@ export const de: Words = {
       '(?:kunden|online|benutzer)?konto|account|kundenportal',
     ],
     ['shop', 'pl', 'our', 'Öffnungszeiten', null, 'öffnungszeiten|geöffnet'],
-    ['shop', 'n', 'our', 'Sortiment', null, 'sortiment|vorrätig|ausverkauft'],
+    ['shop', 'm', 'our', 'Bestand', null, 'sortiment|vorrätig|ausverkauft|lieferbar'],
     ['contact', 'f', 'our', 'Hotline', null, 'hotline|call-?center'],
     [
       'contact',
@@ -183,13 +222,43 @@ export const de: Words = {
       null,
       'kunden(?:service|dienst|betreuung)|service-?team|support',
     ],
-    ['shop', 'f', 'our', 'Filiale', null, 'filialen?|laden|geschäft|shop|markt'],
+    ['shop', 'f', 'our', 'Filiale', null, 'filialen?|laden|geschäft|(?<!online.?)shop|markt'],
     ['shop', 'f', 'the', 'Schlange', null, 'warteschlange'],
     ['shop', 'f', 'our', 'Kasse', null, 'kasse'],
     ['contact', 'm', 'our', 'Chat', null, 'chat-?bot|chat'],
     ['contact', 'f', 'own', 'E-Mail', null, 'e-?mails?|mail'],
   ],
   troubles: [
+    [
+      'wrong',
+      'falsche[ns]? (?:artikel|größe|farbe|produkt|modell|ware)|falsch(?:e[ns]?)? (?:geliefert|geschickt|bekommen)|bestellt,[^.!?]{2,30} (?:bekommen|erhalten|geliefert)|nicht das bestellte',
+    ],
+    [
+      'not-rung',
+      'nicht (?:mal |einmal )?(?:geklingelt|geläutet)|ohne zu (?:klingeln|läuten)|(?:eine karte|einen zettel|zettel) (?:eingeworfen|im briefkasten|dagelassen)',
+    ],
+    ['refused', 'abgelehnt|verweigert|gesperrt|nicht (?:angenommen|akzeptiert)'],
+    [
+      'closing',
+      '(?<!(?:wann|uhr) )(?:schließt|schließen|schließung|dichtgemacht|(?:macht|machen) (?:\\S+ ){0,3}dicht)',
+    ],
+    ['missing', '(?:keine|ohne|fehlende[nr]?) untertitel|untertitel fehlen'],
+    [
+      'crowded',
+      'sardinen|überfüllt(?:e[rnsm]?)?|proppenvoll|rappelvoll|gerammelt voll|kein(?:en)? platz(?! für)|viel zu voll',
+    ],
+    [
+      'undone',
+      'nicht (?:ab)?geholt|nicht (?:geleert|repariert|gereinigt|geräumt|gemäht|behoben)|seit (?:\\S+ ){1,3}(?:dunkel|aus|kaputt)|quillt über',
+    ],
+    [
+      'confusing',
+      'finde (?:\\S+ ){0,5}(?:nichts|nix)|unübersichtlich(?:e[rnsm]?)?|verwirrend(?:e[rnsm]?)?|(?:neue|furchtbare|schreckliche)s? (?:design|layout|oberfläche)|umständlich',
+    ],
+    [
+      'noise',
+      'lärm\\p{L}*|(?:so|zu) laut|krach|presslufthammer|(?:baustelle|bauarbeiten)(?= (?:um|ab|vor) \\d)',
+    ],
     [
       'no-show',
       '(?:niemand|keiner|techniker|monteur|er) (?:ist |kam |war |wieder )?(?:nicht )?(?:gekommen|erschienen|aufgetaucht|da gewesen)|(?:niemand|keiner) kam|kam (?:wieder )?(?:niemand|keiner|nicht|kein (?:techniker|mensch|monteur))|(?:ist |wieder )?nicht (?:erschienen|aufgetaucht)|umsonst (?:gewartet|zu hause|daheim)|versetzt worden|termin (?:wurde )?nicht eingehalten',
@@ -200,17 +269,17 @@ export const de: Words = {
     ],
     [
       'no-answer',
-      'keine (?:antwort|rückmeldung|reaktion|auskunft)|(?:niemand|keiner) (?:antwortet|meldet sich|reagiert|geht ran|erreichbar|ruft zurück|hebt ab|zu erreichen)|(?:antwortet|meldet sich|reagiert) (?:niemand|keiner|auch niemand)|(?:geht|hebt) (?:niemand|keiner) (?:ran|ab)|nicht (?:zu )?erreich(?:bar|en)|niemanden (?:zu erreichen|erreicht)|warteschleife|ignoriert|immer noch nichts gehört|nichts (?:mehr )?(?:von (?:euch|ihnen) )?gehört|aufgelegt|nie zurückgerufen|nicht zurückgerufen',
+      'keine (?:antwort|rückmeldung|reaktion|auskunft)|(?:niemand|keiner) (?:antwortet|meldet sich|reagiert|geht ran|erreichbar|ruft zurück|hebt ab|zu erreichen)|(?:antwortet|meldet sich|reagiert) (?:niemand|keiner|auch niemand)|(?:geht|hebt) (?:niemand|keiner) (?:ran|ab|ans telefon)|nicht (?:zu )?erreich(?:bar|en)|niemanden (?:zu erreichen|erreicht)|warteschleife|ignoriert|immer noch nichts gehört|nichts (?:mehr )?(?:von (?:euch|ihnen) )?gehört|aufgelegt|nie zurückgerufen|nicht zurückgerufen',
     ],
     ['promise', 'versprochen|versprech(?:en|ung(?:en)?)|zugesagt|zusage|zugesichert'],
     ['lost', 'verloren(?: gegangen)?|verschwunden|verschollen|unauffindbar|nicht auffindbar'],
     [
       'broken',
-      'kaputt(?:e[rnsm]?)? (?:angekommen|geliefert)|beschädigt(?:e[rnsm]?)?|zerbrochen|zerkratzt|defekt(?:e[rnsm]?)?|zerrissen',
+      'kaputt(?:e[rnsm]?)? (?:angekommen|geliefert)|beschädigt(?:e[rnsm]?)?|zerbrochen|zerkratzt|zerrissen|(?:großes? |großen |riesigen? )?loch',
     ],
     [
       'crash',
-      'stürzt (?:\\p{L}+ ){0,4}ab|abgestürzt|abstürze?|fehlermeldung(?:en)?|fehlercode|hängt sich auf|friert (?:\\p{L}+ )?ein|lädt nicht|öffnet (?:sich )?nicht|startet nicht|wirft mich raus',
+      'stürzt (?:\\p{L}+ ){0,8}ab|bleibt (?:\\p{L}+ ){0,5}hängen|eingefroren|abgestürzt|abstürze?|fehlermeldung(?:en)?|fehlercode|hängt sich auf|friert (?:\\p{L}+ )?ein|lädt nicht|öffnet (?:sich )?nicht|startet nicht|wirft mich raus',
     ],
     [
       'cancelled',
@@ -218,7 +287,7 @@ export const de: Words = {
     ],
     [
       'late',
-      'verspätet|verspätung(?:en)?|zu spät|(?:noch )?(?:immer |nach wie vor )?(?:noch )?nicht (?:da|angekommen|geliefert|erhalten|bekommen|eingetroffen|zugestellt)|warte(?:n|t)?(?: ich)?(?: (?:noch )?immer(?: noch)?)?|gewartet|überfällig|lässt auf sich warten|nie angekommen',
+      'sollte (?:\\S+ ){1,4}(?:kommen|ankommen|da sein)|wo bleibt|bis heute kein(?:e|en)?|verspätet|verspätung(?:en)?|zu spät|(?:noch )?(?:immer |nach wie vor )?(?:noch )?nicht (?:da|angekommen|geliefert|erhalten|bekommen|eingetroffen|zugestellt)|warte(?:n|t)?(?: ich)?(?: (?:noch )?immer(?: noch)?)?|gewartet|überfällig|lässt auf sich warten|nie angekommen',
     ],
     [
       'slow',
@@ -226,11 +295,11 @@ export const de: Words = {
     ],
     [
       'down',
-      `funktionier(?:t|en) (?:\\p{L}+ ){0,2}nicht|geht (?:\\p{L}+ ){0,2}(?:nicht|nix|nichts)(?: mehr)?|läuft (?:\\p{L}+ ){0,2}nicht|ausfall|ausfälle|störung(?:en)?|stromausfall|kein(?:e[nr]?)? (?:${DOWN_NOUNS})|ohne (?:${DOWN_NOUNS})|tot|komplett weg|nichts geht(?: mehr)?|außer betrieb|offline`,
+      `nicht (?:mehr )?(?:\\S+ ){0,2}(?:einloggen|anmelden)|falsches passwort|defekt(?:e[rnsm]?)?|kaputt|nicht erreichbar(?= und)|(?:website|webseite|seite|app|portal|shop) (?:\\S+ ){0,4}nicht erreichbar|funktionier(?:t|en) (?:\\p{L}+ ){0,2}nicht|geht (?:\\p{L}+ ){0,2}(?:nicht|nix|nichts)(?: mehr)?|läuft (?:\\p{L}+ ){0,2}nicht|ausfall|ausfälle|störung(?:en)?|stromausfall|kein(?:e[nr]?)? (?:${DOWN_NOUNS})|ohne (?:${DOWN_NOUNS})|tot|komplett weg|nichts geht(?: mehr)?|außer betrieb|offline`,
     ],
     [
       'price',
-      'zu teuer|teuer|(?:schon )?wieder höher|höher als|teurer|wucher|abzocke|überteuert|preiserhöhung(?:en)?|preis(?:e)? (?:wieder |schon wieder )?(?:erhöht|gestiegen|steigen)|(?:wieder )?mehr zahlen|unverschämter preis|gebührenerhöhung',
+      'zu teuer|teuer|\\d höher|€ höher|(?:schon )?wieder höher|höher als|teurer|wucher|abzocke|überteuert|preiserhöhung(?:en)?|preis(?:e)? (?:wieder |schon wieder )?(?:erhöht|gestiegen|steigen)|(?:wieder )?mehr zahlen|unverschämter preis|gebührenerhöhung',
     ],
     [
       'rude',
@@ -306,7 +375,7 @@ export const de: Words = {
     before:
       '(?:seit|schon|bereits|nach|warte(?:n|t|te)?|gewartet|sitze|hänge|nun|jetzt|mittlerweile|inzwischen)(?: (?:über|mehr als|fast|knapp|gut|rund|nun|schon|bereits|mittlerweile|mindestens|etwa|jetzt))?',
     after:
-      '(?:lang|ohne|wartezeit|gewartet|warten|in der warteschleife|verspätung|kein(?:e[nr]?)?|nichts|zu spät)',
+      '(?:lang|ohne|wartezeit|gewartet|warten|(?:in der )?warteschleife|verspätung|kein(?:e[nr]?)?|nichts|zu spät)',
   },
   since: {
     before: 'seit',
@@ -354,9 +423,10 @@ export const de: Words = {
     unit: 'Jahren',
   },
   placeAfter: '',
+  alsoAbout: 'obendrein|außerdem|zudem|noch dazu|dazu kommt|zusätzlich|zweitens|ebenfalls',
   own: 'meine[nmrs]?|mein|unsere[nmrs]?|unser',
   notThings:
-    'meinung|frau|mann|sohn|tochter|kind(?:er|ern)?|mutter|vater|eltern|familie|freund(?:e|in|en)?|name|frage|geduld|ansicht|erachtens|wissens|leben|geld|zeit|tag|woche|monat|haus|wohnung|straße|dorf|stadt|ort|gegend|land|fehler|schuld|arbeit|chef|fall|problem(?:e|s)?|beschwerde|anliegen|nerven|herz|kopf|güte|gott|dank|handynummer|nummer|adresse|daten|anwalt|anwältin|nachbar(?:n|in)?|kollege(?:n)?|kollegin|oma|opa|hund|katze|geburtstag|urlaub|wochenende|sicht|stelle|seite|teil|wort|worte|nachricht(?:en)?|kommentar|erfahrung(?:en)?|laune|vertrauen|alte[nrs]?|neue[nrsm]?|erste[nrsm]?|letzte[nrsm]?|zweite[nrsm]?|ganze[nrsm]?|eigene[nrsm]?|liebe[nrs]?|lieblings\\p{L}*|aktuelle[nrsm]?|bruder|schwester|körper|gesundheit|bank|brieftasche|wunsch|idee|vorschlag|tipp|ehrliche|persönliche[nrsm]?|lebensgefährt\\p{L}*|partner(?:in)?|interesse|enttäuschung|ärger|wut|fassung|verständnis',
+    'ecke|fenster|tür|balkon|garten|bett|küche|kindheit|arbeitsweg|meinung|frau|mann|sohn|tochter|kind(?:er|ern)?|mutter|vater|eltern|familie|freund(?:e|in|en)?|name|frage|geduld|ansicht|erachtens|wissens|leben|geld|zeit|tag|woche|monat|haus|wohnung|straße|dorf|stadt|ort|gegend|land|fehler|schuld|arbeit|chef|fall|problem(?:e|s)?|beschwerde|anliegen|nerven|herz|kopf|güte|gott|dank|handynummer|nummer|adresse|daten|anwalt|anwältin|nachbar(?:n|in)?|kollege(?:n)?|kollegin|oma|opa|hund|katze|geburtstag|urlaub|wochenende|sicht|stelle|seite|teil|wort|worte|nachricht(?:en)?|kommentar|erfahrung(?:en)?|laune|vertrauen|alte[nrs]?|neue[nrsm]?|erste[nrsm]?|letzte[nrsm]?|zweite[nrsm]?|ganze[nrsm]?|eigene[nrsm]?|liebe[nrs]?|lieblings\\p{L}*|aktuelle[nrsm]?|bruder|schwester|körper|gesundheit|bank|brieftasche|wunsch|idee|vorschlag|tipp|ehrliche|persönliche[nrsm]?|lebensgefährt\\p{L}*|partner(?:in)?|interesse|enttäuschung|ärger|wut|fassung|verständnis',
   request:
     'kann ich|könnte ich|können sie|könnt ihr|könntet ihr|könnten sie|kannst du|darf ich|ist es möglich|wäre es möglich|möglich|geht das',
   notOurs:

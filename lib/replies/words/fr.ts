@@ -19,6 +19,38 @@ const DOWN_NOUNS =
 /** What the extraction knows of French. */
 export const fr: Words = {
   nouns: [
+    [
+      'town',
+      'm',
+      'the',
+      'ramassage des poubelles',
+      null,
+      'poubelles?|ordures|déchets|encombrants|ramassage',
+    ],
+    ['town', 'm', 'the', 'lampadaire', null, 'lampadaires?|réverbères?'],
+    ['town', 'm', 'the', 'éclairage public', null, 'éclairage(?: public)?'],
+    ['town', 'pl', 'the', 'travaux', null, 'travaux|chantier'],
+    ['town', 'f', 'the', 'aire de jeux', null, 'aires? de jeux'],
+    ['town', 'f', 'the', 'piste cyclable', null, 'pistes? cyclables?'],
+    [
+      'papers',
+      'f',
+      'own',
+      'carte de stationnement',
+      null,
+      '(?:carte|vignette) de stationnement|stationnement résidentiel',
+    ],
+    ['papers', 'f', 'own', "carte d'identité", null, "carte d['’]identité"],
+    ['papers', 'm', 'own', 'passeport', null, 'passeport'],
+    ['papers', 'm', 'own', 'permis', null, 'permis (?:de conduire|de construire)'],
+    ['media', 'm', 'the', 'sous-titrage', 'sous-titres', 'sous-titr(?:es?|age)'],
+    ['media', 'm', 'the', 'direct', 'direct', '(?<=(?:le|du|en) )direct|stream(?:ing)?'],
+    ['media', 'f', 'the', 'série', null, 'séries?'],
+    ['media', 'f', 'the', 'émission', null, 'émissions?'],
+    ['travel', 'm', 'own', 'train', 'train', '(?:deux|trois|une seule|quatre) voitures?|wagons?'],
+    ['money', 'f', 'own', 'indemnisation', null, 'indemnisation|dédommagement'],
+    ['money', 'f', 'own', 'carte cadeau', null, 'carte cadeau'],
+    ['shop', 'f', 'our', 'agence', null, 'agences?'],
     ['connection', 'm', 'own', 'wifi', 'wifi', 'wi-?fi'],
     ['connection', 'f', 'own', 'fibre', 'fibre', 'fibre(?: optique)?'],
     [
@@ -72,14 +104,7 @@ export const fr: Words = {
     ['money', 'm', 'own', 'virement', null, 'virements?'],
     ['money', 'f', 'own', 'carte', 'carte', 'carte (?:bancaire|bleue|de crédit)'],
     ['money', 'm', 'own', 'crédit', null, 'crédit|prêt'],
-    [
-      'money',
-      'm',
-      'own',
-      "bon d'achat",
-      null,
-      "bons? d['’]achat|carte cadeau|chèque cadeau|code promo",
-    ],
+    ['money', 'm', 'own', "bon d'achat", null, "bons? d['’]achat|chèque cadeau|code promo"],
     ['contract', 'f', 'own', 'remise', null, 'remise|réduction'],
     ['contract', 'f', 'own', 'résiliation', null, 'résiliation'],
     ['contract', 'm', 'own', 'contrat', null, 'contrats?'],
@@ -90,7 +115,7 @@ export const fr: Words = {
     ['contract', 'f', 'own', 'assurance', 'assurance', 'assurance'],
     ['delivery', 'm', 'own', 'colis', null, 'colis|paquets?'],
     ['delivery', 'f', 'own', 'livraison', null, 'livraisons?|livré(?:e|s|es)?|livreur'],
-    ['delivery', 'f', 'own', 'commande', null, 'commandes?|commandé(?:e|s)?'],
+    ['delivery', 'f', 'own', 'commande', null, 'commandes?|commandée?s?'],
     ['delivery', 'm', 'own', 'retour', null, 'retour (?:du )?(?:colis|produit|article)|renvoyé'],
     ['travel', 'm', 'own', 'train', 'train', 'trains?|tgv|ter|rer'],
     ['travel', 'm', 'own', 'bus', 'bus', 'bus|autobus'],
@@ -115,14 +140,21 @@ export const fr: Words = {
       null,
       'panneaux (?:solaires|photovoltaïques)|photovoltaïque',
     ],
-    ['device', 'm', 'own', 'téléphone', 'téléphone', 'téléphone|smartphone|gsm|iphone|portable'],
+    [
+      'device',
+      'm',
+      'own',
+      'téléphone',
+      'téléphone',
+      '(?<!(?:au|le|par|du) )téléphone|smartphone|gsm|iphone|portable',
+    ],
     ['device', 'm', 'own', 'ordinateur', 'ordinateur', 'ordinateur|pc portable'],
     ['device', 'm', 'own', 'lave-linge', 'lave-linge', 'lave-linge|machine à laver'],
     ['device', 'm', 'own', 'frigo', 'frigo', 'frigo|réfrigérateur|congélateur'],
     ['device', 'm', 'own', 'canapé', null, 'canapé|fauteuil'],
     ['device', 'f', 'own', 'réparation', null, 'réparation|réparé(?:e|s)?'],
     ['digital', 'f', 'our', 'appli', "l'appli", 'appli|application|app'],
-    ['digital', 'm', 'our', 'site', 'le site', 'site(?: web| internet)?|boutique en ligne'],
+    ['digital', 'm', 'our', 'site', null, 'site(?: web| internet)?|boutique en ligne'],
     ['digital', 'm', 'own', 'accès', 'accès', 'mot de passe|me connecter|identifiants?'],
     ['digital', 'm', 'own', 'espace client', 'espace client', 'espace client|compte(?: client)?'],
     [
@@ -133,7 +165,8 @@ export const fr: Words = {
       null,
       "horaires?(?: d['’]ouverture)?|ouvert(?:s|e)? (?:le|demain|dimanche)|à quelle heure (?:ferme|ouvre)(?:z)?",
     ],
-    ['shop', 'm', 'our', 'magasin', null, 'magasins?|boutique|agence'],
+    ['shop', 'f', 'our', 'boutique', null, 'boutiques?'],
+    ['shop', 'm', 'our', 'magasin', null, 'magasins?'],
     ['shop', 'f', 'the', "file d'attente", null, "file d['’]attente|la queue"],
     ['shop', 'f', 'our', 'caisse', null, 'caisses?'],
     ['shop', 'm', 'our', 'stock', null, 'stock|rupture'],
@@ -151,6 +184,27 @@ export const fr: Words = {
   ],
   troubles: [
     [
+      'wrong',
+      "(?:mauvaise?|erreur de) (?:taille|couleur|article|modèle|produit|commande)|pas ce que j'ai commandé|commandée?s?,[^.!?]{0,10}reçue?s?",
+    ],
+    ['not-rung', '(?:pas|jamais) (?:même )?sonné|sans sonner|avis de passage'],
+    ['refused', 'refusée?s?|rejetée?s?|bloquée?s?|(?:pas|plus) acceptée?s?'],
+    [
+      'closing',
+      "fermez aussi|fermez (?:notre|mon|ma|nos|l')|fermeture (?:de|du)|(?:va|vont) fermer",
+    ],
+    ['missing', '(?:pas|sans|aucun) (?:de )?sous-titres?'],
+    ['crowded', 'sardines|bondée?s?|pleine? à craquer|pas de place|entassée?s?|surchargée?s?'],
+    [
+      'undone',
+      '(?:pas|plus|jamais) (?:été )?(?:ramassée?s?|vidée?s?|réparée?s?|nettoyée?s?)|éteinte?s? depuis|déborde(?:nt)?',
+    ],
+    [
+      'confusing',
+      '(?:trouve|retrouve) (?:plus |pas )?(?:plus )?rien|pas clair|confuse?|(?:nouveau|affreux) (?:design|look)|nouvelle (?:interface|présentation)',
+    ],
+    ['noise', 'bruit|bruyante?s?|vacarme|tapage|travaux(?= à \\d)'],
+    [
       'no-show',
       "personne (?:n['’]est|est) (?:venue?|passée?)|(?:n['’]est |est )?(?:jamais|pas|toujours pas) (?:venue?|passée?)|ne s['’]est (?:pas|jamais) présenté|(?:posé|pris) (?:un jour|une journée|congé|ma journée)|pas venu|jamais venu|fait faux bond|attendu pour rien",
     ],
@@ -160,17 +214,14 @@ export const fr: Words = {
     ],
     [
       'no-answer',
-      "(?:aucune|pas de|sans|jamais de|toujours pas de) (?:réponses?|nouvelles?|retour)|personne ne (?:me |nous )?(?:répond|rappelle|décroche|bouge)|personne (?:répond|décroche)|(?:jamais|pas) (?:de )?(?:réponse|rappelée?|répondu)|ne (?:me |nous )?répond(?:ez|ent)? (?:pas|jamais|plus)|injoignables?|impossible de (?:vous |les )?joindre|(?:me |nous )?(?:a|ont) raccroché|en attente au téléphone|m['’]ignore[zt]?",
+      "(?:aucune|pas de|sans|jamais de|toujours pas de) (?:réponses?|nouvelles?|retour)|personne ne (?:me |nous )?(?:répond|rappelle|décroche|bouge)|personne (?:répond|décroche)|(?:jamais|pas) (?:de )?(?:réponse|rappelée?|répondu)|ne (?:me |nous )?répond(?:ez|ent)? (?:pas|jamais|plus)|injoignables?|impossible de (?:vous |les )?joindre|(?:me |nous )?(?:a|ont) raccroché|raccrochez|raccrochent|en attente au téléphone|m['’]ignore[zt]?",
     ],
     [
       'promise',
       "promis(?:e|es)?|promesses?|(?:m['’]a|avait|aviez|avez|ont) assuré|engagement non tenu",
     ],
     ['lost', 'perdus?|perdues?|disparue?s?|introuvables?|égarée?s?'],
-    [
-      'broken',
-      'cassée?s?|abîmée?s?|endommagée?s?|défectueu(?:x|se|ses)|brisée?s?|déchirée?s?|rayée?s?',
-    ],
+    ['broken', 'cassée?s?|abîmée?s?|endommagée?s?|gros trou|brisée?s?|déchirée?s?|rayée?s?'],
     [
       'crash',
       "plante(?:nt)?|planté|bugue?(?:nt)?|bug(?:s|gé)?|message d['’]erreur|code erreur|se ferme toute seule|ne s['’]ouvre (?:pas|plus)|ne charge (?:pas|plus)|se bloque|me déconnecte|erreur \\d+",
@@ -178,7 +229,7 @@ export const fr: Words = {
     ['cancelled', 'annulée?s?|supprimée?s?|annulation'],
     [
       'late',
-      "en retard|retards?|toujours pas (?:arrivée?s?|reçue?s?|livrée?s?|là|eu)|pas encore (?:arrivée?s?|reçue?s?|livrée?s?)|jamais (?:arrivée?s?|reçue?s?|livrée?s?)|(?:j['’]|on |nous )?attend(?:s|ons|ais|re|u)?(?: toujours| encore)?|n['’]arrive (?:pas|toujours pas)|rien reçu",
+      "prévue? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)|suivi ne bouge|où est (?:mon|ma)|est où (?:mon|ma)|en retard|retards?|toujours pas (?:arrivée?s?|reçue?s?|livrée?s?|là|eu)|pas encore (?:arrivée?s?|reçue?s?|livrée?s?)|jamais (?:arrivée?s?|reçue?s?|livrée?s?)|(?:j['’]|on |nous )?attend(?:s|ons|ais|re|u)?(?: toujours| encore)?|n['’]arrive (?:pas|toujours pas)|rien reçu",
     ],
     [
       'slow',
@@ -186,7 +237,7 @@ export const fr: Words = {
     ],
     [
       'down',
-      `ne (?:fonctionne(?:nt)?|marche(?:nt)?) (?:\\p{L}+ )?(?:pas|plus|jamais)|(?:fonctionne|marche) (?:pas|plus)|en panne|pannes?|hors service|plus rien ne marche|(?:pas|plus) d(?:e |['’])(?:${DOWN_NOUNS})|sans (?:${DOWN_NOUNS})|aucun(?:e)? (?:${DOWN_NOUNS})|coupée?s?|hs|mort(?:e)?`,
+      `impossible de (?:me )?connecter|n'arrive (?:pas|plus) à me connecter|défectueu(?:x|se|ses)|ne (?:fonctionne(?:nt)?|marche(?:nt)?) (?:\\p{L}+ )?(?:pas|plus|jamais)|(?:fonctionne|marche) (?:pas|plus)|en panne|pannes?|hors service|plus rien ne marche|(?:pas|plus) d(?:e |['’])(?:${DOWN_NOUNS})|sans (?:${DOWN_NOUNS})|aucun(?:e)? (?:${DOWN_NOUNS})|coupée?s?|hs|mort(?:e)?`,
     ],
     [
       'price',
@@ -291,9 +342,10 @@ export const fr: Words = {
     unit: 'ans',
   },
   placeAfter: 'à',
+  alsoAbout: 'en plus|de plus|également|par ailleurs|deuxièmement|aussi',
   own: 'mon|ma|notre',
   notThings:
-    'sens|avis|femme|mari|fils|fille|enfants?|mère|père|parents|famille|amie?s?|nom|question|patience|vie|argent|temps|semaine|mois|maison|rue|village|ville|quartier|pays|faute|erreur|travail|patron|cas|problème|plainte|réclamation|nerfs|cœur|coeur|tête|dieu|numéro|adresse|données|avocate?|voisine?s?|collègues?|grand-mère|grand-père|chien|chat|anniversaire|vacances|part|côté|place|mot|message|commentaire|expérience|confiance|vieux|vieille|nouveau|nouvelle|premier|première|dernier|dernière|deuxième|ancien|ancienne|petite?|propre|cher|chère|frère|sœur|soeur|corps|santé|banque|portefeuille|idée|suggestion|conseil|copain|copine|conjointe?|compagnon|compagne|situation|demande|tour|bonheur|colère|déception|journée|soirée|matinée|retour|ami',
+    'coin|fenêtre|porte|balcon|jardin|lit|cuisine|enfance|grand-mère|vase|veste|trajet|sens|avis|femme|mari|fils|fille|enfants?|mère|père|parents|famille|amie?s?|nom|question|patience|vie|argent|temps|semaine|mois|maison|rue|village|ville|quartier|pays|faute|erreur|travail|patron|cas|problème|plainte|réclamation|nerfs|cœur|coeur|tête|dieu|numéro|adresse|données|avocate?|voisine?s?|collègues?|grand-mère|grand-père|chien|chat|anniversaire|vacances|part|côté|place|mot|message|commentaire|expérience|confiance|vieux|vieille|nouveau|nouvelle|premier|première|dernier|dernière|deuxième|ancien|ancienne|petite?|propre|cher|chère|frère|sœur|soeur|corps|santé|banque|portefeuille|idée|suggestion|conseil|copain|copine|conjointe?|compagnon|compagne|situation|demande|tour|bonheur|colère|déception|journée|soirée|matinée|retour|ami',
   request:
     'puis-je|je peux|est-il possible|possible|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|vous pouvez|tu peux|peut-on|on peut',
   notOurs:

@@ -19,6 +19,48 @@ const DOWN_NOUNS =
 /** What the extraction knows of Dutch, as it is written in Flanders and in the Netherlands. */
 export const nl: Words = {
   nouns: [
+    [
+      'town',
+      'c',
+      'the',
+      'afvalophaling',
+      null,
+      'vuilnis(?:bak(?:ken)?)?|huisvuil|(?:rest)?afval|vuilniszak(?:ken)?|gft',
+    ],
+    [
+      'town',
+      'c',
+      'the',
+      'straatlamp',
+      null,
+      'straat(?:lamp(?:en)?|verlichting|lantaarns?)|lantaarn(?:paal)?',
+    ],
+    ['town', 'pl', 'the', 'wegwerkzaamheden', null, 'wegwerkzaamheden|wegwerkzaamheid'],
+    ['town', 'pl', 'the', 'wegenwerken', null, 'wegenwerken|wegenwerf'],
+    ['town', 'c', 'the', 'speeltuin', null, 'speeltuin(?:en)?'],
+    ['town', 'n', 'the', 'fietspad', null, 'fietspad(?:en)?'],
+    ['papers', 'c', 'own', 'parkeervergunning', null, '(?:parkeer|bewoners)(?:vergunning|kaart)'],
+    ['papers', 'c', 'own', 'identiteitskaart', null, 'identiteitskaart|id-kaart'],
+    ['papers', 'n', 'own', 'rijbewijs', null, 'rijbewijs'],
+    ['papers', 'n', 'own', 'paspoort', null, 'paspoort'],
+    ['media', 'c', 'the', 'ondertiteling', 'ondertitels', 'ondertitel(?:s|ing)'],
+    ['media', 'c', 'the', 'stream', 'stream', '(?:live)?stream'],
+    ['media', 'c', 'the', 'reeks', null, 'reeks(?:en)?'],
+    ['media', 'c', 'the', 'serie', null, 'series?'],
+    ['media', 'n', 'the', 'programma', null, "programma(?:'s)?"],
+    ['travel', 'c', 'own', 'trein', 'trein', 'wagons?|rijtuig(?:en)?'],
+    [
+      'money',
+      'c',
+      'own',
+      'compensatie',
+      null,
+      'compensatie|schadevergoeding|vertragingsvergoeding',
+    ],
+    ['money', 'c', 'own', 'cadeaubon', null, 'cadeaubon(?:nen)?|cadeaukaart'],
+    ['shop', 'n', 'our', 'kantoor', null, '(?<!op )(?:bank|post)?kantoor'],
+    ['delivery', 'n', 'own', 'pakket', null, 'pakket(?:ten)?'],
+    ['delivery', 'c', 'own', 'bezorging', null, '(?:pakjes)?bezorgers?|koeriers?'],
     ['connection', 'c', 'own', 'wifi', 'wifi', 'wi-?fi|draadloos'],
     [
       'connection',
@@ -62,7 +104,7 @@ export const nl: Words = {
       'own',
       'terugbetaling',
       null,
-      'terugbetaling|terugbetaald|geld terug|terugstorting|teruggestort|creditnota',
+      'terugbetaling|terugbetaald|geld terug|terugstorting|teruggestort|creditnota|mijn geld',
     ],
     ['billing', 'c', 'own', 'domiciliëring', null, 'domiciliëring|automatische incasso|incasso'],
     [
@@ -87,14 +129,7 @@ export const nl: Words = {
     ['money', 'c', 'own', 'overschrijving', null, 'overschrijving|overboeking'],
     ['money', 'c', 'own', 'kaart', 'kaart', '(?:bank|krediet|betaal|pin)(?:kaart|pas)'],
     ['money', 'c', 'own', 'lening', null, 'lening|hypotheek'],
-    [
-      'money',
-      'c',
-      'own',
-      'waardebon',
-      null,
-      'waardebon(?:nen)?|cadeau(?:bon|kaart)|kortingscode|voucher',
-    ],
+    ['money', 'c', 'own', 'waardebon', null, 'waardebon(?:nen)?|kortingscode|voucher'],
     ['contract', 'c', 'own', 'korting', null, 'korting(?:en)?'],
     ['contract', 'c', 'own', 'opzegging', null, 'opzegging|opzegtermijn'],
     ['contract', 'n', 'own', 'contract', null, '(?:energie)?contract(?:en)?'],
@@ -103,7 +138,7 @@ export const nl: Words = {
     ['contract', 'c', 'own', 'verhuis', null, 'verhuis(?:d|t|en|ing)?'],
     ['contract', 'c', 'the', 'garantie', null, 'garantie'],
     ['contract', 'c', 'own', 'verzekering', 'verzekering', 'verzekering|polis'],
-    ['delivery', 'n', 'own', 'pakje', null, 'pakjes?|pakket(?:je|ten)?'],
+    ['delivery', 'n', 'own', 'pakje', null, 'pakjes?|pakketje'],
     ['delivery', 'c', 'own', 'levering', null, 'levering(?:en)?|bezorging|geleverd|bezorgd'],
     ['delivery', 'c', 'own', 'bestelling', null, 'bestelling(?:en)?|besteld'],
     ['delivery', 'c', 'own', 'retour', null, 'retour(?:zending)?|teruggestuurd'],
@@ -125,7 +160,7 @@ export const nl: Words = {
     ],
     ['visit', 'c', 'own', 'afspraak', null, 'afspra(?:ak|ken)'],
     ['visit', 'c', 'own', 'installatie', null, 'installatie|geïnstalleerd'],
-    ['energy', 'c', 'own', 'stroom', 'stroom', 'stroom|elektriciteit'],
+    ['energy', 'c', 'own', 'stroom', 'stroom', 'stroom(?:panne|storing)?|elektriciteit'],
     ['energy', 'c', 'own', 'gastoevoer', 'gas', 'gas(?:toevoer)?|aardgas'],
     ['energy', 'c', 'own', 'verwarming', 'verwarming', 'verwarming'],
     ['energy', 'n', 'own', 'water', 'water', '(?:warm )?water'],
@@ -147,7 +182,7 @@ export const nl: Words = {
     ['device', 'c', 'own', 'herstelling', null, 'herstelling|hersteld'],
     ['device', 'c', 'own', 'reparatie', null, 'reparatie|gerepareerd'],
     ['digital', 'c', 'our', 'app', 'app', 'app'],
-    ['digital', 'c', 'our', 'website', 'website', 'web ?site|webshop|site'],
+    ['digital', 'c', 'our', 'website', null, 'web ?site|webshop|site'],
     [
       'digital',
       'c',
@@ -158,11 +193,11 @@ export const nl: Words = {
     ],
     ['digital', 'c', 'own', 'account', 'account', 'account|klantenzone|profiel'],
     ['shop', 'pl', 'our', 'openingsuren', null, 'openingsuren'],
-    ['shop', 'pl', 'our', 'openingstijden', null, 'openingstijden|open op|geopend'],
+    ['shop', 'pl', 'our', 'openingstijden', null, 'openingstijden|(?:jullie )?open op|geopend'],
     ['shop', 'c', 'our', 'winkel', null, 'winkels?|filiaal|shop'],
     ['shop', 'c', 'the', 'wachtrij', null, 'wachtrij'],
     ['shop', 'c', 'our', 'kassa', null, "kassa(?:'s)?"],
-    ['shop', 'n', 'our', 'aanbod', null, 'assortiment|voorraad|uitverkocht'],
+    ['shop', 'c', 'our', 'voorraad', null, 'assortiment|voorraad|uitverkocht'],
     ['contact', 'c', 'our', 'klantendienst', null, 'klantendienst|support'],
     ['contact', 'c', 'our', 'helpdesk', null, 'helpdesk'],
     ['contact', 'c', 'our', 'klantenservice', null, 'klantenservice'],
@@ -171,6 +206,36 @@ export const nl: Words = {
     ['contact', 'c', 'own', 'mail', null, 'e-?mails?|mail(?:s|tje)?'],
   ],
   troubles: [
+    [
+      'wrong',
+      'verkeerde? (?:artikel|maat|kleur|product|model|bestelling)|verkeerd (?:geleverd|gekregen)|niet wat ik (?:heb )?besteld|besteld,[^.!?]{2,30} (?:gekregen|ontvangen)',
+    ],
+    [
+      'not-rung',
+      'niet (?:eens |een keer )?aangebeld|zonder aan te bellen|briefje in de (?:bus|brievenbus)',
+    ],
+    [
+      'refused',
+      'geweigerd|geblokkeerd|niet (?:aanvaard|geaccepteerd)|(?:\\p{L}*bon|code)(?= [^.!?]{0,50}werkt niet)',
+    ],
+    ['closing', '(?<!(?:wanneer|laat) )(?:gaa[nt] (?:\\S+ ){0,2}dicht|sluit|sluiten|sluiting)'],
+    ['missing', '(?:geen|zonder) ondertitel(?:s|ing)'],
+    [
+      'crowded',
+      'sardien(?:en|tjes)?|overvol(?:le)?|bomvol(?:le)?|propvol(?:le)?|stampvol(?:le)?|veel te vol',
+    ],
+    [
+      'undone',
+      'niet (?:meer )?(?:opgehaald|geleegd|hersteld|gerepareerd|gekuist|schoongemaakt|gemaaid|geruimd)|puilt uit|(?:al|sinds) (?:\\S+ ){1,3}(?:stuk|uit|kapot|donker)',
+    ],
+    [
+      'confusing',
+      'vind (?:\\S+ ){0,4}niets|onoverzichtelijk(?:e)?|verwarrend(?:e)?|(?:nieuwe?|vreselijke?) (?:ontwerp|design|lay-?out|vormgeving)|omslachtig',
+    ],
+    [
+      'noise',
+      'lawaai|herrie|(?:te|zo) luid|(?:wegwerkzaamheden|wegenwerken|werf)(?= (?:om|vanaf|voor) \\d)',
+    ],
     [
       'no-show',
       '(?:niemand|technieker|monteur|hij) (?:is |kwam |was |weer )?(?:niet |nooit )?(?:komen opdagen|opgedaagd|langsgekomen|gekomen|verschenen)|(?:is |kwam )?(?:weer |opnieuw )?niet (?:komen )?op(?:ge)?da(?:gen|agd)|er kwam (?:weer )?niemand|niemand (?:gekomen|gezien)|kwam (?:weer )?niet opdagen|voor niets (?:thuis|gewacht|verlof)|niet komen opdagen',
@@ -190,11 +255,11 @@ export const nl: Words = {
     ],
     [
       'broken',
-      'beschadigd|gebroken|defecte?|gescheurd|krassen|stuk (?:geleverd|aangekomen|toegekomen)|kapot (?:geleverd|aangekomen)',
+      'beschadigd|gebroken|(?:groot |enorm )?gat|gescheurd|krassen|stuk (?:geleverd|aangekomen|toegekomen)|kapot (?:geleverd|aangekomen)',
     ],
     [
       'crash',
-      'crasht|crashen|gecrasht|loopt (?:\\p{L}+ ){0,4}vast|vastgelopen|foutmelding(?:en)?|foutcode|blijft hangen|laadt niet|start niet op|opent niet|gooit me eruit|afgemeld',
+      'crasht|crashen|gecrasht|loopt (?:\\p{L}+ ){0,4}vast|vastgelopen|liep(?:en)? (?:\\p{L}+ )?vast|foutmelding(?:en)?|foutcode|blijft hangen|laadt niet|start niet op|opent niet|gooit me eruit|afgemeld',
     ],
     [
       'cancelled',
@@ -202,7 +267,7 @@ export const nl: Words = {
     ],
     [
       'late',
-      'te laat|vertraging(?:en)?|vertraagd|(?:nog )?(?:altijd |steeds )?(?:nog )?niet (?:aangekomen|geleverd|ontvangen|gekregen|toegekomen|gearriveerd|bezorgd|binnen)|(?:nog )?(?:altijd|steeds) (?:aan het )?wacht(?:en)?|wacht(?:en)?(?: al)?|gewacht|nooit (?:aangekomen|ontvangen|geleverd)|laat op zich wachten',
+      'moest (?:\\S+ ){1,3}(?:komen|er zijn|aankomen)|waar blijft|nog (?:altijd|steeds) niets (?:gekregen|ontvangen)|te laat|vertraging(?:en)?|vertraagd|(?:nog )?(?:altijd |steeds )?(?:nog )?niet (?:aangekomen|geleverd|ontvangen|gekregen|toegekomen|gearriveerd|bezorgd|binnen)|(?:nog )?(?:altijd|steeds) (?:aan het )?wacht(?:en)?|wacht(?:en)?(?: al)?|gewacht|nooit (?:aangekomen|ontvangen|geleverd)|laat op zich wachten',
     ],
     [
       'slow',
@@ -210,11 +275,11 @@ export const nl: Words = {
     ],
     [
       'down',
-      `werk(?:t|en) (?:\\p{L}+ ){0,3}niet|doet (?:het|niets) (?:\\p{L}+ )?(?:niet|meer)|niet meer werkt|storing(?:en)?|panne|stroompanne|(?:lig(?:t|gen) )(?:er )?(?:weer )?(?:uit|plat|eruit)|plat|geen (?:${DOWN_NOUNS})|zonder (?:${DOWN_NOUNS})|niets werkt(?: meer)?|buiten (?:dienst|werking)|dood|down`,
+      `niet (?:meer )?(?:\\S+ )?(?:inloggen|aanmelden)|verkeerd wachtwoord|wachtwoord (?:\\S+ )?fout|defecte?|stuk(?! (?:geleverd|aangekomen))|kapot(?! (?:geleverd|aangekomen))|werk(?:t|en) (?:\\p{L}+ ){0,3}niet|doet (?:het|niets) (?:\\p{L}+ )?(?:niet|meer)|niet meer werkt|storing(?:en)?|panne|stroompanne|(?:lig(?:t|gen) )(?:er )?(?:weer )?(?:uit|plat|eruit)|plat|geen (?:${DOWN_NOUNS})|zonder (?:${DOWN_NOUNS})|niets werkt(?: meer)?|buiten (?:dienst|werking)|dood|down`,
     ],
     [
       'price',
-      'te duur|duur(?:der)?|dure|schandalig(?:e)? prijs|prijs(?:verhoging(?:en)?|stijging(?:en)?)|prijzen? (?:weer |alweer )?(?:omhoog|gestegen|stijgen|verhoogd)|weer duurder|afzetterij|oplichterij|afzetters|hoger dan|weer hoger|opslag',
+      'te duur|\\d hoger|(?:ineens|plots) hoger|duur(?:der)?|dure|schandalig(?:e)? prijs|prijs(?:verhoging(?:en)?|stijging(?:en)?)|prijzen? (?:weer |alweer )?(?:omhoog|gestegen|stijgen|verhoogd)|weer duurder|afzetterij|oplichterij|afzetters|hoger dan|weer hoger|opslag',
     ],
     [
       'rude',
@@ -315,9 +380,10 @@ export const nl: Words = {
     unit: 'jaar',
   },
   placeAfter: 'in|te',
+  alsoAbout: 'bovendien|daarbij|daarnaast|ook nog|bovenop|ten tweede|eveneens',
   own: "mijn|onze|ons|m'n",
   notThings:
-    "mening|vrouw|man|zoon|dochter|kind(?:eren)?|moeder|vader|ouders|familie|gezin|vriend(?:en|in)?|naam|vraag|geduld|leven|geld|tijd|week|maand|huis|straat|dorp|stad|streek|land|fout|schuld|werk|baas|geval|probleem|problemen|klacht(?:en)?|zenuwen|hart|hoofd|goden|dank|gsm-nummer|nummer|adres|gegevens|advocaat|buren|buurman|buurvrouw|collega(?:'s)?|oma|opa|hond|katten?|verjaardag|vakantie|weekend|kant|plaats|deel|woord(?:en)?|bericht(?:je)?|reactie|ervaring(?:en)?|vertrouwen|oude|nieuwe|eerste|laatste|tweede|hele|eigen|lieve|beste|favoriete|huidige|vorige|volgende|broer|zus|lichaam|gezondheid|bank|portemonnee|wens|idee|voorstel|tip|part|partner|vriendin|ogen|handen|energie|portefeuille|rug|beurt|gedacht|excuses|respect",
+    "hoek|raam|deur|balkon|tuin|bed|keuken|jeugd|woon-werkverkeer|mening|vrouw|man|zoon|dochter|kind(?:eren)?|moeder|vader|ouders|familie|gezin|vriend(?:en|in)?|naam|vraag|geduld|leven|geld|tijd|week|maand|huis|straat|dorp|stad|streek|land|fout|schuld|werk|baas|geval|probleem|problemen|klacht(?:en)?|zenuwen|hart|hoofd|goden|dank|gsm-nummer|nummer|adres|gegevens|advocaat|buren|buurman|buurvrouw|collega(?:'s)?|oma|opa|hond|katten?|verjaardag|vakantie|weekend|kant|plaats|deel|woord(?:en)?|bericht(?:je)?|reactie|ervaring(?:en)?|vertrouwen|oude|nieuwe|eerste|laatste|tweede|hele|eigen|lieve|beste|favoriete|huidige|vorige|volgende|broer|zus|lichaam|gezondheid|bank|portemonnee|wens|idee|voorstel|tip|part|partner|vriendin|ogen|handen|energie|portefeuille|rug|beurt|gedacht|excuses|respect",
   request:
     'kan ik|kunnen jullie|kunt u|kan je|kun je|mag ik|is het mogelijk|mogelijk|zou ik|kan dat|willen jullie',
   notOurs:

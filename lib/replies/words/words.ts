@@ -53,6 +53,8 @@ export type Words = {
   readonly loyal: { readonly pattern: string; readonly unit: string };
   /** Prepositions that stand before a place. */
   readonly placeAfter: string;
+  /** Signs that a second thing follows. */
+  readonly alsoAbout: string;
   /** Possessives that stand before a thing of the writer's. */
   readonly own: string;
   /** Words that follow a possessive and are no thing to talk about. */
