@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { slotsIn } from '../../../lib/replies/choosePhrasing';
 import { phrasebookOf } from '../../../lib/replies/phrases/phrasebookOf';
 import { REPLY_LANGUAGES } from '../../../lib/replies/reply';
+import { allWays } from './allWays';
 import { emptyRulesIn } from './emptyWords';
 
 const FACT_FREE = new Set(['dm', 'proof']);
 const KNOWN_SLOTS = new Set(
-  'dm proof name issue issue:acc issue:dat issue:de issue:à topic bare none duration duration:dat long long:dat since nth amount place loyal good quote'.split(
+  'dm proof name second issue issue:acc issue:dat issue:de issue:à topic bare none duration duration:dat long long:dat since nth amount place loyal good quote'.split(
     ' ',
   ),
 );
@@ -14,7 +15,7 @@ const KNOWN_SLOTS = new Set(
 describe.each(REPLY_LANGUAGES)('the phrasings of %s', (language) => {
   const moves = Object.entries(phrasebookOf(language));
   const all = moves.flatMap(([move, phrasings]) =>
-    phrasings.map((phrasing) => [move, phrasing] as const),
+    phrasings.flatMap(allWays).map((phrasing) => [move, phrasing] as const),
   );
 
   it('has four phrasings of every move, save the salutation', () => {
@@ -33,6 +34,10 @@ describe.each(REPLY_LANGUAGES)('the phrasings of %s', (language) => {
     expect(stuck.map(([move]) => move)).toEqual([]);
   });
 
+  it('never shouts', () => {
+    expect(all.filter(([, phrasing]) => phrasing.includes('!'))).toEqual([]);
+  });
+
   it('uses slots that exist', () => {
     expect(
       all.filter(([, phrasing]) => slotsIn(phrasing).some((slot) => !KNOWN_SLOTS.has(slot))),
@@ -45,7 +50,7 @@ describe.each(REPLY_LANGUAGES)('the phrasings of %s', (language) => {
         .replace(/\{[a-zà:]+\}/gu, '')
         .replace(/\[[\p{L}' ]+\]/gu, '')
         .replace(/<[^<>|]*\|[^<>|]*>/gu, '');
-      return /[{}[\]<>|]/.test(rest);
+      return /[{}[\]<>|()/]/.test(rest);
     });
     expect(broken).toEqual([]);
   });
