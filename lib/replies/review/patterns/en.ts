@@ -550,7 +550,7 @@ export const en: Patterns = {
       '(?:which|what|when|where|how|who) (?:[a-z]+ ){1,6}\\?',
     ],
     option: [
-      "(?:you|anyone|everyone) (?:can|could|may|might|are welcome to|have the choice|are free to|only need to|just need to|don't have to|do not have to|needn't)",
+      "(?:you|anyone|everyone) (?:can|could|may(?! have)|might(?! have)|are welcome to|have the choice|are free to|only need to|just need to|don't have to|do not have to|needn't)",
       '(?:instead|alternatively|in the meantime|meanwhile|as an alternative|until then|or else)',
       "(?:we|i)(?:'d| would| can|'ll| will| could)? (?:[a-z]+ )?(?:offer|give you|swap|exchange|suggest|recommend|propose)",
       '(?:is|are|remains?) (?:also |still )?(?:valid|available|possible|accepted)',
