@@ -4,8 +4,10 @@ import { clusterWords } from './clusterWords';
 
 /** Open comments that have the same things in common; `ids` in the order given. */
 export type Cluster = {
-  /** What they have in common, as most of them write it: the matter first, then its place. */
-  readonly words: readonly string[];
+  /** The matter they share, else their other words in common, as most of them write it; empty: only a place. */
+  readonly what: string;
+  /** The place or name they share; empty: none. */
+  readonly where: string;
   readonly ids: readonly string[];
 };
 
@@ -38,7 +40,8 @@ export function clustersOf(tickets: readonly Ticket[]): Cluster[] {
     if (!largest) break;
     const members = new Set(largest.entries);
     clusters.push({
-      words: largest.keys.map((key) => asMostWrite(key, largest.entries)),
+      what: sharedWords(largest, /^[13]:/),
+      where: sharedWords(largest, /^2:/),
       ids: tickets.flatMap(({ id }) =>
         largest.entries.some(({ ticket }) => ticket.id === id) ? [id] : [],
       ),
@@ -87,6 +90,12 @@ const weigh = ({ keys, entries }: Group): number =>
 
 const personOf = ({ comment: { author } }: Ticket): string =>
   author.id ?? author.handle ?? author.name ?? '';
+
+const sharedWords = ({ keys, entries }: Group, kind: RegExp): string =>
+  keys
+    .filter((key) => kind.test(key))
+    .map((key) => asMostWrite(key, entries))
+    .join(' ');
 
 function asMostWrite(key: string, entries: readonly Entry[]): string {
   const counts = new Map<string, number>();

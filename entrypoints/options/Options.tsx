@@ -11,10 +11,11 @@ import { tellBackground } from '../../lib/messaging/send';
 import type { Settings } from '../../lib/settings/settings';
 import { changeSettings, isSetUp } from '../../lib/settings/settings';
 import { exampleOf, officeHours } from '../../lib/sla/officeHours';
+import { FactsPane } from '../wiring/FactsPane';
 import { useNow, useSettings } from '../wiring/live';
 import { DataPane } from './DataPane';
 import { Welcome } from './Welcome';
-import { zoneHere } from './zoneHere';
+import { zoneHere } from '../wiring/zoneHere';
 
 /** The settings, or for whoever has none yet the first run. */
 export function Options({ db }: { readonly db: HeardDb }) {
@@ -77,6 +78,7 @@ export function Options({ db }: { readonly db: HeardDb }) {
               onChange={(echoReplies) => void change({ echoReplies })}
             />
           </section>
+          <FactsPane {...{ db, now }} />
         </>
       )}
       {section === 'data' && <DataPane db={db} />}

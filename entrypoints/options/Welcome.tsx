@@ -12,7 +12,7 @@ import { changeSettings } from '../../lib/settings/settings';
 import { officeHours } from '../../lib/sla/officeHours';
 import { useLive } from '../wiring/live';
 import { takeIn } from './takeIn';
-import { zoneHere } from './zoneHere';
+import { zoneHere } from '../wiring/zoneHere';
 
 const SITES = { facebook: 'https://www.facebook.com/', x: 'https://x.com/' };
 

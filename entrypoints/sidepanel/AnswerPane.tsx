@@ -2,22 +2,28 @@ import { useMemo, useState } from 'preact/hooks';
 import { DraftEditor } from '../../components/DraftEditor';
 import { Suggestions } from '../../components/Suggestions';
 import { useWords } from '../../components/words';
+import type { HeardDb } from '../../lib/history/db';
 import { suggest } from '../../lib/replies/suggest';
 import type { Settings } from '../../lib/settings/settings';
 import type { Status, Ticket } from '../../lib/ticket';
 import { insertDraft } from './insertDraft';
+import { HelpPane } from './HelpPane';
 import type { UserEvent } from './useActing';
 import type { DraftState } from './useDraft';
 import type { Insert } from './useInsert';
 
 export type AnswerPaneProps = {
+  readonly db: HeardDb;
   readonly ticket: Ticket;
   readonly settings: Settings;
+  readonly now: number;
   readonly ownRepliesInThread: number;
   readonly draft: DraftState;
   readonly insert: Insert;
   readonly act: (event: UserEvent) => void;
   readonly onPrivate: () => void;
+  /** Opens a fact of the day with what this comment tells in its fields. */
+  readonly onNoteFact: () => void;
   /** Leads to a reply of ours by its comment's key. */
   readonly onShowReply: (id: string) => void;
 };
@@ -44,16 +50,25 @@ export function AnswerPane(props: AnswerPaneProps) {
       }),
     [comment, triage, ownRepliesInThread, settings],
   );
+  const use = (text: string, place: number | null) => {
+    setUsed(place);
+    draft.set(text);
+  };
   const isRemoval = triage.advice.action === 'may-remove';
   return (
     <>
+      <HelpPane
+        {...{ db: props.db, ticket, settings, now: props.now }}
+        onUse={(text) => {
+          use(text, null);
+        }}
+      />
       <Suggestions
         suggestions={suggestions}
         used={used}
         {...(isRemoval ? { title: t('suggestion.ifYouKeep') } : {})}
         onUse={({ text }, place) => {
-          setUsed(place);
-          draft.set(text);
+          use(text, place);
         }}
       />
       <DraftEditor
@@ -70,7 +85,7 @@ export function AnswerPane(props: AnswerPaneProps) {
         onKeep={draft.keep}
         onShowReply={onShowReply}
       />
-      <section class="row">
+      <section class="row wrap">
         <button type="button" class="btn" onClick={onPrivate}>
           {t('handoff.title')}
         </button>
@@ -85,6 +100,9 @@ export function AnswerPane(props: AnswerPaneProps) {
             {t('status.noReplyNeeded')}
           </button>
         )}
+        <button type="button" class="btn bare" onClick={props.onNoteFact}>
+          {t('moment.fact.add')}
+        </button>
       </section>
     </>
   );

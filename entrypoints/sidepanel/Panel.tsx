@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { NotedFact } from '../../components/FactForm';
 import { EmptyPanel } from '../../components/EmptyPanel';
 import { NotNoted } from '../../components/NotNoted';
 import { PanelHeader } from '../../components/PanelHeader';
@@ -16,13 +17,19 @@ import { tellBackground } from '../../lib/messaging/send';
 import type { PageSight } from '../../lib/pageSight';
 import { cannotRead } from '../../lib/pageSight';
 import { labelsOn } from '../../lib/summary';
+import type { Ticket } from '../../lib/ticket';
 import { copyText } from '../wiring/copyText';
+import { FactsPane } from '../wiring/FactsPane';
 import { useLive, useNow, useSettings } from '../wiring/live';
 import { startOfDay } from '../wiring/startOfDay';
 import { usePage } from '../wiring/usePage';
+import { ClusterPane } from './ClusterPane';
 import { emptinessOf } from './emptinessOf';
+import { FactsBar } from './FactsBar';
+import { noteFrom } from './noteFrom';
 import { TicketPane } from './TicketPane';
 import { useActing } from './useActing';
+import { useClusters } from './useClusters';
 import { usePanelKeys } from './usePanelKeys';
 import { useSelection } from './useSelection';
 
@@ -43,10 +50,14 @@ export function Panel({ db }: { readonly db: HeardDb }) {
   const today = useLive(() => answeredSince(db, startOfDay()), []);
   const { sight, reload } = usePage(db);
   const acting = useActing(db);
+  const [clusters, dismiss] = useClusters({ db, open: open?.ok ? open.value : NONE, now });
+  /** The facts of the day in place of the tickets; an object: a new one with this in its fields. */
+  const [facts, setFacts] = useState<'list' | Partial<NotedFact> | null>(null);
 
   const shown = (chosen?.ok && chosen.value) || null;
   const pick = (ticketId: string | null) => {
     setListed(false);
+    setFacts(null);
     choose(ticketId);
   };
   const backlog = open?.ok && settings ? backlogOf(open.value, { ...settings, now }) : null;
@@ -58,7 +69,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
     // After the last one comes the sight that all are heard.
     pick(next ?? null);
   };
-  const hasTicket = shown !== null && !listed;
+  const hasTicket = shown !== null && !listed && !facts;
   usePanelKeys(hasTicket ? step : null);
 
   const trouble = [open, chosen].find((answer) => answer?.ok === false);
@@ -105,12 +116,31 @@ export function Panel({ db }: { readonly db: HeardDb }) {
           : {})}
       />
       {reload && <ReloadPage onReload={reload} />}
-      {hasTicket ? (
+      {!facts && (
+        <ClusterPane
+          clusters={clusters.filter(({ ids }) => !hasTicket || ids.includes(shown.id))}
+          onPick={pick}
+          onNote={setFacts}
+          onDismiss={dismiss}
+        />
+      )}
+      {facts ? (
+        <FactsPane
+          {...{ db, now }}
+          {...(facts === 'list' ? {} : { prefill: facts })}
+          onDone={() => {
+            setFacts(null);
+          }}
+        />
+      ) : hasTicket ? (
         <TicketPane
           key={shown.id}
           {...{ db, settings, now }}
           ticket={shown}
           act={(event) => void acting.act(shown.id, event)}
+          onNoteFact={() => {
+            setFacts(noteFrom(shown));
+          }}
         />
       ) : backlog.waiting.length ? (
         <TicketList
@@ -145,6 +175,14 @@ export function Panel({ db }: { readonly db: HeardDb }) {
           onCopyReport={() => copyText(JSON.stringify(reportOf(sight)))}
         />
       )}
+      {!facts && !hasTicket && (
+        <FactsBar
+          {...{ db, now }}
+          onOpen={() => {
+            setFacts('list');
+          }}
+        />
+      )}
       {acting.trouble && <NotNoted trouble={acting.trouble} />}
       {acting.done?.ticketId === selected && (
         <UndoToast done={acting.done.done} onUndo={() => void acting.undo()} />
@@ -152,6 +190,8 @@ export function Panel({ db }: { readonly db: HeardDb }) {
     </main>
   );
 }
+
+const NONE: readonly Ticket[] = [];
 
 const stopOf = ({ ticket: { id, comment }, badge }: BacklogEntry) => ({
   id,

@@ -29,10 +29,13 @@ export type TicketPaneProps = {
   readonly now: number;
   /** Writes an event of the user into the trail and shows that it can be taken back. */
   readonly act: (event: UserEvent) => void;
+  /** Opens a fact of the day with what this comment tells in its fields. */
+  readonly onNoteFact: () => void;
 };
 
 /** One comment from its words to its answer: why, what the playbook advises, drafts, the draft, the trail. */
-export function TicketPane({ db, ticket, settings, now, act }: TicketPaneProps) {
+export function TicketPane(props: TicketPaneProps) {
+  const { db, ticket, settings, now, act, onNoteFact } = props;
   const { comment } = ticket;
   const thread = useLive(() => threadOf(db, ticket), [ticket.id]);
   const before = thread?.ok ? threadBefore(thread.value, ticket) : [];
@@ -76,7 +79,7 @@ export function TicketPane({ db, ticket, settings, now, act }: TicketPaneProps) 
         />
       ) : (
         <AnswerPane
-          {...{ ticket, settings, draft, insert, act }}
+          {...{ db, ticket, settings, now, draft, insert, act, onNoteFact }}
           ownRepliesInThread={before.filter(({ isOwn, isPost }) => isOwn && !isPost).length}
           onPrivate={() => {
             setGoesPrivate(true);

@@ -1,0 +1,65 @@
+import type { DayFact } from '../lib/replies/facts/dayFact';
+import { endsAt } from '../lib/replies/facts/dayFact';
+import { Glyph } from './Glyph';
+import { Page } from './Page';
+import { dayTime } from './times';
+import { useSpeech } from './words';
+
+export type FactListProps = {
+  /** Running ones first, then those that are over. */
+  readonly facts: readonly DayFact[];
+  readonly now?: number;
+  readonly onChange: (fact: DayFact) => void;
+  readonly onDrop: (fact: DayFact) => void;
+};
+
+/** The facts of the day with their ends; one that is over is greyed and stands in no draft. */
+export function FactList({ facts, now = Date.now(), onChange, onDrop }: FactListProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  if (facts.length === 0) return <p class="meta">{t('moment.fact.none')}</p>;
+  return (
+    <ul class="names">
+      {facts.map((fact) => {
+        const name = factName(fact);
+        const end = dayTime(endsAt(fact), now, speech);
+        const isOver = endsAt(fact) <= now;
+        const state = isOver ? 'over' : fact.until === null ? 'noEnd' : 'ends';
+        return (
+          <li key={fact.id}>
+            <span>
+              <Page text={name} />{' '}
+              <span class="meta">{t(`moment.fact.state.${state}`, [end])}</span>
+            </span>
+            <span class="end row">
+              <button
+                type="button"
+                class="btn small bare"
+                aria-label={t(isOver ? 'moment.fact.againName' : 'watch.changeName', [name])}
+                onClick={() => {
+                  onChange(fact);
+                }}
+              >
+                {t(isOver ? 'moment.fact.again' : 'watch.change')}
+              </button>
+              <button
+                type="button"
+                class="btn small icon bare"
+                aria-label={t('accounts.remove', [name])}
+                onClick={() => {
+                  onDrop(fact);
+                }}
+              >
+                <Glyph name="close" />
+              </button>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** A fact in short, as it was noted: "outage, Ghent / Gent". */
+export const factName = ({ what, where }: Pick<DayFact, 'what' | 'where'>): string =>
+  [what, where].filter((part) => part !== '').join(', ');

@@ -1,0 +1,97 @@
+import type { Adapted } from '../lib/replies/similar/adaptedReply';
+import { gapParts } from './gapParts';
+import { Glyph } from './Glyph';
+import { dayTime } from './times';
+import { useSpeech } from './words';
+
+/** A past comment like this one, and our reply to it made ready for this one. */
+export type PastReply = {
+  readonly id: string;
+  /** When we answered, ms since 1970; null: not known. */
+  readonly answeredAt: number | null;
+  /** The past comment's words. */
+  readonly asked: string;
+  readonly adapted: Adapted;
+};
+
+export type SimilarRepliesProps = {
+  /** The most alike first. */
+  readonly replies: readonly PastReply[];
+  /** The one the draft came from; null: none. */
+  readonly used: string | null;
+  readonly now?: number;
+  readonly onUse: (reply: PastReply) => void;
+};
+
+/** What we answered to comments like this one: folded, since most comments need no look back. */
+export function SimilarReplies({ replies, used, now = Date.now(), onUse }: SimilarRepliesProps) {
+  const { t } = useSpeech();
+  if (replies.length === 0) return null;
+  return (
+    <section>
+      <details class="thread">
+        <summary>
+          <Glyph name="right" /> {t('moment.similar.title', replies.length)}
+        </summary>
+        <p class="meta">{t('moment.similar.hint')}</p>
+        <ul class="stack">
+          {replies.map((reply) => (
+            <PastCard
+              key={reply.id}
+              {...{ reply, now }}
+              used={reply.id === used}
+              onUse={() => {
+                onUse(reply);
+              }}
+            />
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+type PastCardProps = {
+  readonly reply: PastReply;
+  readonly used: boolean;
+  readonly now: number;
+  readonly onUse: () => void;
+};
+
+function PastCard({ reply, used, now, onUse }: PastCardProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { answeredAt, asked, adapted } = reply;
+  const when = answeredAt === null ? t('moment.similar.before') : dayTime(answeredAt, now, speech);
+  return (
+    <li class="sug past" data-on={used || undefined}>
+      <div class="row">
+        <b>{when}</b>
+        <button
+          type="button"
+          class="btn small end"
+          aria-pressed={used || undefined}
+          aria-label={t('panel.stop', [t(used ? 'suggestion.used' : 'suggestion.use'), when])}
+          onClick={onUse}
+        >
+          {t(used ? 'suggestion.used' : 'suggestion.use')}
+        </button>
+      </div>
+      <p class="clamp asked" dir="auto">
+        {asked}
+      </p>
+      <p class="words" dir="auto">
+        {gapParts(adapted.text, adapted.gaps).map((part, place) =>
+          part.gap === null ? (
+            part.text
+          ) : (
+            <span key={place} class="gap">
+              {part.gap}
+            </span>
+          ),
+        )}
+      </p>
+      {adapted.gaps.length > 0 && <p class="meta">{t('suggestion.gaps', adapted.gaps.length)}</p>}
+    </li>
+  );
+}
