@@ -27,10 +27,12 @@ export function partsOf(draft: Draft, { hits, handsOff, names }: PartsOptions): 
   const { sentences, has } = draft;
   const saying = (rules: readonly PatternRule[]) =>
     new Set(hits.filter(({ rule }) => rules.includes(rule)).map(({ sentence }) => sentence));
-  const vague = saying(['vague-passing-on']);
+  const vague = saying(['vague-passing-on', 'sarcasm']);
   const hollow = saying(HOLLOW);
+  const mocking = saying(['sarcasm']);
   const asks = sentences.some(
-    (sentence) => sentence.has('ask') || /\?["')\]]*$/.test(sentence.text),
+    (sentence) =>
+      !mocking.has(sentence) && (sentence.has('ask') || /\?["')\]]*$/.test(sentence.text)),
   );
   const repair = sentences.some((sentence) => repairs(sentence) && !vague.has(sentence));
   return {

@@ -21,6 +21,8 @@ export const HOLLOW: readonly PatternRule[] = [
   'blames-third-party',
   'minimises',
   'sarcasm',
+  'blames-customer',
+  'defensive',
 ];
 /** Shorter ones are a greeting or a name. */
 const LEAST_WORDS = 5;

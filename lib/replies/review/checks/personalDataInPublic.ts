@@ -2,6 +2,7 @@ import { personalData } from '../../../triage/labels/personalData';
 import { readingOf } from '../../../triage/reading';
 import type { WhyKey } from '../../../triage/why';
 import type { Check } from './check';
+import { isOfACompany } from './isOfACompany';
 import { whoseContact } from './whoseContact';
 
 /** Without a figure or a mailbox there is nothing to find. */
@@ -22,6 +23,7 @@ export const personalDataInPublic: Check = ({ input: { text, visibility }, draft
     const whose = CONTACTS.includes(found.why)
       ? whoseContact(text, span.start, draft.language)
       : 'theirs';
+    if (isOfACompany(text.slice(span.start, span.end), whose, draft.language)) return [];
     if (whose === 'ours' || found.weight < (whose === 'theirs' ? SURE_OF_THEIRS : SURE)) return [];
     return [{ rule: 'personal-data-in-public', severity: 'strong', ...span }];
   });

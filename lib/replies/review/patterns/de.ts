@@ -108,6 +108,7 @@ export const de: Patterns = {
         '(?:trat|traten|tritt|treten|passierte|passierten|entstand|entstanden|ereignete sich|ereigneten sich|unterlief|schlich sich) (?:[a-z]+ ){0,4}{failure}',
         '(?:ist|lief|ging|geht) (?:da |hier |wohl |offenbar |leider |bei (?:der|dem|ihrer?m?|deiner?m?) [a-z]+ |im [a-z]+ |etwas |was |einiges |anscheinend |wirklich |ganz |alles |so |manches )*(?:schiefgelaufen|schiefgegangen|schief gelaufen|schief gegangen|falsch gelaufen|danebengegangen|verlorengegangen|verloren gegangen|nicht rund|nicht richtig gelaufen|untergegangen|schief|daneben)',
         'wurde[n]? (?:[a-z]+ ){0,3}(?:versehentlich|falschlicherweise|offenbar|irrtumlich|leider|wohl) (?:[a-z]+ ){0,3}[a-z]+t',
+        '(?:scheint|scheinen|durfte|muss|mussen) (?:[a-z]+ ){0,5}{failure} (?:aufgetreten|passiert|unterlaufen|entstanden|vorzuliegen|gewesen|vorgelegen)(?: (?:zu )?sein)?',
       ],
       unless: [
         '\\?',
@@ -181,6 +182,7 @@ export const de: Patterns = {
         '(?:warum|weshalb|wieso) (?:haben|hast|habt) (?:sie|du|ihr) (?:[a-z]+ ){0,3}nicht',
         '(?:dass|weil|da) (?:sie|du|ihr) (?:[a-z]+ ){0,4}(?:falsch|nicht korrekt|nicht richtig|unvollstandig|zu spat|fehlerhaft) [a-z]+ (?:haben|hast|habt)',
         '(?:mussen|musst|musst|sollten|solltest|solltet) (?:sie|du|ihr) (?:[a-z]+ ){0,4}(?:[a-z]*bedingungen|agbs?|anleitung|vertrag|hinweise|kleingedruckte) (?:[a-z]+ )?(?:lesen|beachten|durchlesen|prufen)',
+        '(?:lesen|lies|achten|passen|schauen|prufen) (?:sie|du) (?:[a-z]+ ){0,4}(?:nachstes mal|das nachste mal|beim nachsten mal|kunftig)',
       ],
       unless: [
         '(?:nicht|nie|keineswegs|kein|keinesfalls) (?:[a-z]+ ){0,2}(?:{your}) (?:fehler|schuld|verschulden|problem|verantwortung)',
@@ -289,7 +291,7 @@ export const de: Patterns = {
     },
     'empty-handoff': {
       hint: [
-        '(?:wenden|wende|wendet|melden|melde|meldet|richten|bewegen|beschweren) (?:sie |dich |euch |sich |bitte |doch |einfach |gerne?|direkt |dazu |hierzu |dafur |hierfur |in diesem fall |damit |diesbezuglich |am besten |hiermit |jederzeit |selbst |telefonisch |per [a-z-]+ |schriftlich )*(?:an|bei|mit|zu) {support}',
+        '(?:wenden|wende|wendet|melden|melde|meldet|richten|bewegen|beschweren) (?:sie |dich |euch |sich |bitte |doch |einfach |gerne?|direkt |dazu |hierzu |dafur |hierfur |in diesem fall |damit |diesbezuglich |am besten |hiermit |jederzeit |selbst |telefonisch |per [a-z-]+ |schriftlich |uber (?:das|die|den|unser|unsere|unseren) [a-z-]+ |im [a-z]+ )*(?:an|ans|bei|beim|mit|zu|zum) {support}',
         '(?:kontaktieren|kontaktiere|kontaktiert|anrufen|erreichen|fragen|frag|anschreiben|nutzen|nutze|nutzt|verwenden|konsultieren|ausfullen|besuchen) (?:sie |dazu |bitte |du |doch |einfach |gerne? |direkt |hierzu |dafur |hierfur |hier |am besten |zur klarung )*{support}',
         '{support}(?: [a-z0-9]+){0,4} (?:kontaktieren|anrufen|wenden|melden|nutzen|anschreiben|fragen|ausfullen|hilft|weiterhelfen|helfen|zur verfugung|fur (?:sie|dich|euch) da|zustandig|kummert sich|gerne?)',
         '(?:rufen|ruf|ruft) (?:sie |bitte |doch |einfach |mal |gerne? )*(?:uns|mich|{support}|die [a-z]+|bei (?:uns|unserem|unserer|der|dem)(?: [a-z-]+)?)(?: [a-z0-9]+){0,4}(?: an)?',
@@ -448,7 +450,9 @@ export const de: Patterns = {
         '(?:gluckwunsch|gratuliere|gratulation|gratulieren|bravo|respekt|chapeau|hut ab|applaus|toll|prima|super|klasse|schon|grossartig|wunderbar|herzlichen gluckwunsch|sehr schon) (?:[a-z]+ )?(?:dass|wie|wenn|zu|zur|zum) (?:sie|du|ihr|dieser|diesem|diese|der|so|ihrer|deiner|euer)(?: [a-z]+){1,4}',
         '(?:wie|was) (?:sie|du|ihr) (?:ja |doch |sicher(?:lich)? |bestimmt |wohl |vermutlich |naturlich |hoffentlich |gewiss |zweifellos )+(?:wissen|weisst|wisst|selbst|gelesen|gesehen|bemerkt|festgestellt|ahnen|schon)(?: [a-z]+)?',
         '(?:sie|du|ihr) (?:wissen|weisst|wisst) (?:ja |doch |sicher(?:lich)? |bestimmt )+',
-        '(?:na |ach |oh |och |ei |je |wow |tja |ja )+(?:dann|sowas|so was|toll|prima|super|wirklich|herrje|klar|gut dass|welch|was fur|wie (?:schon|nett|originell|reizend|schlimm|schrecklich)|je|gottchen|sie armer?|du armer?|bitte)',
+        '(?:na |ach |och |ei |tja )+(?:dann|sowas|so was|toll|prima|super|wirklich|gut dass|gottchen)',
+        '(?:na |ach |oh |och |ei |je |wow |tja )+(?:welch|was fur|wie (?:schon|nett|originell|reizend|schlimm|schrecklich)|sie armer?|du armer?)',
+        '(?:ach |oh |o )*(?:herrje|oje|je|wow)(?: [a-z]+){0,2} (?:ganze[nrs]?|armer?|echt|tatsachlich|stolze)(?: [a-z]+)?',
         '(?:welch|was fur) (?:eine? )?(?:[a-z]+ )?(?:uberraschung|freude|ehre|drama|wunder|tragodie|zufall|erkenntnis|neuigkeit|einfallsreichtum|charmante\\w*)',
         '(?:wie|so) (?:originell|reizend|nett|freundlich|charmant|lieb|aufmerksam|kreativ) (?:von|dass|formuliert|ausgedruckt)',
         '(?:vielleicht|versuchen sie|versuchs|probieren sie|probiers) (?:[a-z]+ ){0,5}(?:brille|lesebrille|lesen|einschalten|steckdose|stecker|google|kalender|duden|lesekurs|nachdenken|gehirn|hirn)(?: [a-z]+){0,2}',
@@ -545,7 +549,11 @@ export const de: Patterns = {
     promise: [
       '(?:ich|wir|unser\\w* [a-z]+|mein\\w* [a-z]+|[a-z]+ aus (?:dem|der|unserem) [a-z-]+|frau [a-z]+|herr [a-z]+) (?:[a-z]+ )?(?:{verb})',
       '(?:{verb}) (?:ich|wir)',
-      '(?:werde|werden|wird|wollen|kann|konnen|darf|soll|sollen) (?:ich|wir|unser\\w* [a-z]+)? ?(?:[a-z0-9:.-]+ ){0,12}(?:{inf})',
+      '(?:werde|werden|wird) (?:ich|wir|unser\\w* [a-z]+)? ?(?:[a-z0-9:.-]+ ){0,12}(?:{inf})',
+      '(?:wollen|will|kann|konnen|darf|soll|sollen) (?:ich|wir|unser\\w* [a-z]+) (?:[a-z0-9:.-]+ ){0,12}(?:{inf})',
+      '(?:ich|wir) (?:wollen|will|kann|konnen|darf|durfen) (?:[a-z0-9:.-]+ ){0,12}(?:{inf})',
+      '(?:schreibt|meldet|ruft|antwortet|kummert|pruft|schaut|bringt|baut|tauscht) (?:er|sie|frau [a-z]+|herr [a-z]+)',
+      '(?:er|sie|frau [a-z]+|herr [a-z]+) (?:schreibt|meldet|ruft|antwortet|pruft|kummert|schaut|bringt|kommt|baut|tauscht)',
       '(?:ich|wir|sie|du|ihr) (?:werde|werden|wirst|werdet|bekommen|bekommst|bekommt|erhalten|erhaltst|horen|horst|hort|kriegst|kriegt) (?:[a-z0-9:.-]+ ){0,8}',
       '(?:bekommen|bekommst|bekommt|erhalten|erhaltst|horen|horst|hort) (?:sie|du|ihr)',
       '(?:techniker(?:in)?|kolleg(?:e|in|en)|fahrer(?:in)?|monteur(?:in)?|paket|ersatz|erstattung|geld|formular|teil|rechnung|lieferung|trupp|team|gutschein|betrag|gutschrift|brief|router|gerat|anruf|antwort) (?:[a-z0-9]+ ){0,4}(?:kommt|kommen|geht|gehen|ist unterwegs|ruft|meldet|steht|stehen|liegt|wird|folgt|lauft|arbeitet|arbeiten|schaut|pruft|schaut|bringt|fahrt|startet)',
@@ -619,6 +627,7 @@ export const de: Patterns = {
       '(?:an|ans|ins|beim?) (?:das|die|den|unser\\w*|unserer?|der|dem)? ?(?!zustandig|verantwortlich|entsprechend|betreffend|richtig)(?:[a-z-]+ )?[a-z-]*(?:team|abteilung|kuche|backerei|planung|technik|netzleitstelle|filialleitung|marktleitung|leitung|werkstatt|lager|redaktion|buchhaltung|disposition|depot|einkauf|fahrdienstleitung|marktleiter(?:in)?|filialleiter(?:in)?|entwickler(?:innen)?|fahrplan\\w*|koch|kochin|netzplanung|hausverwaltung)(?! (?:weiter))',
       '(?:an|bei|von|zu|mit) (?:frau|herrn?) [a-z]+',
       '(?:frau|herrn?) [a-z]+ (?:vom|von der|aus dem|aus der|im|in der) [a-z]+',
+      'an (?!die |den |das |dem |unser|zustandig|entsprech|verantwortlich|alle|eine|meine|dritte|sie |dich |euch )[a-z]+(?: [a-z]+)? weiter(?: der| die)?',
       'an (?:meine[nr]? |unsere[nr]? )?(?:kolleg(?:in|en|e) )?[a-z]+ (?:vom|von der|aus dem|aus der|aus|im|in der) (?:[a-z]+)',
     ],
     filler: [

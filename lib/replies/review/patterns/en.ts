@@ -202,7 +202,7 @@ export const en: Patterns = {
         '(?:isolated|rare|exceptional|one-?off|unusual|unique|single) (?:case|incident|event|occurrence|situation|instance|exception|thing)s?',
         '(?:just |only |but )?(?:an?|some|the|this|that|our) (?:[a-z]+ )?(?:small|minor|little|slight|tiny|minimal|trivial|petty|brief|temporary) (?:[a-z]+ )?(?:{failure}|thing|inconvenience|matter|detail|setback|blip|wait|snag|slip|interruption|outage|upset|hitch|mishap)',
         '(?:just|only|merely|simply|nothing more than|nothing but|no more than) (?:an? |some |the |about )?(?:[a-z]+ ){0,2}(?:{failure}|minutes|cents|pennies|pence|hours?|matter|detail|joke|formality)',
-        '(?:a|this|some|the|slight|little|simple) (?:[a-z]+ )?(?:misunderstanding|miscommunication)',
+        '(?:a|any|this|some|the|slight|little|simple) (?:[a-z]+ )?(?:misunderstanding|miscommunication)s?',
         '(?:no|not (?:such )?a|not that) (?:big|huge|great) (?:a )?(?:deal|issue|problem|drama|thing)',
         'not (?:that|so|as|all that|really that) (?:bad|serious|important|terrible|dramatic|urgent)(?: as)?',
         'not the end of the world',
@@ -312,7 +312,7 @@ export const en: Patterns = {
     },
     'would-like-to': {
       note: [
-        "(?:would|'d|should) (?:[a-z]+ )?(?:like|love|wish|want) to (?:[a-z]+ )*?(?:apologi[sz]e|say (?:we are |we're |i am |i'm |how )?(?:[a-z]+ )?sorry|offer (?:you )?(?:our|my|an|a) (?:[a-z]+ )?apolog(?:y|ies)|express (?:our|my) (?:[a-z]+ )?(?:apolog(?:y|ies)|regrets?)|extend (?:our|my) (?:[a-z]+ )?apolog(?:y|ies)|convey (?:our|my) (?:[a-z]+ )?apolog(?:y|ies))",
+        "(?:(?:we|i)'d|would|should) (?:[a-z]+ )?(?:like|love|wish|want) to (?:[a-z]+ )*?(?:apologi[sz]e|say (?:we are |we're |i am |i'm |how )?(?:[a-z]+ )?sorry|offer (?:you )?(?:our|my|an|a) (?:[a-z]+ )?apolog(?:y|ies)|express (?:our|my) (?:[a-z]+ )?(?:apolog(?:y|ies)|regrets?)|extend (?:our|my) (?:[a-z]+ )?apolog(?:y|ies)|convey (?:our|my) (?:[a-z]+ )?apolog(?:y|ies))",
         '(?:want|wanted|wish|wished|need|allow us|permit us|let me|let us|must|have|feel the need|can only|owe it to you|hasten|may (?:we|i)) (?:to )?(?:[a-z]+ )*?(?:apologi[sz]e|offer (?:you )?(?:our|my|an) (?:[a-z]+ )?apolog(?:y|ies)|express (?:our|my) (?:[a-z]+ )?(?:apolog(?:y|ies)|regrets?)|extend (?:our|my) (?:[a-z]+ )?apolog(?:y|ies))',
         '(?:we|i) (?:[a-z]+ )?(?:owe|due) you an apology',
         'an apology is (?:in order|due)',
@@ -335,6 +335,7 @@ export const en: Patterns = {
         '(?:sorry|apologi[sz]e[sd]?|apolog(?:y|ies)) (?:[a-z]+ )?(?:for|about|to hear|to read|to see|over) (?:all )?(?:this|that|it|everything)(?= ?(?:[.,;:!-]|$|and |as |again))',
         '(?:sorry|apologi[sz]e|apologies) (?:[a-z]+ )?(?:that|for|about) (?:this|that|it|what|how)(?: has| had)? (?:happened|occurred|went|turned out|went down|came to this)',
         '(?:we|i) (?:[a-z]+ )?(?:apologi[sz]e|regret) (?:this|it|that|what happened)(?= ?(?:[.,;:!-]|$))',
+        "(?:sorry|apologi[sz]e|apologies|regret) (?:[a-z]+ )?(?:for|about) (?:what|everything|all that|whatever) you(?:'ve| have)? (?:had to )?(?:experienced?|went through|gone through|go through|been through|endured?|faced?)",
       ],
     },
     'blames-third-party': {
@@ -408,6 +409,7 @@ export const en: Patterns = {
         '(?:can|could|may|might|would) (?:we|i|you) (?:please )?(?:have|get|ask for|give|send|share|confirm|tell|post|provide)(?: (?:us|me|for))? (?:your|the) (?:[a-z]+ ){0,2}{personal}',
         '^(?:please )?(?:your )?{personal}(?: (?:and|plus) [a-z ]+)? please',
         '(?:send|drop|post|put|leave|write|share|reply with|comment|type|pop)(?: (?:it|them|that|those|these|both|this))? (?:here|below|in the comments|in a comment|in the thread|as a comment|under this)(?: [a-z]+){0,3} your (?:[a-z]+ ){0,2}{personal}',
+        "(?:send|give|share|post|tell|write|drop|leave|confirm|let)(?: (?:us|me|please|have|know))* (?:your|the) (?:[a-z]+ ){0,2}[a-z]+'s {personal}",
       ],
       unless: [
         "(?:never|not|n't|no need|without|nobody|avoid|rather than|remove|delete|hide|removed|deleted|hidden|instead of|please don't)",
@@ -489,6 +491,7 @@ export const en: Patterns = {
         '\\?$',
         'not (?:be )?right (?:with|that|for)',
         'not (?:the )?(?:right|correct) (?:size|colou?r|way|bill|item|part|address|one|amount|place)',
+        '(?:that|this|it|which) was (?:[a-z]+ )?(?:wrong|unfair|not fair|not right)(?= ?(?:of us|[.,;!-]|$|and))',
       ],
     },
   },
