@@ -37,6 +37,11 @@ const WEIGHED: Partial<Readonly<Record<PatternRule, Weighing>>> = {
     around(hit, context, [1, 1]).some((sentence) => owns(sentence) || acts(sentence)),
   ),
   'apology-but': silentIf((hit, context) => {
+    if (!hit.sentence.has('apology')) {
+      // "However, …" takes back only an apology right before it.
+      const before = around(hit, context, [1, 0]);
+      if (!before.some((sentence) => sentence.has('apology')) || acts(hit.sentence)) return true;
+    }
     const rest = around(hit, context, [0, 3]);
     return (['cannot', 'explanation', 'option'] as const).every((cue) =>
       rest.some((sentence) => sentence.has(cue)),

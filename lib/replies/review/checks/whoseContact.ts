@@ -5,8 +5,8 @@ type Cues = { readonly ours: string; readonly theirs: string };
 /** What stands before a number or a mailbox that is the company's, and before one of the reader's. */
 const CUES: Readonly<Record<ReplyLanguage, Cues>> = {
   en: {
-    ours: 'us|our|hotline|helpline|helpdesk|support|service|shop|store|office|branch|desk|press|call|ring|dial|phone|text|number is',
-    theirs: 'you|your|yours',
+    ours: 'us|our|hotline|helpline|helpdesk|support|service|shop|store|office|branch|desk|press|(?:call|ring|dial|phone|text)(?! (?:him|her|them|mr|mrs|ms|dr)(?!\\p{L}))|number is',
+    theirs: 'you|your|yours|him|her|his|their',
   },
   de: {
     ours: 'uns|unser\\p{L}*|hotline|\\p{L}*service|erreich\\p{L}*|(?<!wir |ich )rufen sie|ruf|filiale|laden|büro|anrufen|wählen sie',

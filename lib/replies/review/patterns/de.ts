@@ -109,6 +109,8 @@ export const de: Patterns = {
         '(?:ist|lief|ging|geht) (?:da |hier |wohl |offenbar |leider |bei (?:der|dem|ihrer?m?|deiner?m?) [a-z]+ |im [a-z]+ |etwas |was |einiges |anscheinend |wirklich |ganz |alles |so |manches )*(?:schiefgelaufen|schiefgegangen|schief gelaufen|schief gegangen|falsch gelaufen|danebengegangen|verlorengegangen|verloren gegangen|nicht rund|nicht richtig gelaufen|untergegangen|schief|daneben)',
         'wurde[n]? (?:[a-z]+ ){0,3}(?:versehentlich|falschlicherweise|offenbar|irrtumlich|leider|wohl) (?:[a-z]+ ){0,3}[a-z]+t',
         '(?:scheint|scheinen|durfte|muss|mussen) (?:[a-z]+ ){0,5}{failure} (?:aufgetreten|passiert|unterlaufen|entstanden|vorzuliegen|gewesen|vorgelegen)(?: (?:zu )?sein)?',
+        '(?:aufgrund|wegen|durch|infolge) (?:einer?s?|von|eines) (?:technischen?r?|internen?r?|menschlichen?r?|systemseitigen?r?|unvorhergesehenen?r?|bedauerlichen?r?) (?:{failure}|versagens|umstande?n?)',
+        '(?:versehentlich|falschlicherweise|irrtumlich\\w*) (?:[a-z]+ ){0,4}(?:wurde|wurden|worden)',
       ],
       unless: [
         '\\?',
@@ -133,6 +135,8 @@ export const de: Patterns = {
     'apology-but': {
       hint: [
         '{sorry}(?: [a-z0-9]+){0,8} (?:aber|jedoch|allerdings|doch|dennoch|trotzdem|nur|gleichwohl)',
+        '^(?:aber|jedoch|allerdings|trotzdem|dennoch|gleichwohl)(?: [a-z]+)?',
+        '(?:auch wenn|obwohl) (?:es |uns |mir |wir |das )+(?:[a-z]+ ){0,3}(?:leid tut|bedauern|leidtut)',
       ],
       unless: [
         'nicht nur … (?:sondern )',
@@ -167,7 +171,7 @@ export const de: Patterns = {
         '(?:verantwortung|pflicht|aufgabe|sache) (?:des|der|eines|von) (?:kunden|kundin|kaufers|nutzers|fahrgast\\w*|reisenden|gastes|bestellers|mieters)',
         '(?:selbst|selber) (?:schuld|verschuldet|verantwortlich|verursacht|zuzuschreiben)',
         '(?:bedienfehler|anwenderfehler|eingabefehler|bedienungsfehler|benutzerfehler|eigenverschulden|kundenverschulden)',
-        '(?:das nachste mal|nachstes mal|beim nachsten mal|in zukunft|kunftig) (?:bitte )?(?:[a-z]+ )*(?:lesen|lies|genauer|aufpassen|achten|besser|fruher|rechtzeitig|sorgfaltiger)',
+        '(?:das nachste mal|nachstes mal|beim nachsten mal|in zukunft|kunftig) (?:bitte )?(?:(?!wir |ich |unser)[a-z]+ ){0,5}(?:lesen|lies|genauer|aufpassen|achten|besser|fruher|rechtzeitig|sorgfaltiger)(?! (?:wir|ich))',
         'lesen sie (?:doch |sich |bitte |einfach |zuerst |erst )*(?:(?:die|den|das|unsere|ihren?) )?(?:[a-z]+ )?(?:agbs?|kleingedruckte|bedingungen|vertrag|anleitung|geschaftsbedingungen|mail|bestatigung)',
         '(?:wer|hatte man) (?:[a-z]+ ){0,5}(?:lesen kann|nicht liest|zu spat [a-z]+|richtig liest)',
         '(?:liegt|lag) (?:das |es |leider |wohl |also |vermutlich |eher |sicher |eindeutig )*an (?:ihnen|dir|euch)',
@@ -183,6 +187,9 @@ export const de: Patterns = {
         '(?:dass|weil|da) (?:sie|du|ihr) (?:[a-z]+ ){0,4}(?:falsch|nicht korrekt|nicht richtig|unvollstandig|zu spat|fehlerhaft) [a-z]+ (?:haben|hast|habt)',
         '(?:mussen|musst|musst|sollten|solltest|solltet) (?:sie|du|ihr) (?:[a-z]+ ){0,4}(?:[a-z]*bedingungen|agbs?|anleitung|vertrag|hinweise|kleingedruckte) (?:[a-z]+ )?(?:lesen|beachten|durchlesen|prufen)',
         '(?:lesen|lies|achten|passen|schauen|prufen) (?:sie|du) (?:[a-z]+ ){0,4}(?:nachstes mal|das nachste mal|beim nachsten mal|kunftig)',
+        '(?:sie|du|ihr) (?:haben |hast |habt )?(?:sich|dich|euch) (?:[a-z]+ ){0,3}nicht an (?:die|den|das|unsere) (?:[a-z]+ )+gehalten',
+        '(?:haben|hast|habt) (?:sie|du|ihr) (?:sich |dich )?(?:[a-z]+ ){0,3}nicht an (?:die|den|das|unsere) (?:[a-z]+ )+gehalten',
+        '(?:sie|du|ihr) (?:haben|hast|habt) (?:[a-z]+ ){0,3}(?:die|den|das) (?:[a-z]+ )?(?:anleitung|hinweise?|bedingungen|mail|frist|regeln) (?:[a-z]+ )?(?:nicht|ubersehen|ignoriert|missachtet|verpasst)(?: [a-z]+)?',
       ],
       unless: [
         '(?:nicht|nie|keineswegs|kein|keinesfalls) (?:[a-z]+ ){0,2}(?:{your}) (?:fehler|schuld|verschulden|problem|verantwortung)',
@@ -211,6 +218,7 @@ export const de: Patterns = {
         '(?:geringfugige[nrs]?|minimale[nrs]?|kurze[nrs]?|kleine[nrs]?|leichte[nrs]?) (?:[a-z]+ )?(?:verspatung|wartezeit|problem|unstimmigkeit)',
         '(?:bisschen|wenig|hauch) (?:[a-z]+ )?(?:verspatung|wartezeit|staub|schmutz|larm|geduld haben)',
         '(?:kann|konnen) (?:schon |leider |ja |immer |durchaus |auch |doch |eben |halt |nun |gelegentlich )*(?:ein)?mal (?:passieren|vorkommen)',
+        '(?:etwas|leicht|ein wenig|ein bisschen|minimal|geringfugig) (?:verspatet|verzogert|verschmutzt|unfreundlich|beschadigt|kalt)',
       ],
       unless: [
         '(?:kein|keine|keinen|nicht|nie|alles andere als|mehr als|nicht nur|weder|niemals)(?: nur| bloss| lediglich)? (?:ein(?:e[nrs]?)? )?(?:[a-z]+ )?(?:einzelfall|kleinigkeit|kleine[rns]?|kurze[rns]?|lappalie|bagatelle|missverstandnis|ausnahme|ausrutscher|geringfugige[nrs]?|{failure})',
@@ -283,6 +291,9 @@ export const de: Patterns = {
         '(?:legen|lege) (?:[a-z]+ ){0,3}(?:grossen|hohen|viel|grossten|hochsten|besonderen) wert (?:auf|darauf)',
         '(?:bedeutet|bedeuten) (?:uns|mir) (?:[a-z]+ )?(?:viel|alles|sehr viel)',
         '(?:schatzen|schatze) (?:[a-z]+ ){0,2}(?:meinung|feedback|treue|kritik|ruckmeldung|offenheit|vertrauen|kunden)(?: (?:sehr|[a-z]+))?',
+        '(?:seien|sei) (?:sie |du )?(?:versichert|unbesorgt)|(?:sie|du) (?:konnen|kannst) (?:sich |dir )?sicher sein',
+        '(?:hilft|helfen|ermoglicht) uns (?:[a-z]+ ){0,5}(?:besser|verbessern|weiterentwickeln|wachsen|optimieren)',
+        '(?:hohe|hochste|strenge|hohen|hochsten) (?:[a-z]+ )?(?:anspruche|standards|qualitatsanspruche|masstabe)',
       ],
       unless: [
         '(?:nicht|nie) (?:[a-z]+ )?(?:ernst|wichtig) (?:genug )?(?:genommen|nahm|nehmen)',
@@ -316,6 +327,9 @@ export const de: Patterns = {
         '(?:behalten|behalte|haben) (?:[a-z]+ ){0,4}(?:im hinterkopf|im auge|auf dem schirm)',
         '(?:fliesst|fliessen|geht|gehen|lassen|einfliessen) (?:[a-z]+ ){0,5}(?:einfliessen|ein|planung|verbesserung)',
         '^(?:ist )?(?:notiert|vermerkt|danke,? notiert)',
+        '(?:an|ans) (?:das |die |den |unser\\w* )?(?:(?:zustandig|entsprechend|verantwortlich|richtig|betreffend)\\w* )?(?:[a-z]*team|[a-z]*abteilung|kolleg\\w+|stelle|verantwortlichen) (?:[a-z]+ )?(?:gegeben|gemeldet|ubergeben|geschickt|gesendet|adressiert|ubermittelt|kommuniziert)',
+        '(?:dem|unserem|den|meinen|der) (?:[a-z]+ )?(?:team|kollegen|kolleginnen|filialleiter|chef|abteilung|filiale|kuche|verantwortlichen) (?:[a-z]+ )?(?:sagen|ausrichten|mitteilen|bescheid|melden|mitgeteilt|ausgerichtet|gesagt)',
+        '(?:sprechen|spreche|thematisieren|diskutieren|besprechen) (?:wir |ich |das |dies |es |{your} [a-z]+ )+(?:intern|im team)(?: an)?',
       ],
       unless: [
         '(?:nie|nicht|niemals|keine?n?|ohne) (?:[a-z]+ ){0,4}(?:weiter\\w*|an dritte)',
@@ -387,6 +401,9 @@ export const de: Patterns = {
         '(?:nicht|nie) (?:wir|uns|unsere schuld)(?= ?(?:[.,;!]|$))',
         '(?:personalmangel|fachkraftemangel|personalnot|krankheitswelle|streik|lieferketten\\w*)',
         '[a-z]*(?:aufkommen|nachfrage|andrang|auslastung) (?:an|von|ist|sind|war) (?:[a-z]+ ){0,3}(?:anfragen|anrufen|bestellungen|hoch|gross|enorm)',
+        '(?:haftet|haften) (?:[a-z]+ ){0,4}selbst',
+        '(?:ist|sind) (?:ein |eine )?(?:eigenstandig|selbststandig|selbstandig|unabhangig|extern)\\w* (?:[a-z]*(?:partner\\w*|unternehmen|firma|firmen|betrieb\\w*|dienstleister))',
+        '(?:von|durch) (?:unsere[nrm]?|einem|einen|einer|externe[nr]?) (?:[a-z]+ )?(?:externen |externe )?{partner} (?:[a-z]+ )?(?:verschickt|geliefert|betrieben|erledigt|ausgefuhrt|gemacht|zugestellt|bearbeitet|montiert|ubernommen)',
       ],
       unless: [
         '(?:wir|ich) (?:haben|habe|werden|werde|rufen|rufe|fragen|frage|bitten|bitte|klare|klaren|sprechen|spreche|drangen|zahlen) (?:[a-z]+ ){0,5}{partner}',
@@ -423,6 +440,8 @@ export const de: Patterns = {
         '(?:wir|ich) (?:prufen|prufe|schauen|schaue|sehen|sehe) (?:uns |mir )?(?:das|dies|es|den fall|{your} anliegen|den sachverhalt)(?: (?:an|gerne|nach))?(?= ?(?:[.,;!]|$))',
         '(?:das|dies) (?:ist|klingt|horen wir|lesen wir)(?: [a-z]+){0,3} (?:schade|nicht (?:gut|schon)|ungern|nicht gern)',
         '(?:wir|ich) (?:sind|bin|helfen|helfe|stehen) (?:[a-z]+ ){0,4}(?:gerne|da|zur verfugung|zur seite)',
+        '(?:ein|eine|einer|jemand|unser\\w*) (?:[a-z]+ ){0,4}(?:wird|werden) sich (?:[a-z]+ ){0,5}(?:melden|in verbindung setzen|kummern)',
+        'setzen (?:wir )?uns (?:[a-z]+ ){0,4}in verbindung',
       ],
       unless: [
         '(?:bis|um|vor|am|ab|innerhalb|binnen|in) (?:\\d|{day}|{number} (?:minuten?|stunden?|tage?n?|werktage?n?))',
@@ -442,7 +461,9 @@ export const de: Patterns = {
         '(?:nie|niemals|nicht|keine?n?|ohne|statt|losch\\w*|entfern\\w*|verberg\\w*|ausblend\\w*|geloscht|verborgen|ausgeblendet|verdeckt)',
         '(?:bestellnummer|sendungsnummer|auftragsnummer|ticketnummer|artikelnummer|zugnummer|flugnummer|buchungsnummer|vorgangsnummer|referenznummer|unsere[nr]? [a-z]*(?:nummer|adresse|mail))',
         '(?:wir|ich) (?:haben|habe|hatten) (?:[a-z]+ ){0,3}{your} (?:[a-z]+ )?{personal} (?:[a-z]+ )?(?:geandert|korrigiert|gepruft|gefunden|aktualisiert|erhalten|bekommen|notiert|ubernommen|vorliegen)',
-        '(?<!(?:antwort\\w*|kommentier\\w*)[a-z ]*)(?:mit|anhand|uber|unter|auf|hinter) {your} (?:[a-z]+ )?{personal}',
+        '(?:anhand|uber|unter|auf|hinter) {your} (?:[a-z]+ )?{personal}',
+        'mit {your} (?:[a-z]+ )?{personal} (?:[a-z]+ ){0,4}(?:find|seh|pruf|konn|kann|gesucht|gefunden|angemeldet|einlogg|registrier|suche)\\w*',
+        'eine (?:kurze |private )?(?:mail|e-mail)',
       ],
     },
     sarcasm: {
@@ -466,6 +487,7 @@ export const de: Patterns = {
         '(?:mir|uns) (?:blutet|bricht) das herz|erste welt problem\\w*|(?:sie|du) (?:genie|schlaumeier|scherzkeks|held|witzbold|experte|schlauberger|einstein|sherlock)|herzliches beileid|mein beileid|wer hatte das gedacht|willkommen (?:im echten leben|in der realitat|im leben)|google ist',
         '(?:wollen|mochten|soll|sollen) (?:sie|du|wir) (?:[a-z]+ )?(?:dafur |jetzt |einen |eine |ein )+(?:orden|medaille|preis|pokal|keks|taschentuch)',
         '(?:gluckwunsch|gratulation|bravo|super|toll|prima|respekt|klasse|grossartig) (?:[a-z]+ )?dass (?:sie|du|ihr) (?:[a-z]+ ){0,3}(?:kein\\w*|nicht|nie)',
+        'wie konnen wir (?:es )?(?:nur|bloss) wagen|wenn (?:sie|du) (?:das )?(?:meinen|meinst|sagen|sagst)(?= ?(?:[.!,]|$))|(?:sorry|entschuldig\\w*) (?:sie )?dass (?:wir|es uns) (?:existier\\w*|gibt|menschen sind|nicht perfekt sind|atmen)',
       ],
       unless: [
         '(?:gluckwunsch|gratuliere|gratulation|gratulieren) (?:[a-z]+ )?(?:zum|zur|zu) (?:[a-z]+ ){0,3}(?:geburtstag|hochzeit|baby|nachwuchs|gewinn|jubilaum|geburt|prufung|abschluss|sieg|[a-z]*kauf|wohnung|haus|fuhrerschein)',
@@ -500,7 +522,8 @@ export const de: Patterns = {
         '(?:war|wurde|ist|waren|wurden|sind) (?:[a-z]+ ){0,4}(?:korrekt|ordnungsgemass|einwandfrei|vorschriftsmassig|fachgerecht|tadellos|fehlerfrei|vollig in ordnung|fristgerecht)(?: [a-z]+)?',
         '(?:haben|hatten|bekamen|erhielten|kennen|gab|gibt|liegen|sind) (?:wir |es |uns |bei uns |dazu |bisher |bislang |sonst |[a-z]+ ){0,5}keine(?:rlei|n)? (?:[a-z]+ )?(?:beschwerden?|klagen|reklamation(?:en)?|kritik|probleme bekannt)(?: [a-z]+)?',
         '(?:unsere?|die|mein\\w*|der) (?:[a-z]+ )?(?:fahrer(?:innen)?|mitarbeiter(?:innen)?|mitarbeitende[n]?|personal|team|kolleg(?:e|in|en|innen)|techniker|angestellten|pfleger|kellner(?:in)?|zusteller) (?:sind|ist|werden|wurden|wurde|halten|halt|handeln|arbeiten|verhalten|achten) (?:[a-z]+ ){0,5}?(?:geschult\\w*|ausgebildet|professionell\\w*|erfahren|nie(?:mals)?|stets|immer|sorgfaltig|freundlich|an (?:alle|die|unsere) [a-z]+|qualifiziert)(?: [a-z]+)?',
-        '(?:mussen|musst|musst|werden|wirst) (?:sie|du|ihr) (?:sich|dich|euch|da|hier|etwas|das|wohl|[a-z]+ ){0,4}(?:irren|verwechseln|verwechselt|geirrt|verhort|getauscht|tauschen|missverstanden)',
+        '(?:mussen|musst) (?:sie|du|ihr) (?:sich|dich|euch) (?:[a-z]+ ){0,3}(?:irren|geirrt|verhort|tauschen|getauscht|vertan)',
+        '(?:mussen|musst|werden|wirst) (?:sie|du|ihr) (?:[a-z]+ ){0,4}(?:verwechseln|verwechselt|missverstanden)',
         '(?:nicht|nie|niemals) (?:jedem|allen|jeden|alle) (?:[a-z]+ )?(?:recht machen|recht|gefallen|glucklich machen|zufriedenstellen)',
         '(?:jedem|allen) (?:[a-z]+ )?(?:nicht )?recht machen',
         '(?:wem|wenn) (?:[a-z]+ ){0,4}nicht (?:gefallt|passt|schmeckt)',
@@ -510,6 +533,8 @@ export const de: Patterns = {
         '(?:wir|ich) (?:kann|konnen|darf|durfen) (?:ihnen|dir|euch) (?:[a-z]+ )?versichern dass (?:unsere?|wir|alle?s?|der|die|das|nichts) ',
         '(?:laut|nach) (?:unseren?|unserem|meinen) (?:unterlagen|aufzeichnungen|system|daten|informationen) (?:[a-z]+ ){0,3}(?:alles|korrekt|nichts|nicht|kein\\w*)',
         '(?:nie|niemals|nicht) (?:in )?unsere absicht',
+        '(?:sie|du) (?:sind|bist) (?:bisher |bislang |ubrigens )?(?:der|die) (?:erste|einzige)[nr]?(?: [a-z]+)?',
+        'nichts vorzuwerfen|so war (?:das|es) nicht|(?:bleiben|seien) sie (?:bitte )?(?:sachlich|fair|realistisch)',
       ],
       unless: [
         'nicht (?:[a-z]+ )?(?:korrekt|ordnungsgemass|einwandfrei|fachgerecht)',

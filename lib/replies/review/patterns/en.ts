@@ -40,7 +40,7 @@ export const en: Patterns = {
     'conditional-apology': {
       strong: [
         '{sorry} … {if}',
-        '{if} (?:this|that|it|we|our|any|you|the|anyone|someone|somebody)… {sorry}',
+        "(?:if|in case|should) (?:this|that|it|we|our|any|you|the|anyone|someone|somebody|there|your)(?: [a-z']+){0,14} (?:we|i|my|our|please accept our)(?:'re|'m| are| am| do)? (?:[a-z]+ ){0,2}(?:sorry|apologi[sz]e|apolog(?:y|ies))",
         "(?:if|in case|should) … (?:then )?(?:we are|i am|we're|i'm|my|our) {sorry}",
       ],
       unless: [
@@ -75,6 +75,8 @@ export const en: Patterns = {
       hint: [
         "{sorry} (?:to (?:hear|read|learn|see)|that)? ?(?:that )?(?:you|you are|you're|you were|you have been|you've been) (?:(?:are|were|been|so|very|not|feel|left) )*(?:disappointed|unhappy|dissatisfied|unsatisfied|frustrated|angry|annoyed|not happy|not satisfied|displeased|let down|not pleased|confused|sad)",
         '{sorry} … (?:about |for |to hear about )your (?:frustration|disappointment|anger|dissatisfaction|annoyance)',
+        "{sorry} … you (?:weren't|aren't|were not|are not|wasn't) (?:[a-z]+ )?(?:happy|satisfied|pleased|impressed)",
+        "{sorry} … you(?:'ve| have)? (?:had|got|received) (?:an? |such an? |this |the )?(?:[a-z]+ )?(?:bad|poor|negative|unpleasant|disappointing|less than (?:great|ideal|perfect)) (?:experience|impression|service|visit|stay)",
       ],
     },
     'any-inconvenience': {
@@ -115,6 +117,8 @@ export const en: Patterns = {
         '(?:was|were|has been|have been|got) (?:unfortunately |accidentally |apparently |wrongly |mistakenly )?(?:mishandled|overlooked|misplaced|mislaid|mixed up|forgotten|missed|delayed|lost|misrouted)(?: (?:in the process|along the way|somewhere))?',
         '(?:balls? (?:was|were|got)|has been|was) dropped',
         '(?:we|i) (?:experienced|encountered|had|ran into|are experiencing|were experiencing|suffered) (?:an?|some|the|several|a few) (?:[a-z]+ ){0,2}{failure}',
+        '(?:due to|owing to|because of|as a result of) (?:an? |some |the )?(?:[a-z]+ )?(?:technical|human|system|administrative|internal|unforeseen|clerical|unexpected|operational) (?:{failure}|circumstances|reasons|difficult(?:y|ies))',
+        '(?:the|your|an?|some) (?:[a-z]+ ){1,2}(?:was|were|has been|have been) (?:accidentally|mistakenly|incorrectly|wrongly|erroneously|unfortunately) [a-z]+',
       ],
       unless: [
         '(?:our|my) (?:side|end|part|fault|mistake)',
@@ -138,6 +142,8 @@ export const en: Patterns = {
       hint: [
         '{sorry}(?: (?:for|about|to hear|that|of|to) [^,.;]{1,60})?[,;-]* (?:but|however|though|although|yet|nevertheless)',
         "{sorry}(?: [a-z']+){0,8} (?:but|however)",
+        "^(?:but|however|that said|having said that|nevertheless|nonetheless|still)(?: [a-z']+)?",
+        "(?:while|although|though) (?:we|i)(?:'re|'m| are| am)? (?:[a-z]+ ){0,2}(?:sorry|apologi[sz]e|regret)",
       ],
       unless: [
         '(?:not (?:only|just)|nothing|anything|everything|all|last|none) but',
@@ -179,6 +185,7 @@ export const en: Patterns = {
         'you (?:agreed|accepted|signed|consented)(?: to)? … (?:terms|conditions|contract|t&cs?|this)',
         'you (?:[a-z]+ )?(?:agreed|consented) to (?:that|this|it|these|them)',
         'next time (?:please )?(?:read|check|make sure|pay|be|think)',
+        '(?:^|maybe |perhaps )next time (?:please |just |simply |kindly |you (?:should|could|might want to) )*(?:do|order|book|leave|plan|start|use|keep|listen|look|set|arrive|buy|write)',
         '(?:please )?read (?:the|our|your) (?:terms|conditions|t&cs?|contract|small print|fine print|manual|instructions)',
         '(?:responsibility|duty|up to you) … (?:lies|is|rests) with (?:you|the (?:customer|user|passenger))',
       ],
@@ -195,6 +202,8 @@ export const en: Patterns = {
         '(?:told|said|wrote|suggested|claimed|implied|read as if|sounded as if)(?: [a-z]+){0,4} you … (?:should|could|ought|had|have|needed)',
         "(?:because|since|as) you (?:didn't|did not|never|hadn't|had not) (?:get|got|receive|received|hear|heard|have|had|been)",
         '(?:had|if) you [a-z]+ … \\?$',
+        'you must have (?:been|felt|had|waited|thought|wondered)',
+        'you (?:should|could) have been(?! (?:more|careful|on time|here|aware|there))',
       ],
     },
     minimises: {
@@ -206,7 +215,7 @@ export const en: Patterns = {
         '(?:no|not (?:such )?a|not that) (?:big|huge|great) (?:a )?(?:deal|issue|problem|drama|thing)',
         'not (?:that|so|as|all that|really that) (?:bad|serious|important|terrible|dramatic|urgent)(?: as)?',
         'not the end of the world',
-        '(?:these|such|those) things (?:just |can |do |simply |will )*happen|(?:happens|can happen) to (?:the best|everyone|anyone)|mistakes happen|things happen|it happens',
+        '(?:these|such|those) things (?:just |can |do |simply |will )*happen|(?:happens|can happen) to (?:the best|everyone|anyone)|mistakes happen|things happen(?! (?:when|if|because|after))|it happens(?! (?:when|if|because|after|with|on|in|at|every|each|as|while))',
         'nothing (?:too |that )?(?:serious|dramatic|major|to worry about)',
         'only (?:a )?(?:few|handful of|small number of|very few) (?:people|customers|users|passengers|orders|cases|homes|readers|of)',
         '(?:hardly|barely|scarcely) (?:a|any|worth|noticeable)',
@@ -215,6 +224,7 @@ export const en: Patterns = {
         '(?:bit|touch|spot) of (?:a )?(?:delay|wait|dirt|dust|noise|trouble|bother|mess|hiccup)',
         '(?:no real|no lasting|little|no) (?:harm|damage) (?:was )?done',
         '(?:very|extremely|highly|quite) (?:unusual|rare|exceptional|uncommon)',
+        '(?:slightly|a (?:little|bit|tad)|somewhat) (?:late|delayed|cold|dirty|behind|rude|overdue|damaged|noisy)',
       ],
       unless: [
         "(?:not|no|never|neither|nor|isn't|wasn't|hardly|far from|more than|anything but) (?:just |only |merely |simply |exactly |such )?(?:an? |the )?(?:[a-z]+ )?(?:isolated|small|minor|little|slight|tiny|trivial|misunderstanding|rare|one-?off|exceptional|brief)",
@@ -241,6 +251,8 @@ export const en: Patterns = {
         "(?:{policy}|contract|regulations?) (?:[a-z]+ )?(?:do not|don't|does not|doesn't|won't|will not) (?:allow|permit|provide|let|foresee|cover)",
         "(?:there is|there's) nothing (?:[a-z]+ )?(?:we|i) can do(?: about (?:it|that|this))?",
         "(?:not|n't) (?:[a-z]+ )?(?:something|anything) (?:we|i) (?:can|are able to|am able to) (?:change|do|influence)",
+        '(?:due to|because of|for|under) (?:gdpr|data protection|legal|compliance|insurance|liability) (?:reasons|rules|regulations?|requirements|laws?)',
+        "(?:don't|do not|didn't) make the rules|(?:^|that's |it's |is )(?:just |simply )?standard procedure|head office (?:decides|has decided|does not|doesn't|won't)|{system} (?:isn't|is not) (?:able|built|made|designed)(?: to)?|(?:those|these) are (?:just |simply )?(?:the|our) {policy}",
       ],
       unless: [
         "(?:we|i) (?:have |are |will |'ve )?(?:changed|changing|dropped|reviewing|change)(?: [a-z]+){0,2} (?:policy|rule|procedure|process)",
@@ -254,6 +266,8 @@ export const en: Patterns = {
         '(?:please )?(?:bear with us|be patient|have patience|remain patient|kindly understand|please understand)',
         'your (?:continued |kind )?(?:patience|understanding)(?: and (?:patience|understanding|cooperation))? (?:is|are) (?:[a-z]+ )?appreciated',
         '(?:we|i) (?:[a-z]+ )?appreciate your (?:[a-z]+ )?(?:patience|understanding|cooperation)',
+        "(?:thank|thanks|thanking|appreciate|grateful)(?: [a-z]+){0,3} (?:for|of) (?:their|your|his|her|the|all your|everyone's)? ?(?:[a-z]+ )?(?:patience|understanding)(?: and (?:[a-z]+ )?(?:patience|understanding|cooperation|support))?",
+        '(?:hanging in there|sticking with us|bearing with us|being so understanding|being patient)',
       ],
       unless: [
         '(?:without|beyond|lost|losing|tested|tries|trying|exhausted) (?:your |any )?patience',
@@ -274,6 +288,9 @@ export const en: Patterns = {
         '(?:means|mean) (?:a lot|the world|everything|very much) to us',
         '(?:of the utmost|of utmost|of great|of the highest) importance',
         '(?:we|i) (?:always )?(?:listen|learn) (?:to|from) (?:our|all our|every|your)(?: [a-z]+)?',
+        '(?:helps?|allows?|enables?|want|wants|looking|continue|trying|working|strive) (?:us )?(?:to )?(?:do better|get better|improv(?:e|ing)|become better|grow)(?: (?:our|and|every|all)[a-z ]*)?',
+        '(?:rest|be|please be|you can be|feel) assured(?: that)?',
+        '(?:high|highest|very high|strict) (?:[a-z]+ )?standards|zero tolerance',
       ],
       unless: [
         'take (?:it|this|that|your)? ?(?:up|back|over|down)',
@@ -288,6 +305,8 @@ export const en: Patterns = {
         '(?:please |kindly |could you |can you )?(?:send|drop|shoot|slide|slip|leave) (?:us |me |into our )?(?:an? |your details (?:by|in|via) |details (?:by|in|via) |your [a-z]+ (?:by|in|via) )?{dm}',
         '(?:check|see|look at|look in|have a look at|consult|visit|refer to|find) (?:[a-z]+ )*(?:our|the) (?:[a-z]+ )?(?:faqs?|help pages?|website|help cent(?:re|er)|knowledge base|site|homepage)',
         '(?:our|the) (?:[a-z]+ )?(?:{support}) (?:will|can|is|are|would) (?:[a-z]+ )*(?:help|assist|happy|glad|available|there|at your|support|look|reach|answer)',
+        '(?:please |just |simply |kindly |can you |could you )*(?:give|drop|shoot|send) (?:us|our [a-z]+(?: [a-z]+)?) (?:an? )?(?:quick )?(?:call|ring|line|bell|shout|buzz|text|tweet)',
+        '(?:please )?check your (?:dms?|inbox|messages|spam)',
       ],
       unless: [
         "\\b(?:we|i)(?:'ll| will| have|'ve| am|'m| are|'re)? (?:contact|call|message|write|contacted|called|messaged|reach)",
@@ -303,6 +322,9 @@ export const en: Patterns = {
         "(?:we|i)(?:'ll| will) (?:look|see) (?:into (?:it|this|that)|what we can do)(?: (?:internally|in due course|at some point|one day|soon))",
         '(?:will|to) (?:be )?(?:discuss|discussed|raise|raised|evaluate|evaluated|review|reviewed|consider|address)(?: (?:this|it|that|your feedback|your comment))? internally',
         '(?:keep|bear) (?:this|that|it|your [a-z]+) in mind',
+        '(?:let|make) (?:the|our|my) (?:[a-z]+ )?(?:team|colleagues?|department|manager|management|store|people|drivers?|staff|kitchen) (?:know|aware)',
+        '(?:raise|raised|raising|flag|flagged|escalate|escalated|feed|fed|take|taken|taking|bring|brought)(?: (?:this|that|it|your [a-z]+))? (?:back |up |further )?(?:internally|with|to) (?:the|our) (?:[a-z]+ )?(?:teams?|department|colleagues|people|management)',
+        '(?:reach|reaches|gets? to|finds? its way to|lands? with) the right (?:people|team|person|department|desk)',
       ],
       unless: [
         "(?:never|not|n't|nor) (?:[a-z]+ )?(?:pass|forward|share|give|relay|send|hand)",
@@ -354,6 +376,8 @@ export const en: Patterns = {
         '(?:not|never) (?:ours|us)(?= ?(?:[.,;!-]|$))',
         '(?:due to|because of|owing to|thanks to|blame) (?:our|the|a|your) (?:[a-z]+ )?{partner}',
         '(?:royal mail|dhl|dpd|ups|fedex|evri|hermes|gls|usps|an? post|postnl|bpost|yodel|parcelforce) (?:[a-z]+ ){0,3}(?:fault|blame|responsible|lost|delayed|failed|late|messed|mistake|dropped|damaged)',
+        '(?:is|are) (?:an? )?(?:[a-z]+ )?(?:independent|external|separate|third-?party|self-employed) (?:[a-z]+ )?(?:partners?|compan(?:y|ies)|contractors?|business(?:es)?|firms?|franchisees?|providers?|traders?)',
+        '(?:sent|made|delivered|handled|done|run|operated|managed|provided|carried out|installed) by (?:our|an?|the) (?:[a-z]+ )?(?:external |independent )?{partner}',
       ],
       unless: [
         "(?:i|we)(?:'ve| have|'m| am|'re| are|'ll| will)? (?:[a-z]+ )?(?:asked|asking|called|calling|spoken|chasing|chased|told|contacted|contacting|ask|call|talk|talking|pay|paying) … (?:partners?|suppliers?|couriers?|carriers?|providers?|manufacturer|contractors?|bank|agency|landlord)",
@@ -369,6 +393,7 @@ export const en: Patterns = {
         "(?:most|many|thousands of|millions of|\\d+ ?%? of|almost all|nearly all|the vast majority of|countless|all our other|our other) (?:of )?(?:our |other )?(?:customers|guests|users|travellers|clients|people|passengers) (?:are|is|love|enjoy|have|say|rate|tell|do|don't|find)(?: [a-z]+)?",
         'we (?:[a-z]+ )?pride ourselves(?: (?:on|in) [a-z]+)?',
         "(?:is not|isn't|not|are not|aren't) (?:[a-z]+ )?(?:the (?:standard|service|quality|level|experience)|how|what|our (?:usual|normal)) (?:[a-z]+ )*(?:we|our|you|usual|standard|normal)(?: [a-z]+){0,3} (?:known|normally|usually|stand|used to|aim|strive|standard|pride|expect)(?: for)?",
+        'our [a-z]+(?: [a-z]+)? (?:are|is|have|has|get|gets|do|does) (?:usually|normally|always|generally|typically|known to be|otherwise) (?:very |extremely |so |really |quite |highly )?(?:punctual|friendly|reliable|polite|clean|excellent|careful|fast|quick|good|great|spotless|fresh|accurate|helpful|on time|perfect|praised|popular|rated|well [a-z]+|outstanding|professional)',
       ],
       unless: [
         '(?:we|you|i) (?:can|may|could|will) always',
@@ -395,6 +420,7 @@ export const en: Patterns = {
         '(?:sorry|sad|unfortunate) to (?:hear|read) (?:this|that|about this|about that|about your experience|of this)',
         "(?:we|i) (?:are |'re |am |'m )?(?:always )?(?:happy|glad|here) to help",
         'sorry to hear about your (?:[a-z]+ )?experience',
+        '(?:a member of (?:our|the) [a-z ]*team|someone|somebody|one of our [a-z]+|our team|our [a-z]+ team|an agent|a colleague|a representative) will (?:be in touch|contact you|reach out|get back|come back|get in touch|respond|reply|assist)(?: [a-z]+){0,3}',
       ],
       unless: [
         '(?:by|before|at|until|within|on|in) (?:\\d|{day}|{number} (?:minutes?|hours?|days?))',
@@ -443,6 +469,7 @@ export const en: Patterns = {
         "(?:someone|somebody)(?:'s| is| has| got)(?: [a-z]+){0,3} (?:bad day|wrong side|grumpy|moody|cranky)",
         '(?:so|very) (?:sorry|sad) (?:that )?(?:the|your) (?:world|life|universe)',
         '(?:well done|bravo|congratulations|congrats|good job|nice one|clap)(?: [a-z]+){0,3} (?:not |for not |on not |never )(?:[a-z]+)',
+        'how dare (?:we|they|he|she)|if you say so|(?:dealing with|talking to|speaking to) (?:such )?an? (?:absolute |real |true |armchair )?(?:expert|professor|rocket scientist|connoisseur)|sorry (?:for|that we) (?:existing|exist|breathing|being human|not being perfect|are not perfect|dared?)|imagine that|wonders never cease|riveting|fascinating story|cool story',
       ],
       unless: [
         'congratulations (?:on|to) (?:your|the) (?:[a-z]+ )?(?:wedding|birthday|baby|new|win|prize|anniversary|graduation|engagement|exam|degree|first|house|home|team)',
@@ -483,6 +510,9 @@ export const en: Patterns = {
         "(?:you have|you've) (?:no|absolutely no) (?:right|reason|idea)",
         '(?:never|not) (?:been )?(?:our|my) intention',
         "(?:is|that's|this is) (?:[a-z]+ )?not (?:our|my) (?:problem|fault|job|business)",
+        "(?:you are|you're) the (?:first|only) (?:one|person|customer|guest|passenger|to)(?: (?:to|who|with))?",
+        '(?:be|please be) (?:reasonable|realistic|fair)(?= ?[.!,])',
+        'not (?:at all )?(?:how (?:it|this|that) (?:happened|went)|what happened|the whole (?:story|truth))',
       ],
       unless: [
         "(?:not|n't|never) (?:[a-z]+ ){0,2}(?:correctly|properly|perfectly)",
@@ -492,6 +522,7 @@ export const en: Patterns = {
         'not (?:be )?right (?:with|that|for)',
         'not (?:the )?(?:right|correct) (?:size|colou?r|way|bill|item|part|address|one|amount|place)',
         '(?:that|this|it|which) was (?:[a-z]+ )?(?:wrong|unfair|not fair|not right)(?= ?(?:of us|[.,;!-]|$|and))',
+        '(?:got|had|have|did|put|read|wrote|understood) (?:that|this|it|something|your [a-z]+) wrong',
       ],
     },
   },
