@@ -55,19 +55,20 @@ describe('the review', () => {
   );
 
   it('reads five thousand characters in less than fifty milliseconds', () => {
-    for (const [, cases] of SETS) {
+    for (const [name, cases] of SETS) {
       const text = cases
         .map(({ text: part }) => part)
         .join(' ')
         .slice(0, 5000);
       const comment = cases[0]?.comment ?? null;
-      const took = Array.from({ length: 9 }, () => {
-        const from = performance.now();
+      const took = Array.from({ length: 5 }, () => {
+        const before = process.cpuUsage();
         review({ text, comment, visibility: 'public' });
-        return performance.now() - from;
+        const { user, system } = process.cpuUsage(before);
+        return (user + system) / 1000;
       });
-      // The quickest: the others also tell what else the machine was doing.
-      expect(Math.min(...took)).toBeLessThan(50);
+      // The quickest, in time of this process: the others also tell what else the machine does.
+      expect(Math.min(...took), name).toBeLessThan(50);
     }
   });
 
