@@ -24,12 +24,14 @@ export function rewritten(hit: Hit, draft: Draft): Span & { readonly rewrite?: s
       start: hit.start + match.index,
       end: hit.start + match.index + match[0].length,
     });
-    const words = replacement.replace(/\$(\d)/g, (_, group: string) => {
+    const filled = replacement.replace(/\$(\d)/g, (_, group: string) => {
       const place = match.indices?.[Number(group)];
       if (!place) return '';
       const own = draft.spanOf({ start: hit.start + place[0], end: hit.start + place[1] });
       return draft.text.slice(own.start, own.end);
     });
+    // A group may bring the space that stood before a word that went.
+    const words = match[0].endsWith(' ') ? filled : filled.trimEnd();
     const before = draft.text.slice(span.start, at.start);
     const isCapital = /^\p{Lu}/u.test(draft.text.slice(at.start));
     const cased = isCapital ? words.charAt(0).toUpperCase() + words.slice(1) : words;

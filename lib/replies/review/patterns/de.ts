@@ -79,7 +79,7 @@ export const de: Patterns = {
         '(?:etwaige[a-z]?|eventuelle[a-z]?|mogliche[a-z]?|allfallige[a-z]?|jegliche[a-z]?|jedwede[a-z]?|alle|samtliche[a-z]?|(?:eventuell|moglicherweise|womoglich|ggf\\.?|gegebenenfalls)(?: [a-z]+)?|evtl\\.?(?: [a-z]+)?|potenzielle[a-z]?) (?:[a-z]+ )?(?:unannehmlichkeit(?:en)?|umstande?n?|unbill|ungemach|beeintrachtigung(?:en)?|irritation(?:en)?|verwirrung|unmut|arger|verargerung|frust(?:ration)?)',
         '{sorry} … (?:etwaige[a-z]?|eventuelle[a-z]?|mogliche[a-z]?|allfallige[a-z]?|jegliche[a-z]?|jedwede[a-z]?|alle|samtliche[a-z]?|(?:eventuell|moglicherweise|womoglich|ggf\\.?|gegebenenfalls)(?: [a-z]+)?|evtl\\.?(?: [a-z]+)?|potenzielle[a-z]?) (?:[a-z]+ )?{inconvenience}',
         '(?:etwaige[a-z]?|eventuelle[a-z]?|mogliche[a-z]?|allfallige[a-z]?|jegliche[a-z]?|jedwede[a-z]?|alle|samtliche[a-z]?|(?:eventuell|moglicherweise|womoglich|ggf\\.?|gegebenenfalls)(?: [a-z]+)?|evtl\\.?(?: [a-z]+)?|potenzielle[a-z]?) (?:[a-z]+ )?{inconvenience} … {sorry}',
-        '(?:entstandene[a-z]?|verursachte[a-z]?|aufgetretene[a-z]?|damit verbundene[a-z]?|dadurch [a-z]+|hierdurch [a-z]+|ihnen [a-z]+) (?:[a-z]+ )?(?:unannehmlichkeit(?:en)?|umstande?|beeintrachtigung(?:en)?|irritation(?:en)?|verwirrung)',
+        '(?:die |den |alle )?(?:entstandene[a-z]?|verursachte[a-z]?|aufgetretene[a-z]?|damit verbundene[a-z]?|dadurch [a-z]+|hierdurch [a-z]+|ihnen [a-z]+) (?:[a-z]+ )?(?:unannehmlichkeit(?:en)?|umstande?|beeintrachtigung(?:en)?|irritation(?:en)?|verwirrung)',
         'unannehmlichkeiten … (?:die (?:ihnen|dir|euch|dadurch|hierdurch)|(?:entstanden|verursacht) (?:sein )?(?:konnte|sollte|haben konnte)\\w*)',
       ],
       hint: [
@@ -93,7 +93,7 @@ export const de: Patterns = {
       ],
       rewrites: [
         [
-          '(?:(?:die|diese|den|ihre|etwaige[a-z]?|eventuelle[a-z]?|eventuell|mogliche[a-z]?|moglicherweise|allfallige[a-z]?|jegliche[a-z]?|alle|samtliche[a-z]?|entstandene[a-z]?|verursachte[a-z]?|dadurch|damit|ihnen|verbundene[a-z]?|evtl\\.?|ggf\\.?|[a-z]+e[nr]) )*(?:{inconvenience}).*',
+          '(?<!(?:ihnen|dir|euch) (?:[a-z]+ )?)(?:(?:die|diese|den|ihre|etwaige[a-z]?|eventuelle[a-z]?|eventuell|mogliche[a-z]?|moglicherweise|allfallige[a-z]?|jegliche[a-z]?|alle|samtliche[a-z]?|entstandene[a-z]?|verursachte[a-z]?|damit|verbundene[a-z]?|evtl\\.?|ggf\\.?|aufgetretene[a-z]?|(?!entschuldig|bitte)[a-z]+e[nr]) )*(?:{inconvenience}).*',
           '[was passiert ist]',
         ],
       ],
@@ -359,13 +359,15 @@ export const de: Patterns = {
           'ich entschuldige mich $1',
         ],
         [
-          '(?:mochten|wollen|wurden) (?:wir )?uns ((?:[a-z-]+ )*?)entschuldigen',
+          '(?:mochten|wollen|wurden) wir uns ((?:[a-z-]+ )*?)entschuldigen',
           'entschuldigen wir uns $1',
         ],
+        ['(?:mochten|wollen|wurden) uns ((?:[a-z-]+ )*?)entschuldigen', 'entschuldigen uns $1'],
         [
-          '(?:mochte|will|wurde) (?:ich )?mich ((?:[a-z-]+ )*?)entschuldigen',
+          '(?:mochte|will|wurde) ich mich ((?:[a-z-]+ )*?)entschuldigen',
           'entschuldige ich mich $1',
         ],
+        ['(?:mochte|will|wurde) mich ((?:[a-z-]+ )*?)entschuldigen', 'entschuldige mich $1'],
       ],
     },
     'vague-object': {

@@ -102,7 +102,7 @@ export const en: Patterns = {
       ],
       rewrites: [
         [
-          '(?:any|possible|potential|the|this|your|whatever|eventual)? ?(?:[a-z]+ )?(?:problems?|issues?|difficult(?:y|ies)|delays?|mistakes?|errors?|inconveniences?|disruptions?|hassle|frustrations?|trouble|confusion|upset|distress|discomfort|annoyance|bother|nuisance)(?: .*)?',
+          '(?<!(?:caused|causing|cause) (?:you )?(?:any |some |the )?)(?:any|possible|potential|the|this|your|whatever|eventual)? ?(?:[a-z]+ )?(?:problems?|issues?|difficult(?:y|ies)|delays?|mistakes?|errors?|inconveniences?|disruptions?|hassle|frustrations?|trouble|confusion|upset|distress|discomfort|annoyance|bother|nuisance)(?: .*)?',
           '[what happened]',
         ],
       ],
@@ -342,7 +342,11 @@ export const en: Patterns = {
       unless: ["(?:don't|do not|no|n't) (?:have|need) to apologi[sz]e"],
       rewrites: [
         [
-          "((?:we|i))?(?: would|'d| should)?(?: [a-z]+)? ?(?:like|love|wish|wished|want|wanted|need|have)? to (?:[a-z]+ )*?apologi[sz]e",
+          "(we|i)'d (?:[a-z]+ )?(?:like|love|wish|want) to (?:[a-z]+ )*?apologi[sz]e",
+          '$1 apologise',
+        ],
+        [
+          '(?:(?:would|should) (?:[a-z]+ )?(?:like|love|wish|want)|want|wanted|wish|wished|need|have) to (?:[a-z]+ )*?apologi[sz]e',
           'apologise',
         ],
         [
