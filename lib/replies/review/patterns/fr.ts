@@ -197,6 +197,7 @@ export const fr: Patterns = {
     },
     minimises: {
       hint: [
+        '(?:{mishap}) (?:\\w+ )?(?:rares?|rarissimes?|exceptionnel\\w*|isolee?s?)',
         '(?:trois|quelques|deux|quatre) (?:\\w+ )?(?:gouttes|miettes|taches|rayures|centimes|poils|cheveux|grains|griffes)',
         "personne n'(?:en )?est (?:\\w+ )?mort|on n'en meurt pas|n'a (?:jamais )?tue personne|pas la fin du monde|ce n'est (?:vraiment |quand meme )?(?:rien|pas (?:si )?(?:grave|mechant|terrible))|faire (?:toute )?une montagne",
         "(?:quel|quelle) (?:drame|histoire|cinema|affaire|scandale|comedie) (?:pour|a cause)|toute une (?:histoire|affaire) (?:pour|de|d')|en faire (?:tout )?(?:un plat|une montagne|un drame)|tant de bruit pour",
@@ -434,6 +435,7 @@ export const fr: Patterns = {
     },
     defensive: {
       hint: [
+        'travaillent (?:\\w+ )?dur|ne (?:ferait|feraient|se permettrait|se permettraient) (?:jamais|pas)',
         '(?:fonctionne\\w*|marche\\w*|passe\\w*|va) … (?:chez|pour|avec|a) (?:tous |toutes )?(?:les |nos )?(?:autres|tout le monde)|(?:vous|tu) (?:etes|es) (?:\\w+ )?(?:le|la) (?:seule?|premiere?) (?:a|qui|client)',
         "ne (?:tolerons|acceptons|laisserons|tolererons) (?:pas|aucun\\w*)|hors de propos|n'avons rien a nous reprocher|(?:images|donnees|releves|registres) (?:\\w+ )?(?:montrent|prouvent|indiquent|disent) (?:\\w+ )?(?:le contraire|que)",
         '(?:notre|nos|nous|on) … pourtant|(?:sont|est) (?:\\w+ )?(?:tres |parfaitement )?bien forme\\w*',

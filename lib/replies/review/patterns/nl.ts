@@ -25,7 +25,7 @@ export const nl: Patterns = {
     receive:
       'krijgen|ontvangen|horen|vinden|hebben|weten|gebeld worden|\\w+ (?:krijgen|ontvangen|horen|worden)|wachten',
     policy:
-      'procedure\\w*|beleid\\w*|richtlijn\\w*|regels?|reglement\\w*|protocol\\w*|voorschrift\\w*|regelgeving|policy|werkwijze|afspraken',
+      '\\w*procedure\\w*|beleid\\w*|richtlijn\\w*|regels?|reglement\\w*|protocol\\w*|voorschrift\\w*|regelgeving|policy|werkwijze|afspraken',
     system: 'systeem|systemen|computer\\w*|software|programma',
     third:
       'partner|leverancier|koerier\\w*|vervoerder|bezorgdienst|bezorger|transporteur|onderaannemer|aannemer|bpost|post(?: )?nl|dhl|gls|fabrikant|producent|dienstverlener|netbeheerder|infrabel|prorail|transportfirma|koeriersdienst|toeleverancier|derde partij|bank',
@@ -200,6 +200,7 @@ export const nl: Patterns = {
     },
     minimises: {
       hint: [
+        '\\w+(?:foutje|probleempje|storinkje|hikje)s?',
         '(?:een paar|enkele|die|dat|een|twee|drie|wat) (?:\\w+ )?(?:druppels?|druppeltjes?|kruimels?|krasjes?|vlekjes?|spatjes?|spatten|scheurtjes?|deukjes?|haartjes?|centjes?|centen|minuutjes?|kwartiertje|uurtjes?|dagjes?|foutjes?) (?:vertraging|water|meer|minder|later|te laat|wachten|op|van|is|zijn|dan|maar)',
         '(?:nog |daar |er )*(?:nooit iemand|niemand) (?:\\w+ ){0,3}(?:van|aan) (?:gestorven|doodgegaan|dood gegaan|slechter)|stelt (?:\\w+ ){0,2}(?:weinig|niets|niks) voor|(?:valt|viel) … (?:reuze|best|heel) mee|niet het einde van de wereld|van een mug een olifant',
         'wat een (?:drama|gedoe|toestand|heisa|ophef|poeha|gezeur|theater) (?:om|over|voor|rond)',
@@ -317,7 +318,7 @@ export const nl: Patterns = {
         '(?:volg|volgen) (?:(?:{we}) )?(?:dit|het|dat|de zaak|(?:{your}) \\w+) … op(?=[.,!]|$)|(?:geef|geven) … mee (?:aan|met)|meegegeven|(?:houden|hou|houd) … (?:rekening mee|in het achterhoofd|in gedachten)|(?:{we}) (?:houden|hou|houd) (?:hier|daar|er)? … rekening|wordt … (?:intern|verder) (?:besproken|bekeken|geevalueerd|onderzocht|opgevolgd|opgenomen)|opgevolgd door',
         '(?:geef|geven|gaf|gaven|geeft) … door(?! (?:de|het|een|ons|onze) )',
         '(?:door (?:te )?geven|door te geven|doorgeven|doorgegeven|doorsturen|doorgestuurd|doorgespeeld|doorspelen|overgemaakt aan|overmaken aan|overgemaakt|teruggekoppeld|terugkoppelen|aangekaart|aankaarten|voorleggen|voorgelegd)',
-        '(?:stuur|sturen|speel|spelen|maak|maken) … (?:door|over aan)',
+        '(?:stuur(?! (?:het )?(?:ons|me|mij))|sturen|speel|spelen|maak|maken) … (?:door|over aan)',
         '(?:neem|nemen)(?! (?:\\w+ )?(?:een|geen|\\d+)\\b) … mee(?! naar)(?=[.,!]|$| (?:en|voor|in|bij|als|naar))|meegenomen|meenemen (?:in|naar|voor|als)|gaan … meenemen',
         '(?:koppel|koppelen) … terug|(?:{we}) (?:kaart|kaarten) … aan|(?:kaart|kaarten) (?:{we}) … aan|(?:leg|leggen) … voor aan',
         '(?:goed|genoteerd|akte|nota|kennis) … (?:genoteerd|genomen|van genomen)|genoteerd|(?:neem|nemen) … (?:nota|akte|kennis)|noteren (?:{your}|dit|het|we|wij)|ter kennis|kennisgenomen|tot ons genomen',
@@ -473,6 +474,7 @@ export const nl: Patterns = {
     },
     defensive: {
       hint: [
+        '(?:werken|werkt) (?:\\w+ )?(?:keihard|hard|dag en nacht)|(?:doen|doet) zoiets (?:niet|nooit)|(?:zou|zouden) (?:zoiets|dit|dat) (?:nooit|niet)',
         '(?:werkt|werken|functioneert|lukt|doet|gaat|loopt) … (?:prima|perfect|goed|wel|probleemloos|uitstekend) … (?:bij|voor) (?:alle |de )?(?:andere\\w*|iedereen|overige)|{you} (?:bent|zijt) (?:\\w+ ){0,2}de (?:enige|eerste) (?:die|met|bij|in|klant die)',
         '(?:dulden|pikken|tolereren|accepteren|aanvaarden) (?:{we} )?(?:\\w+ )?(?:niet|geen)|uit de lucht gegrepen|kort door de bocht|ongefundeerd\\w*|(?:camerabeelden|gegevens|logs|cijfers) (?:\\w+ )?(?:tonen|bewijzen|spreken|zeggen|tegenspreken) … (?:tegen|anders|tegendeel|aan dat)|(?:hebben|heeft) (?:ons|zich|mij) (?:\\w+ )?(?:niets|niks) te verwijten',
         '(?:wij|we|onze|ons) … (?:nochtans|wel degelijk|toch echt)|(?:worden|wordt|zijn|is) … (?:goed|zorgvuldig|degelijk|professioneel|grondig|uitstekend) opgeleid',
