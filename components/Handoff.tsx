@@ -1,56 +1,31 @@
 import type { ComponentChildren } from 'preact';
-import type { Site } from '../lib/comment';
+import type { PrivatePath } from '../lib/privatePath';
 import type { Suggestion } from '../lib/replies/suggestion';
-import type { DraftView } from './draftView';
-import type { DraftEditorProps } from './DraftEditor';
-import { DraftEditor } from './DraftEditor';
 import { Glyph } from './Glyph';
+import type { HandoffProps } from './handoffView';
+import { PrivateStep } from './PrivateStep';
 import { SuggestionCard } from './Suggestions';
-import { useWords } from './words';
+import { TalkStep } from './TalkStep';
+import { dayTime } from './times';
+import { useSpeech, useWords } from './words';
 
-/** Facebook's one private reply to a comment, within seven days; `daysLeft` 0 is the last day, below 0 it is over. */
-export type PrivateReply = { readonly used: boolean; readonly daysLeft: number };
-
-export type HandoffView = {
-  /** 1: the bridge is not posted yet; 2: to write in private; 3: under way, to be closed in public. */
-  readonly step: 1 | 2 | 3;
-  readonly bridge: Suggestion | null;
-  readonly bridgeUsed: boolean;
-  /** What is to be written in private. */
-  readonly draft: DraftView;
-  /** The page has a way to write to this person. */
-  readonly hasChannel: boolean;
-  /** The message box of this person is open, so that the draft can go in. */
-  readonly boxOpen: boolean;
-  /** null: the site has no such rule. */
-  readonly privateReply: PrivateReply | null;
+const STEP_OF: Readonly<Record<PrivatePath['stage'], 1 | 2 | 3 | 4>> = {
+  none: 1,
+  bridging: 1,
+  bridged: 2,
+  'under-way': 3,
+  waiting: 3,
+  solved: 4,
+  closed: 1,
 };
 
-export type HandoffProps = {
-  readonly handoff: HandoffView;
-  readonly site: Site;
-  readonly onUseBridge: () => void;
-  /** Opens the site's own private channel. */
-  readonly onOpenChannel: () => void;
-  readonly onChange: (text: string) => void;
-  readonly onInsert: DraftEditorProps['onInsert'];
-  readonly onCopy: () => void;
-  /** What becomes of a paused draft. */
-  readonly onDrop?: () => void;
-  readonly onKeep?: () => void;
-  /** The user says that the private message is sent. */
-  readonly onBegan: () => void;
-  /** The user closes the case. */
-  readonly onClose: () => void;
-  /** Leaves the handoff; left out once the case is in private. */
-  readonly onBack?: () => void;
-};
-
-/** From public to private and back, in three steps that the human takes. */
+/** From public to private and back, in four steps that the human takes, each with the time it was done. */
 export function Handoff(props: HandoffProps) {
-  const { handoff, onBack, onClose } = props;
-  const { step, bridge, bridgeUsed } = handoff;
+  const { handoff, onBack } = props;
+  const { path } = handoff;
   const t = useWords();
+  const step = STEP_OF[path.stage];
+  const now = props.now ?? Date.now();
   return (
     <section>
       <div class="row">
@@ -63,45 +38,50 @@ export function Handoff(props: HandoffProps) {
           </button>
         )}
       </div>
+      <Due dueAt={handoff.dueAt} now={now} />
       <ol class="steps">
-        <Step nr={1} current={step} words={t('handoff.step1')}>
-          {bridge && (
-            <ul>
-              <SuggestionCard
-                suggestion={bridge}
-                used={bridgeUsed}
-                full
-                onUse={props.onUseBridge}
-              />
-            </ul>
-          )}
+        <Step nr={1} current={step} words={t('handoff.step1')} at={path.bridgedAt} now={now}>
+          <PublicStep {...props} suggestion={handoff.bridge} said="bridge" />
         </Step>
-        <Step nr={2} current={step} words={t('handoff.step2')}>
+        <Step nr={2} current={step} words={t('handoff.step2')} at={path.writtenAt} now={now}>
           <PrivateStep {...props} />
         </Step>
-        <Step nr={3} current={step} words={t('handoff.step3')}>
-          <p class="meta">{t('handoff.clockRuns')}</p>
-          <button type="button" class="btn" onClick={onClose}>
-            {t('handoff.close')}
-          </button>
+        <Step nr={3} current={step} words={t('private.step3')} at={path.solvedAt} now={now}>
+          <TalkStep path={path} now={now} onAct={props.onAct} />
+        </Step>
+        <Step nr={4} current={step} words={t('handoff.step3')} at={null} now={now}>
+          <PublicStep {...props} suggestion={handoff.closing} said="closing" />
         </Step>
       </ol>
     </section>
   );
 }
 
-function Step({
-  nr,
-  current,
-  words,
-  children,
-}: {
-  readonly nr: 1 | 2 | 3;
+function Due({ dueAt, now }: { readonly dueAt: number | null; readonly now: number }) {
+  const speech = useSpeech();
+  if (dueAt === null) return null;
+  const isPast = dueAt < now;
+  return (
+    <p class="meta">
+      <span class={isPast ? 'time' : undefined}>
+        {speech.t(isPast ? 'private.dueSince' : 'private.due', [dayTime(dueAt, now, speech)])}
+      </span>
+    </p>
+  );
+}
+
+type StepProps = {
+  readonly nr: 1 | 2 | 3 | 4;
   readonly current: number;
   readonly words: string;
+  /** When it was done, ms since 1970; null: nobody noted it. */
+  readonly at: number | null;
+  readonly now: number;
   readonly children: ComponentChildren;
-}) {
-  const t = useWords();
+};
+
+function Step({ nr, current, words, at, now, children }: StepProps) {
+  const speech = useSpeech();
   const done = nr < current;
   return (
     <li data-done={done || undefined} aria-current={nr === current ? 'step' : undefined}>
@@ -109,7 +89,8 @@ function Step({
       <div>
         <p>
           {words}
-          {done && <span class="hidden">, {t('handoff.done')}</span>}
+          {done && <span class="hidden">, {speech.t('handoff.done')}</span>}
+          {done && at !== null && <span class="meta"> {dayTime(at, now, speech)}</span>}
         </p>
         {nr === current && children}
       </div>
@@ -117,42 +98,54 @@ function Step({
   );
 }
 
-function PrivateStep(props: HandoffProps) {
-  const { handoff, site, onOpenChannel, onChange, onInsert, onCopy, onBegan } = props;
-  const { onDrop, onKeep } = props;
-  const { hasChannel, boxOpen, privateReply, draft } = handoff;
+type PublicStepProps = HandoffProps & {
+  readonly suggestion: Suggestion;
+  readonly said: 'bridge' | 'closing';
+};
+
+/** A line to post in public: drafted, used, then waited for until it stands on the page. */
+function PublicStep({ handoff, suggestion, said, onUse, onAct, children }: PublicStepProps) {
   const t = useWords();
-  const blocked = !hasChannel || privateReply?.used || (privateReply && privateReply.daysLeft < 0);
+  const { isTaken } = handoff;
+  const isBridge = said === 'bridge';
   return (
     <>
-      {privateReply && <PrivateReplyNote {...privateReply} />}
-      {!hasChannel && <p class="meta">{t('handoff.noChannel')}</p>}
-      {!blocked && (
-        <button type="button" class={boxOpen ? 'btn' : 'btn main'} onClick={onOpenChannel}>
-          <Glyph name="open" /> {t(site === 'facebook' ? 'handoff.openFacebook' : 'handoff.openX')}
-        </button>
+      <ul>
+        <SuggestionCard
+          suggestion={suggestion}
+          used={isTaken}
+          full
+          onUse={() => {
+            onUse(suggestion);
+          }}
+        />
+      </ul>
+      {isTaken && children}
+      {(isTaken || !isBridge) && (
+        <p class="meta">{t(isBridge ? 'private.waitsForBridge' : 'private.waitsForClosing')}</p>
       )}
-      <DraftEditor
-        {...{ draft, site, onChange, onInsert, onCopy }}
-        canInsert={boxOpen}
-        {...(onDrop ? { onDrop } : {})}
-        {...(onKeep ? { onKeep } : {})}
-      />
-      <button type="button" class="btn" onClick={onBegan}>
-        <Glyph name="answered" /> {t('handoff.began')}
-      </button>
+      <div class="row wrap">
+        <button
+          type="button"
+          class="btn small"
+          onClick={() => {
+            onAct(isBridge ? 'bridge-posted' : 'own-reply');
+          }}
+        >
+          {t(isBridge ? 'private.alreadyPosted' : 'private.noClosingNeeded')}
+        </button>
+        {!isBridge && (
+          <button
+            type="button"
+            class="btn small"
+            onClick={() => {
+              onAct('customer-reply');
+            }}
+          >
+            {t('private.theyWroteAgain')}
+          </button>
+        )}
+      </div>
     </>
-  );
-}
-
-function PrivateReplyNote({ used, daysLeft }: PrivateReply) {
-  const t = useWords();
-  if (used) return <p class="meta">{t('handoff.replyUsed')}</p>;
-  if (daysLeft < 0) return <p class="meta">{t('handoff.tooLate')}</p>;
-  const left = daysLeft === 0 ? t('handoff.lastDay') : t('handoff.daysLeft', daysLeft);
-  return (
-    <p class="meta">
-      {t('handoff.oneReply')} <b class={daysLeft <= 1 ? 'time' : ''}>{left}</b>
-    </p>
   );
 }

@@ -1,11 +1,12 @@
 import { useId } from 'preact/hooks';
+import type { Phone } from '../lib/replies/privateWords';
 import type { ReplySettings } from '../lib/replies/suggestion';
 import { TextField } from './TextField';
 import { useWords } from './words';
 
 export type RepliesSectionProps = {
-  readonly settings: ReplySettings;
-  readonly onChange: (change: Partial<ReplySettings>) => void;
+  readonly settings: ReplySettings & { readonly phone: Phone };
+  readonly onChange: (change: Partial<ReplySettings & { readonly phone: Phone }>) => void;
 };
 
 const FORMS = [
@@ -37,6 +38,24 @@ export function RepliesSection({ settings, onChange }: RepliesSectionProps) {
           maxLength={100}
           onChange={(company) => {
             onChange({ company: company.trim() });
+          }}
+        />
+        <TextField
+          title={t('private.phone')}
+          hint={t('private.phoneHint')}
+          value={settings.phone.number}
+          maxLength={40}
+          onChange={(number) => {
+            onChange({ phone: { ...settings.phone, number: number.trim() } });
+          }}
+        />
+        <TextField
+          title={t('private.hours')}
+          hint={t('private.hoursHint')}
+          value={settings.phone.hours}
+          maxLength={80}
+          onChange={(hours) => {
+            onChange({ phone: { ...settings.phone, hours: hours.trim() } });
           }}
         />
       </section>

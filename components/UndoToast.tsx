@@ -11,6 +11,10 @@ export type Done =
   | 'reopened'
   | 'handed-off'
   | 'removal'
+  | 'bridge-posted'
+  | 'solved'
+  | 'path-left'
+  | 'customer-reply'
   /** A label was put on or taken off. */
   | { readonly label: Label; readonly on: boolean };
 
@@ -28,6 +32,10 @@ const KEYS: Readonly<Record<Extract<Done, string>, string>> = {
   reopened: 'reopened',
   'handed-off': 'handedOff',
   removal: 'removal',
+  'bridge-posted': 'bridgePosted',
+  solved: 'solved',
+  'path-left': 'pathLeft',
+  'customer-reply': 'customerReply',
 };
 
 /** Says what was noted, and takes it back. It floats at the lower end of the panel. */

@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { DraftEditor } from '../../components/DraftEditor';
 import { Suggestions } from '../../components/Suggestions';
+import { TurnLine } from '../../components/TurnLine';
 import { useWords } from '../../components/words';
 import type { HeardDb } from '../../lib/history/db';
 import { suggest } from '../../lib/replies/suggest';
 import type { Settings } from '../../lib/settings/settings';
 import type { Status, Ticket } from '../../lib/ticket';
+import type { Action } from '../../lib/triage/triage';
 import { insertDraft } from './insertDraft';
 import { HelpPane } from './HelpPane';
 import type { UserEvent } from './useActing';
@@ -18,6 +20,8 @@ export type AnswerPaneProps = {
   readonly settings: Settings;
   readonly now: number;
   readonly ownRepliesInThread: number;
+  /** How often we answered this person in public in this thread. */
+  readonly publicTurns: number;
   readonly draft: DraftState;
   readonly insert: Insert;
   readonly act: (event: UserEvent) => void;
@@ -28,13 +32,16 @@ export type AnswerPaneProps = {
   readonly onShowReply: (id: string) => void;
 };
 
+/** What of the advice is about a matter to settle, which public turns do not. */
+const TAKES_TURNS: readonly Action[] = ['answer', 'ask', 'answer-then-private', 'escalate'];
+
 /** Where "no reply needed" is news. */
 const MAY_NEED_NONE: readonly Status[] = ['open', 'escalated', 'waiting'];
 
 /** The answer in public: drafts to choose from, the draft itself, and the two other ways to go. */
 export function AnswerPane(props: AnswerPaneProps) {
-  const { ticket, settings, ownRepliesInThread, draft, insert, act, onPrivate, onShowReply } =
-    props;
+  const { ticket, settings, ownRepliesInThread, publicTurns } = props;
+  const { draft, insert, act, onPrivate, onShowReply } = props;
   const { comment, triage } = ticket;
   const t = useWords();
   const [used, setUsed] = useState<number | null>(null);
@@ -71,6 +78,7 @@ export function AnswerPane(props: AnswerPaneProps) {
           use(text, place);
         }}
       />
+      {TAKES_TURNS.includes(triage.advice.action) && <TurnLine turns={publicTurns} />}
       <DraftEditor
         draft={draft.view}
         site={comment.site}

@@ -1,14 +1,16 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { DraftEditor } from '../../components/DraftEditor';
 import { Handoff } from '../../components/Handoff';
 import type { HeardDb } from '../../lib/history/db';
 import { inviteLink, privateChannelUrl, privateReplyDaysLeft } from '../../lib/privateChannel';
+import { privateDue } from '../../lib/privateDue';
+import { isPrivateReplyUsed, pathOf } from '../../lib/privatePath';
+import { closingLine, phoneOffer } from '../../lib/replies/privateWords';
 import { privateBridge } from '../../lib/replies/suggest';
 import type { Suggestion } from '../../lib/replies/suggestion';
 import type { Settings } from '../../lib/settings/settings';
 import type { Ticket } from '../../lib/ticket';
-import { happened } from '../../lib/trail';
 import { insertDraft } from './insertDraft';
 import type { UserEvent } from './useActing';
 import type { DraftState } from './useDraft';
@@ -26,94 +28,100 @@ export type HandoffPaneProps = {
   readonly onBack: () => void;
 };
 
-/** Takes one case out of the public eye: the bridge in public, the message in private, the case on its own clock. */
+/** Takes one case out of the public eye and back: its ledger is the ticket's trail, so it survives everything. */
 export function HandoffPane(props: HandoffPaneProps) {
   const { db, ticket, settings, now, insert, publicDraft, act, onBack } = props;
-  const { comment, triage, status } = ticket;
-  const [bridgeUsed, setBridgeUsed] = useState(false);
-  // Kept: a later insert that fails in private does not take the bridge back.
-  const [bridgeInserted, setBridgeInserted] = useState(false);
-  const inserted = insert.stand?.outcome === 'inserted';
-  useEffect(() => {
-    if (bridgeUsed && inserted) setBridgeInserted(true);
-  }, [bridgeUsed, inserted]);
+  const { comment } = ticket;
   const draft = useDraft(db, ticket, 'private');
-  const { bridge, message } = useMemo(
-    () =>
-      privateBridge({
-        text: comment.text,
-        triage,
-        site: comment.site,
-        author: comment.author.name,
-        ownRepliesInThread: 0,
-        settings,
-      }),
-    [comment, triage, settings],
+  const { bridge, message, closing, phone } = useMemo(
+    () => wordsFor(ticket, settings),
+    [comment, ticket.triage, settings],
   );
   const channel = privateChannelUrl(comment);
-  const isPrivate = status === 'private';
+  const path = pathOf(ticket);
   const daysLeft = privateReplyDaysLeft(comment, now);
-  const invited =
-    comment.site === 'x' && settings.xAccountId
-      ? { ...bridge, text: `${bridge.text} ${inviteLink(settings.xAccountId)}` }
-      : bridge;
   const view = draft.isOwn ? draft.view : { ...draft.view, ...messageView(message) };
-  const isBridged = status === 'answered' || bridgeInserted;
-
+  const isPublicStep = path.stage === 'bridging' || path.stage === 'solved';
+  const mayGoBack = path.writtenAt === null && path.waitingAt === null && path.stage !== 'solved';
   return (
-    <>
-      <Handoff
-        handoff={{
-          step: isPrivate ? 3 : isBridged ? 2 : 1,
-          bridge: isPrivate ? null : invited,
-          bridgeUsed,
-          draft: view,
-          hasChannel: channel !== null,
-          boxOpen: true,
-          privateReply: daysLeft === null ? null : { used: wasHandedOff(ticket), daysLeft },
-        }}
+    <Handoff
+      handoff={{
+        path,
+        dueAt: privateDue(ticket, { ...settings, now })?.at ?? null,
+        bridge,
+        closing,
+        draft: view,
+        hasChannel: channel !== null,
+        phone,
+        privateReply: daysLeft === null ? null : { used: isPrivateReplyUsed(ticket), daysLeft },
+        isTaken: isPublicStep && publicDraft.isOwn && publicDraft.view.text !== '',
+      }}
+      site={comment.site}
+      now={now}
+      onUse={({ kind, text }) => {
+        publicDraft.set(text);
+        if (kind === 'bridge' && path.stage !== 'bridging') act({ type: 'bridge-used' });
+      }}
+      onOpenChannel={() => {
+        draft.set(view.text);
+        act({ type: 'channel-opened' });
+        if (channel) void browser.tabs.create({ url: channel });
+      }}
+      onChange={draft.set}
+      onInsert={(overridden) => {
+        insertDraft({ draft, text: view.text, insert, act }, overridden);
+      }}
+      onCopy={() => void insert.copy(view.text)}
+      onDrop={draft.drop}
+      onKeep={draft.keep}
+      onAct={(type) => {
+        act({ type });
+      }}
+      {...(mayGoBack
+        ? {
+            onBack: () => {
+              if (path.stage === 'bridging' || path.stage === 'bridged') act({ type: 'path-left' });
+              onBack();
+            },
+          }
+        : {})}
+    >
+      <DraftEditor
+        draft={publicDraft.view}
         site={comment.site}
-        onUseBridge={() => {
-          setBridgeUsed(true);
-          publicDraft.set(invited.text);
-        }}
-        onOpenChannel={() => {
-          draft.set(view.text);
-          if (channel) void browser.tabs.create({ url: channel });
-        }}
-        onChange={draft.set}
+        canInsert
+        onChange={publicDraft.set}
         onInsert={(overridden) => {
-          insertDraft({ draft, text: view.text, insert, act }, overridden);
+          const { text } = publicDraft.view;
+          insertDraft({ draft: publicDraft, text, insert, act }, overridden);
         }}
-        onDrop={draft.drop}
-        onKeep={draft.keep}
-        onCopy={() => void insert.copy(view.text)}
-        onBegan={() => {
-          act({ type: 'handed-off' });
-        }}
-        onClose={() => {
-          act({ type: 'own-reply' });
-          onBack();
-        }}
-        {...(isPrivate ? {} : { onBack })}
+        onCopy={() => void insert.copy(publicDraft.view.text)}
+        onDrop={publicDraft.drop}
+        onKeep={publicDraft.keep}
       />
-      {bridgeUsed && !isBridged && !isPrivate && (
-        <DraftEditor
-          draft={publicDraft.view}
-          site={comment.site}
-          canInsert
-          onChange={publicDraft.set}
-          onInsert={(overridden) => {
-            const { text } = publicDraft.view;
-            insertDraft({ draft: publicDraft, text, insert, act }, overridden);
-          }}
-          onDrop={publicDraft.drop}
-          onKeep={publicDraft.keep}
-          onCopy={() => void insert.copy(publicDraft.view.text)}
-        />
-      )}
-    </>
+    </Handoff>
   );
+}
+
+function wordsFor({ comment, triage }: Ticket, settings: Settings) {
+  const input = {
+    text: comment.text,
+    triage,
+    site: comment.site,
+    author: comment.author.name,
+    ownRepliesInThread: 0,
+    settings,
+  };
+  const { bridge, message } = privateBridge(input);
+  return {
+    message,
+    bridge:
+      comment.site === 'x' && settings.xAccountId
+        ? { ...bridge, text: `${bridge.text} ${inviteLink(settings.xAccountId)}` }
+        : bridge,
+    closing: closingLine(input),
+    phone: phoneOffer(input, settings.phone),
+  };
 }
 
 /** The drafted message as it stands in the editor until the user writes in it. */
@@ -122,5 +130,3 @@ const messageView = ({ text, gaps }: Suggestion) => ({
   gaps,
   length: { used: text.length, limit: null },
 });
-
-const wasHandedOff = (ticket: Ticket) => happened(ticket).some(({ type }) => type === 'handed-off');

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { InsertNotice } from '../../components/InsertNotice';
 import { StatusActions } from '../../components/StatusActions';
 import type { ThreadItem } from '../../components/ThreadView';
@@ -10,6 +10,8 @@ import type { HeardDb } from '../../lib/history/db';
 import { ownReplyById } from '../../lib/history/ownReplies';
 import type { ThreadEntry } from '../../lib/history/tickets';
 import { threadOf } from '../../lib/history/tickets';
+import { isOngoing, pathOf } from '../../lib/privatePath';
+import { publicTurns } from '../../lib/publicTurns';
 import type { Settings } from '../../lib/settings/settings';
 import { targetMinutesOf, ticketBadge, ticketClock } from '../../lib/sla/ticketBadge';
 import type { Ticket } from '../../lib/ticket';
@@ -44,6 +46,10 @@ export function TicketPane(props: TicketPaneProps) {
     act({ type: 'inserted' });
   });
   const [goesPrivate, setGoesPrivate] = useState(false);
+  const path = pathOf(ticket);
+  useEffect(() => {
+    if (path.stage === 'closed') setGoesPrivate(false);
+  }, [path.stage]);
   const rules = { ...settings, now };
   const { dueAt } = ticketClock(ticket, rules);
 
@@ -69,7 +75,7 @@ export function TicketPane(props: TicketPaneProps) {
       </TicketCard>
       <ThreadView items={before} now={now} />
       <AdvicePane {...{ ticket, act }} copy={(line) => void insert.copy(line)} />
-      {goesPrivate || ticket.status === 'private' ? (
+      {goesPrivate || path.stage === 'bridging' || isOngoing(path) ? (
         <HandoffPane
           {...{ db, ticket, settings, now, act, insert }}
           publicDraft={draft}
@@ -81,6 +87,10 @@ export function TicketPane(props: TicketPaneProps) {
         <AnswerPane
           {...{ db, ticket, settings, now, draft, insert, act, onNoteFact }}
           ownRepliesInThread={before.filter(({ isOwn, isPost }) => isOwn && !isPost).length}
+          publicTurns={publicTurns(
+            comment,
+            (thread?.ok ? thread.value : []).map((entry) => entry.comment),
+          )}
           onPrivate={() => {
             setGoesPrivate(true);
           }}

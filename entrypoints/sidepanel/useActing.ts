@@ -33,6 +33,10 @@ const DONE: Partial<Record<TicketEvent['type'], Done>> = {
   reopened: 'reopened',
   'handed-off': 'handed-off',
   gone: 'removal',
+  'bridge-posted': 'bridge-posted',
+  solved: 'solved',
+  'path-left': 'path-left',
+  'customer-reply': 'customer-reply',
 };
 
 type Written = Result<Ticket, NoteTrouble>;

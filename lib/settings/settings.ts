@@ -35,6 +35,11 @@ export const Settings = z.object({
   formality: z.enum(['formal', 'informal', 'as-comment']),
   /** The numeric id of our X account, for the private invite link; null: unknown. */
   xAccountId: z.nullable(z.string().check(z.regex(/^\d{1,20}$/))),
+  /** Offered in private where a number is set; `hours` in the user's own words. */
+  phone: z.object({
+    number: z.string().check(z.maxLength(40)),
+    hours: z.string().check(z.maxLength(80)),
+  }),
   target: z.object({
     firstResponseMinutes: minutes,
     nextResponseMinutes: minutes,
@@ -55,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   initials: '',
   formality: 'as-comment',
   xAccountId: null,
+  phone: { number: '', hours: '' },
   target: { firstResponseMinutes: 60, nextResponseMinutes: 120, dueSoonMinutes: 15 },
   hours: null,
   watchWords: [],

@@ -32,8 +32,8 @@ describe('advice that a comment may be removed', () => {
   it('proposes its reason and leaves the counter-question open', () => {
     drawRemoval();
     expect(radio('Private data of someone').checked).toBe(true);
-    expect(radio('Yes: the harm is the problem, not the opinion').checked).toBe(false);
-    expect(radio('No: then keep it and answer').checked).toBe(false);
+    expect(radio('No: the harm is the problem, not the opinion').checked).toBe(false);
+    expect(radio('Yes: then it stays, and gets an answer').checked).toBe(false);
   });
 
   it('has no primary button', () => {
@@ -42,18 +42,18 @@ describe('advice that a comment may be removed', () => {
     expect(button('Keep and answer').className).toBe(button('Note the removal').className);
   });
 
-  it('notes nothing before the counter-question is answered with yes', () => {
+  it('notes nothing before the counter-question is answered with no', () => {
     const noted = vi.fn();
     drawRemoval(noted);
     press('Note the removal');
     expect(noted).not.toHaveBeenCalled();
     act(() => {
-      radio('No: then keep it and answer').click();
+      radio('Yes: then it stays, and gets an answer').click();
     });
     expect(button('Note the removal').disabled).toBe(true);
     act(() => {
       radio('Fraud').click();
-      radio('Yes: the harm is the problem, not the opinion').click();
+      radio('No: the harm is the problem, not the opinion').click();
     });
     press('Note the removal');
     expect(noted).toHaveBeenCalledExactlyOnceWith({ reason: 'fraud' });

@@ -2,8 +2,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EmptyPanel } from '../../components/EmptyPanel';
-import { Handoff } from '../../components/Handoff';
-import type { HandoffView } from '../../components/Handoff';
 import type { LineStop, PanelHeaderProps } from '../../components/PanelHeader';
 import { PanelHeader } from '../../components/PanelHeader';
 import { StatusActions } from '../../components/StatusActions';
@@ -198,62 +196,4 @@ it('keeps in the trail what was taken back, struck out, the newest first', () =>
     ['15:02Target of 60 min passed', false],
     ['14:06First seen, posted 14:02', false],
   ]);
-});
-
-describe('taking a case to private', () => {
-  const handoff = (more: Partial<HandoffView>) => {
-    draw(
-      <Handoff
-        site="facebook"
-        handoff={{
-          step: 2,
-          bridge: null,
-          bridgeUsed: true,
-          draft: {
-            text: 'Hello',
-            visibility: 'private',
-            addressee: 'Inês',
-            gaps: [],
-            length: { used: 5, limit: null },
-          },
-          hasChannel: true,
-          boxOpen: false,
-          privateReply: null,
-          ...more,
-        }}
-        onUseBridge={none}
-        onOpenChannel={none}
-        onChange={none}
-        onInsert={none}
-        onCopy={none}
-        onBegan={none}
-        onClose={none}
-      />,
-    );
-    return document.body.textContent;
-  };
-
-  it.each([
-    [{ used: false, daysLeft: 4 }, '4 days left.', true],
-    [{ used: false, daysLeft: 0 }, 'Today is the last day.', true],
-    [{ used: false, daysLeft: -1 }, 'The 7 days are over', false],
-    [{ used: true, daysLeft: 4 }, 'Your private reply is used', false],
-  ])('counts Facebook’s one private reply (%o)', (privateReply, words, opens) => {
-    const all = handoff({ privateReply });
-    expect(all).toContain(words);
-    expect(all.includes('Open Facebook’s message box')).toBe(opens);
-  });
-
-  it('is inserted only into the open box of this person, else copied', () => {
-    expect(handoff({ boxOpen: true })).toContain('Insert in message box');
-    expect(handoff({ boxOpen: false })).not.toContain('Insert in message box');
-  });
-
-  it('shows one step at a time', () => {
-    handoff({ step: 3 });
-    expect(document.querySelectorAll('[data-done]')).toHaveLength(2);
-    expect(document.querySelector('[aria-current="step"]')?.textContent).toContain(
-      'Close the case',
-    );
-  });
 });

@@ -133,9 +133,9 @@ test('a removal is noted only after the counter-question, and can be taken back'
   const note = { css: '.btn', text: 'Note the removal' };
   const isDisabled = async () => (await findOne(panel, note)).html.includes('disabled');
   expect(await isDisabled()).toBe(true);
-  await click(panel, { css: 'label', text: 'No: then keep it' });
+  await click(panel, { css: 'label', text: 'Yes: then it stays' });
   expect(await isDisabled()).toBe(true);
-  await click(panel, { css: 'label', text: 'Yes: the harm' });
+  await click(panel, { css: 'label', text: 'No: the harm' });
   expect(await isDisabled()).toBe(false);
   await click(panel, note);
   await findOne(panel, { css: '.hd-badge[data-state=gone]' });

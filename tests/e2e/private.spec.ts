@@ -1,4 +1,4 @@
-import { click, findOne, until } from '../browsers/find';
+import { click, findAll, findOne, until } from '../browsers/find';
 import type { Tab } from '../browsers/visitor';
 import { personOf as onFacebook } from '../replica/facebook/people';
 import { ADDRESSES } from '../replica/x/addresses';
@@ -10,6 +10,7 @@ const draftIn = (panel: Tab) =>
 const chatWith = (handle: string) =>
   `https://x.com/messages/compose?recipient_id=${knownPerson(handle).id}`;
 const CHAT_BOX = { css: 'textarea[data-testid=dm-composer-textarea]' };
+const REPLY_BOX = { css: '[data-testid=tweetTextarea_0]' };
 const valueOf = (tab: Tab) => tab.run(() => document.querySelector('textarea')?.value ?? '', null);
 
 test('takes a case on X to private, writes there, and keeps it on the clock', async ({ heard }) => {
@@ -22,7 +23,7 @@ test('takes a case on X to private, writes there, and keeps it on the clock', as
   await click(panel, { css: 'button', text: 'Take to private' });
   await panel.shot(picture(`${heard.name}-handoff-x`), { fullPage: true });
 
-  await click(panel, { css: '.sug button' });
+  await click(panel, { css: '.steps .sug button' });
   await until('the invite link at the end of the bridge', async () =>
     (await draftIn(panel)).endsWith('messages/compose?recipient_id=4400112233'),
   );
@@ -31,6 +32,9 @@ test('takes a case on X to private, writes there, and keeps it on the clock', as
   await x.front();
   await click(x, { css: '[data-testid=reply]', within: sofie });
   await findOne(x, { css: '.hd-frame', text: 'PUBLIC' });
+  await until('the bridge in the reply box', async () =>
+    (await findAll(x, REPLY_BOX)).some(({ text }) => text.includes('recipient_id')),
+  );
   await click(x, { css: '[data-testid=tweetButton]' });
 
   await panel.front();
@@ -62,7 +66,23 @@ test('takes a case on X to private, writes there, and keeps it on the clock', as
   await findOne(x, { css: '.hd-badge[data-state=private]', within: sofie });
 
   await panel.front();
-  await click(panel, { css: 'button', text: 'Close the case' });
+  await click(panel, { css: 'button', text: 'Waiting for them' });
+  await findOne(panel, { css: '[aria-current=step]', text: /Their turn since/ });
+  await panel.goto(heard.extensionUrl('sidepanel.html'));
+  await findOne(panel, { css: '[aria-current=step]', text: /Their turn since/ });
+  await click(panel, { css: 'button', text: 'Solved' });
+  await click(panel, { css: '.steps .sug button' });
+  const closing = await until('the closing line', () => draftIn(panel));
+  await click(panel, { css: 'button', text: /Insert/ });
+  await findOne(panel, { css: '[role=status]', text: /Reply/ });
+  await x.front();
+  await click(x, { css: '[data-testid=reply]', within: sofie });
+  await until('the closing line in the reply box', async () =>
+    (await findAll(x, REPLY_BOX)).some(({ text }) => text.includes(closing.slice(0, 30))),
+  );
+  await findOne(x, { css: '.hd-badge[data-state=private]', within: sofie });
+  await click(x, { css: '[data-testid=tweetButton]' });
+  await panel.front();
   await findOne(panel, { css: 'section .hd-badge[data-state^=answered]' });
 });
 
@@ -77,12 +97,19 @@ test('tells how long Facebook’s one private reply can still be sent, and fills
   const panel = await heard.panel();
   await panel.size(360, 1200);
   await click(panel, { css: 'button', text: 'Take to private' });
-  await click(panel, { css: '.sug button' });
+  await click(panel, { css: '.steps .sug button' });
+  const bridge = await until('the bridge in the draft', () => draftIn(panel));
   await click(panel, { css: 'button', text: /Insert/ });
   await findOne(panel, { css: '[role=status]', text: /Reply/ });
   await facebook.front();
   await click(facebook, { css: '[role=button]', text: /^ ?Reply$/, within: tom });
   await findOne(facebook, { css: '.hd-frame' });
+  // The frame is there before the words are: Enter on an empty box posts nothing.
+  await until('the bridge in the reply box', async () =>
+    (await findAll(facebook, { css: '[data-lexical-editor=true]' })).some(({ text }) =>
+      text.includes(bridge.slice(0, 30)),
+    ),
+  );
   await facebook.press('Enter');
 
   await panel.front();

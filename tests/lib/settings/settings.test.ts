@@ -25,6 +25,7 @@ const OURS: Settings = {
   initials: 'JK',
   formality: 'formal',
   xAccountId: '4400112233',
+  phone: { number: '+32 2 555 12 12', hours: 'Mon to Fri, 9 to 17' },
   target: { firstResponseMinutes: 30, nextResponseMinutes: 90, dueSoonMinutes: 10 },
   hours: {
     timeZone: 'Europe/Brussels',

@@ -115,18 +115,23 @@ export const FACEBOOK_STEPS: readonly Step[] = [
       const facebook = await desk.at('facebook', FIBRE);
       const panel = await openFromBadge(desk, facebook, 'Inge Falkenrath');
       await pressButton(panel, 'Take to private');
-      await click(panel, { css: '.sug button' });
+      await click(panel, { css: '.steps .sug button' });
+      const bridge = await until('the bridge in the draft', () => draftIn(panel));
       await pressButton(panel, /Insert/);
       await findOne(panel, { css: '[role=status]', text: /Reply/ });
       await desk.at('facebook');
       await openReply(facebook, 'Inge Falkenrath');
       await findOne(facebook, { css: '.hd-frame' });
+      // The frame is there before the words are: Enter on an empty box posts nothing.
+      await until('the bridge in the reply box', async () =>
+        (await findAll(facebook, BOX)).some(({ text }) => text.includes(bridge.slice(0, 30))),
+      );
       await facebook.press('Enter');
       await desk.panel();
       const days = await wordsOf(panel, 'p', /one private reply/);
       await desk.shot(panel, 'handoff-facebook', true);
       await fillGaps(panel);
-      const message = await draftIn(panel);
+      const message = await until('the message in the draft', () => draftIn(panel));
       const chat = await desk.at('messenger', messenger('Inge Falkenrath'));
       await findOne(chat, BOX);
       await desk.panel();

@@ -7,6 +7,7 @@ import type { Step } from '../step';
 import { holds } from '../step';
 
 const SOFIE = '@sofie_vdbossche';
+const BOX = { css: '[data-testid=tweetTextarea_0]' };
 const CHAT_BOX = 'textarea[data-testid=dm-composer-textarea]';
 
 /** A case on X taken out of public and back. */
@@ -19,7 +20,7 @@ export const PRIVATE_STEPS: readonly Step[] = [
       await withBadge(x, 'Al drie uur geen bereik');
       const panel = await openFromBadge(desk, x, SOFIE);
       await pressButton(panel, 'Take to private');
-      await click(panel, { css: '.sug button' });
+      await click(panel, { css: '.steps .sug button' });
       await until('the bridge', () => draftIn(panel));
       await fillGaps(panel);
       const bridge = await until('the invite link', async () => {
@@ -32,6 +33,10 @@ export const PRIVATE_STEPS: readonly Step[] = [
       await desk.at('x');
       await click(x, { css: '[data-testid=reply]', within: by(SOFIE) });
       const frame = await wordsOf(x, '.hd-frame', 'PUBLIC');
+      // The frame is there before the words are, and without words nothing can be posted.
+      await until('the bridge in the reply box', async () =>
+        (await findAll(x, BOX)).some(({ text }) => text.includes(bridge.slice(0, 30))),
+      );
       await click(x, { css: '[data-testid=tweetButton]' });
       await desk.panel();
       await findOne(panel, { css: 'button', text: 'Open the direct message' });
@@ -73,15 +78,31 @@ export const PRIVATE_STEPS: readonly Step[] = [
     },
   },
   {
-    title: 'Closing the case in the panel ends its clock',
-    expects: 'the badge says answered',
+    title:
+      'Solved in private: one closing line in public, and the case closes when it stands there',
+    expects: 'a drafted closing line, nothing closed before it is posted, then the badge answered',
     walk: async (desk) => {
       const panel = await desk.panel();
-      await pressButton(panel, 'Close the case');
+      await pressButton(panel, 'Solved');
+      await findOne(panel, { css: '[aria-current=step] .sug', text: /private/ });
+      await desk.shot(panel, 'solved', true);
+      await click(panel, { css: '.steps .sug button' });
+      const closing = await until('the closing line', () => draftIn(panel));
+      await pressButton(panel, /Insert/);
+      await findOne(panel, { css: '[role=status]', text: /Reply/ });
+      const x = await desk.at('x');
+      await click(x, { css: '[data-testid=reply]', within: by(SOFIE) });
+      await until('the closing line in the reply box', async () =>
+        (await findAll(x, BOX)).some(({ text }) => text.includes(closing.slice(0, 30))),
+      );
+      const before = await findAll(x, { css: '.hd-badge[data-state=private]', within: by(SOFIE) });
+      holds(before.length === 1, 'the case was closed before the line was posted');
+      await click(x, { css: '[data-testid=tweetButton]' });
+      await desk.panel();
       const badge = await findOne(panel, { css: 'section .hd-badge[data-state^=answered]' });
       const trail = await findAll(panel, { css: 'ol li, ul li', text: /private/i });
       await desk.shot(panel, 'closed', true);
-      return `badge “${badge.text}”; ${trail.length} lines of the trail tell of the private way`;
+      return `“${closing}”; badge “${badge.text}”; ${trail.length} lines of the trail tell of the private way`;
     },
   },
 ];

@@ -19,6 +19,7 @@ import {
   Welcome,
 } from './pages';
 import { Popups } from './popup';
+import { PrivateSteps } from './private';
 import { WritingFindings, WritingStops } from './writing';
 
 /** Every scene by the name `shoot.ts` asks for. */
@@ -33,6 +34,7 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   threat: PanelThreat,
   crisis: PanelCrisis,
   handoff: PanelHandoff,
+  'private-steps': PrivateSteps,
   list: PanelList,
   empty: PanelEmpty,
   popup: Popups,

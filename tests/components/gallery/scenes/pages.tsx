@@ -149,7 +149,12 @@ export const SettingsOthers = () => (
     </OptionsPage>
     <OptionsPage section="replies" saved={null} onSection={none}>
       <RepliesSection
-        settings={{ initials: 'JK', company: 'Fennimore', formality: 'as-comment' }}
+        settings={{
+          initials: 'JK',
+          company: 'Fennimore',
+          phone: { number: '+32 2 555 12 12', hours: 'Mon to Fri, 9 to 17' },
+          formality: 'as-comment',
+        }}
         onChange={none}
       />
     </OptionsPage>

@@ -4,7 +4,6 @@ import { AdviceCard } from '../../../../components/AdviceCard';
 import { CrisisCard } from '../../../../components/CrisisCard';
 import { DraftEditor } from '../../../../components/DraftEditor';
 import { EmptyPanel } from '../../../../components/EmptyPanel';
-import { Handoff } from '../../../../components/Handoff';
 import { InsertNotice } from '../../../../components/InsertNotice';
 import { PanelHeader } from '../../../../components/PanelHeader';
 import { StatusActions } from '../../../../components/StatusActions';
@@ -286,61 +285,8 @@ export const PanelCrisis = () => (
   </Panel>
 );
 
-const privateDraft = {
-  text: 'Guten Tag Frau Ferreira-Oberhausen, hier ist Jana von Fennimore. Ihre Bestellung hing im Lager fest. Welche Nummer steht auf der Auftragsbestätigung?',
-  visibility: 'private' as const,
-  addressee: 'Inês Ferreira-Oberhausen',
-  gaps: [],
-  length: { used: 152, limit: null },
-  pause: {
-    kind: 'comment-changed' as const,
-    before: 'Where is my sofa?',
-    after: 'Where is my sofa? Order 4471.',
-  },
-};
-
 export const PanelHandoff = () => (
   <Panel>
-    <Handoff
-      site="facebook"
-      handoff={{
-        step: 1,
-        bridge: SUGGESTIONS[1] ?? null,
-        bridgeUsed: false,
-        draft: privateDraft,
-        hasChannel: true,
-        boxOpen: false,
-        privateReply: null,
-      }}
-      onUseBridge={none}
-      onOpenChannel={none}
-      onChange={none}
-      onInsert={none}
-      onCopy={none}
-      onBegan={none}
-      onClose={none}
-      onBack={none}
-    />
-    <Handoff
-      site="facebook"
-      handoff={{
-        step: 2,
-        bridge: SUGGESTIONS[1] ?? null,
-        bridgeUsed: true,
-        draft: privateDraft,
-        hasChannel: true,
-        boxOpen: true,
-        privateReply: { used: false, daysLeft: 4 },
-      }}
-      onUseBridge={none}
-      onOpenChannel={none}
-      onChange={none}
-      onInsert={none}
-      onCopy={none}
-      onBegan={none}
-      onClose={none}
-      onBack={none}
-    />
     <section>
       <InsertNotice stand={{ outcome: 'inserted' }} site="facebook" onUndo={none} />
       <InsertNotice
