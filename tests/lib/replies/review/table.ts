@@ -22,7 +22,14 @@ for (const file of files) {
     return tally ? [row(rule, tally)] : [];
   });
   const head = `\n${basename(file.pathname)}\n| rule | due | precision | recall |\n| --- | --- | --- | --- |`;
-  console.log([head, ...lines, row('all', all), row('strong findings', strong)].join('\n'));
+  console.log(
+    [
+      head,
+      ...lines,
+      row('all', all),
+      `| ${'strong findings'.padEnd(28)} |      | ${share(precision(strong), strong.right + strong.wrong)} |   –  |`,
+    ].join('\n'),
+  );
   for (const { id, rule, slip } of slips) console.log(`  ${id} ${slip} ${rule}`);
 }
 
