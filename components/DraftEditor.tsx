@@ -1,3 +1,4 @@
+import type { ComponentChildren, RefObject } from 'preact';
 import { useCallback, useId, useMemo, useRef } from 'preact/hooks';
 import type { Site } from '../lib/comment';
 import type { Override } from '../lib/override';
@@ -36,12 +37,14 @@ export type DraftEditorProps = {
   readonly onKeep?: () => void;
   /** Leads to a reply of ours by its comment's key. */
   readonly onShowReply?: (id: string) => void;
+  /** What else writes at the caret (saved replies); it floats over the draft. */
+  readonly helper?: (area: RefObject<HTMLTextAreaElement | null>) => ComponentChildren;
 };
 
 /** The draft in its PUBLIC or PRIVATE frame, reviewed as it is written; the human writes here, and inserts by button or Alt+I. */
 export function DraftEditor(props: DraftEditorProps) {
   const { draft, site, canInsert, onChange, onInsert, onCopy } = props;
-  const { onPrivate, onDrop, onKeep, onShowReply } = props;
+  const { onPrivate, onDrop, onKeep, onShowReply, helper } = props;
   const { text, visibility, addressee, gaps, length, about, notKept } = draft;
   const t = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -79,30 +82,33 @@ export function DraftEditor(props: DraftEditorProps) {
         inserting.begin('key');
       }}
     >
-      <div class="draft" data-visibility={visibility}>
-        <div class="bar">
-          <b>
-            <Glyph name={isPublic ? 'globe' : 'private'} size={10} />
-            {t(`frame.${visibility}`)}
-          </b>
-          <span>
-            <Readers visibility={visibility} addressee={addressee} />
-          </span>
+      <div class="drafting">
+        <div class="draft" data-visibility={visibility}>
+          <div class="bar">
+            <b>
+              <Glyph name={isPublic ? 'globe' : 'private'} size={10} />
+              {t(`frame.${visibility}`)}
+            </b>
+            <span>
+              <Readers visibility={visibility} addressee={addressee} />
+            </span>
+          </div>
+          <MarkedField
+            text={text}
+            findings={findings}
+            field={field}
+            name={t(isPublic ? 'draft.title' : 'draft.titlePrivate')}
+            describedBy={left.length ? gapsId : undefined}
+            placeholder={t('draft.hint')}
+            onText={onChange}
+          />
+          <div class="foot">
+            {due && parts && text.trim() !== '' && <PartsMeter due={due} there={parts} />}
+            <DraftCount length={length} />
+            <Kept notKept={notKept} />
+          </div>
         </div>
-        <MarkedField
-          text={text}
-          findings={findings}
-          field={field}
-          name={t(isPublic ? 'draft.title' : 'draft.titlePrivate')}
-          describedBy={left.length ? gapsId : undefined}
-          placeholder={t('draft.hint')}
-          onText={onChange}
-        />
-        <div class="foot">
-          {due && parts && text.trim() !== '' && <PartsMeter due={due} there={parts} />}
-          <DraftCount length={length} />
-          <Kept notKept={notKept} />
-        </div>
+        {helper?.(field)}
       </div>
       {due && parts && text.trim() !== '' && <MissingParts due={due} there={parts} />}
       {left.length > 0 && (

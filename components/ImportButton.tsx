@@ -4,11 +4,13 @@ import { useWords } from './words';
 
 export type ImportButtonProps = {
   readonly words: string;
+  /** Kinds of files the chooser shows; left out: JSON. */
+  readonly accept?: string;
   readonly onImport: (file: File) => void;
 };
 
 /** Asks for a file of an export. */
-export function ImportButton({ words, onImport }: ImportButtonProps) {
+export function ImportButton({ words, accept, onImport }: ImportButtonProps) {
   const t = useWords();
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -19,7 +21,7 @@ export function ImportButton({ words, onImport }: ImportButtonProps) {
       <input
         ref={picker}
         type="file"
-        accept="application/json,.json"
+        accept={accept ?? 'application/json,.json'}
         hidden
         aria-label={t('data.importFile')}
         onChange={(event) => {

@@ -1,18 +1,12 @@
 import type { Span } from '../lib/triage/normalise';
+import { typeInto } from './typeInto';
 
 /**
  * Puts other words in the place of some in a field, as typing would: the browser's own undo takes
  * it back. Leaving words out takes the space before or after them along. Places are UTF-16 offsets.
  */
 export function replaceWords(field: HTMLTextAreaElement, span: Span, words: string): void {
-  const { start, end } = words === '' ? withSpace(field.value, span) : span;
-  const before = field.value;
-  field.focus();
-  field.setSelectionRange(start, end);
-  field.ownerDocument.execCommand(words ? 'insertText' : 'delete', false, words);
-  if (field.value !== before || start === end) return;
-  field.setRangeText(words, start, end, 'end');
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  typeInto(field, words === '' ? withSpace(field.value, span) : span, words);
 }
 
 function withSpace(text: string, { start, end }: Span): Span {

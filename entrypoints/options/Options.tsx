@@ -14,6 +14,7 @@ import { exampleOf, officeHours } from '../../lib/sla/officeHours';
 import { FactsPane } from '../wiring/FactsPane';
 import { useNow, useSettings } from '../wiring/live';
 import { DataPane } from './DataPane';
+import { SavedPane } from './SavedPane';
 import { Welcome } from './Welcome';
 import { zoneHere } from '../wiring/zoneHere';
 
@@ -81,6 +82,7 @@ export function Options({ db }: { readonly db: HeardDb }) {
           <FactsPane {...{ db, now }} />
         </>
       )}
+      {section === 'saved' && <SavedPane db={db} />}
       {section === 'data' && <DataPane db={db} />}
     </OptionsPage>
   );

@@ -10,6 +10,7 @@ import type { Status, Ticket } from '../../lib/ticket';
 import type { Action } from '../../lib/triage/triage';
 import { insertDraft } from './insertDraft';
 import { HelpPane } from './HelpPane';
+import { SavedPicker } from './SavedPicker';
 import type { UserEvent } from './useActing';
 import type { DraftState } from './useDraft';
 import type { Insert } from './useInsert';
@@ -22,6 +23,8 @@ export type AnswerPaneProps = {
   readonly ownRepliesInThread: number;
   /** How often we answered this person in public in this thread. */
   readonly publicTurns: number;
+  /** The post it stands under; null: not known. */
+  readonly postText: string | null;
   readonly draft: DraftState;
   readonly insert: Insert;
   readonly act: (event: UserEvent) => void;
@@ -40,7 +43,7 @@ const MAY_NEED_NONE: readonly Status[] = ['open', 'escalated', 'waiting'];
 
 /** The answer in public: drafts to choose from, the draft itself, and the two other ways to go. */
 export function AnswerPane(props: AnswerPaneProps) {
-  const { ticket, settings, ownRepliesInThread, publicTurns } = props;
+  const { db, ticket, settings, postText, ownRepliesInThread, publicTurns } = props;
   const { draft, insert, act, onPrivate, onShowReply } = props;
   const { comment, triage } = ticket;
   const t = useWords();
@@ -92,6 +95,7 @@ export function AnswerPane(props: AnswerPaneProps) {
         onDrop={draft.drop}
         onKeep={draft.keep}
         onShowReply={onShowReply}
+        helper={(area) => <SavedPicker {...{ db, ticket, settings, postText, area }} />}
       />
       <section class="row wrap">
         <button type="button" class="btn" onClick={onPrivate}>

@@ -41,6 +41,7 @@ export function TicketPane(props: TicketPaneProps) {
   const { comment } = ticket;
   const thread = useLive(() => threadOf(db, ticket), [ticket.id]);
   const before = thread?.ok ? threadBefore(thread.value, ticket) : [];
+  const postText = before.find(({ isPost }) => isPost)?.text ?? null;
   const draft = useDraft(db, ticket, 'public');
   const insert = useInsert(ticket, () => {
     act({ type: 'inserted' });
@@ -59,7 +60,7 @@ export function TicketPane(props: TicketPaneProps) {
         ticket={ticket}
         badge={ticketBadge(ticket, rules)}
         dueAt={dueAt}
-        postText={before.find(({ isPost }) => isPost)?.text ?? null}
+        postText={postText}
         now={now}
         onShow={() => void showTicket(ticket)}
         onCorrect={(label, on) => {
@@ -85,7 +86,7 @@ export function TicketPane(props: TicketPaneProps) {
         />
       ) : (
         <AnswerPane
-          {...{ db, ticket, settings, now, draft, insert, act, onNoteFact }}
+          {...{ db, ticket, settings, now, postText, draft, insert, act, onNoteFact }}
           ownRepliesInThread={before.filter(({ isOwn, isPost }) => isOwn && !isPost).length}
           publicTurns={publicTurns(
             comment,

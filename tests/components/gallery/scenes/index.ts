@@ -21,6 +21,15 @@ import {
 import { Popups } from './popup';
 import { PrivateSteps } from './private';
 import { WritingFindings, WritingStops } from './writing';
+import {
+  SavedForm,
+  SavedList,
+  SavedNone,
+  SavedPicker,
+  SavedPickerAsk,
+  SavedPickerEmpty,
+  SavedPickerNothing,
+} from './saved';
 
 /** Every scene by the name `shoot.ts` asks for. */
 export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
@@ -45,4 +54,11 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   settings: SettingsOthers,
   labels: SettingsLabels,
   'labels-open': SettingsLabelsOpen,
+  'saved-picker': SavedPicker,
+  'saved-picker-nothing': SavedPickerNothing,
+  'saved-picker-empty': SavedPickerEmpty,
+  'saved-ask': SavedPickerAsk,
+  'saved-list': SavedList,
+  'saved-form': SavedForm,
+  'saved-none': SavedNone,
 };
