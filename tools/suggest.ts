@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { SITES } from '../lib/comment';
 import { suggest } from '../lib/replies/suggest';
 import type { Suggestion } from '../lib/replies/suggestion';
+import { languageOf } from '../lib/triage/language';
 import { triageOf } from '../lib/triage/triageOf';
 import { jsonLines } from './jsonLines';
 
@@ -23,6 +24,9 @@ const Line = z.object({
 
 const USAGE =
   'usage: npm run -s suggest < LINES.jsonl  ({text, id?, lang?, post?, site?, author?, …} a line)';
+
+/** Said of a comment that drafts cannot be written for in its own language. */
+const OTHER_LANGUAGE = ' The comment is in a language that drafts are not written in.';
 
 /** Why a draft is what it is, in one line: what it names, and what is left to the human. */
 export function whyOf({ names, gaps }: Pick<Suggestion, 'names' | 'gaps'>): string {
@@ -52,6 +56,7 @@ await jsonLines({
       site: site ?? 'facebook',
       author: (typeof author === 'string' ? author : author?.name) ?? null,
       ownRepliesInThread: ownRepliesInThread ?? 0,
+      ...(post ? { pageLanguage: languageOf(post) } : {}),
       settings: {
         company: settings?.company ?? '',
         initials: settings?.initials ?? '',
@@ -65,7 +70,7 @@ await jsonLines({
         visibility,
         text: draft,
         gaps,
-        why: whyOf({ names, gaps }),
+        why: whyOf({ names, gaps }) + (triage.language === 'other' ? OTHER_LANGUAGE : ''),
       })),
     };
   },

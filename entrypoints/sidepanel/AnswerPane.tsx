@@ -2,8 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import { DraftEditor } from '../../components/DraftEditor';
 import { Suggestions } from '../../components/Suggestions';
 import { TurnLine } from '../../components/TurnLine';
-import { useWords } from '../../components/words';
+import { useSpeech } from '../../components/words';
 import type { HeardDb } from '../../lib/history/db';
+import { languageOfTag } from '../../lib/replies/reply';
 import { suggest } from '../../lib/replies/suggest';
 import type { Settings } from '../../lib/settings/settings';
 import type { Status, Ticket } from '../../lib/ticket';
@@ -46,7 +47,7 @@ export function AnswerPane(props: AnswerPaneProps) {
   const { db, ticket, settings, postText, ownRepliesInThread, publicTurns } = props;
   const { draft, insert, act, onPrivate, onShowReply } = props;
   const { comment, triage } = ticket;
-  const t = useWords();
+  const { t, language } = useSpeech();
   const [used, setUsed] = useState<number | null>(null);
   const suggestions = useMemo(
     () =>
@@ -57,8 +58,9 @@ export function AnswerPane(props: AnswerPaneProps) {
         author: comment.author.name,
         ownRepliesInThread,
         settings,
+        pageLanguage: languageOfTag(language),
       }),
-    [comment, triage, ownRepliesInThread, settings],
+    [comment, triage, ownRepliesInThread, settings, language],
   );
   const use = (text: string, place: number | null) => {
     setUsed(place);

@@ -14,6 +14,7 @@ export type Situation =
   | 'question'
   | 'request'
   | 'praise'
+  | 'applause'
   | 'churn'
   | 'off-topic'
   | 'remark'
@@ -83,7 +84,14 @@ const RULES: readonly Rule[] = [
   ['scam', (on) => on('scam')],
   ['own-data', (on) => on('personal-data')],
   ['legal', (on) => on('legal-press')],
-  ['solved', (_, { triage }) => triage.advice.action === 'no-reply-needed'],
+  [
+    'solved',
+    (on, { triage }) =>
+      triage.advice.action === 'no-reply-needed' &&
+      !on('complaint') &&
+      triage.sentiment.label !== 'negative',
+  ],
+  ['other-language', (_, { triage }) => triage.language === 'other'],
   ['baiting-again', (on, { triage }) => on('provocation') && triage.advice.action === 'disengage'],
   ['abuse-again', (_, { triage }) => triage.advice.action === 'disengage'],
   ['baiting', (on, { triage }) => on('provocation') && triage.advice.action === 'ask'],
@@ -104,13 +112,18 @@ const RULES: readonly Rule[] = [
   ],
   ['price', (on, { facts }) => on('complaint') && facts.trouble?.value === 'price'],
   ['ask-first', (_, of) => of.triage.advice.action === 'ask' && tellsOfTrouble(of, false)],
-  ['vague', (on, { triage }) => on('complaint') && triage.advice.action === 'ask'],
+  [
+    'vague',
+    (on, { triage }) =>
+      on('complaint') && ['ask', 'no-reply-needed'].includes(triage.advice.action),
+  ],
   ['complaint', (on) => on('complaint')],
   ['abuse', (on, { triage }) => on('abuse') && triage.advice.action === 'ask'],
   ['vague', (_, { triage }) => triage.advice.action === 'ask'],
   ['complaint', (on, of) => on('question') && tellsOfTrouble(of, true)],
   ['request', (on, { facts }) => on('question') && facts.requests],
   ['question', (on) => on('question')],
+  ['applause', (on, { facts }) => on('praise') && facts.wordless],
   ['praise', (on) => on('praise')],
   ['off-topic', (on, of) => on('off-topic') && tellsOfTrouble(of, false)],
   ['complaint', (_, of) => tellsOfTrouble(of, false)],

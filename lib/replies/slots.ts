@@ -5,7 +5,7 @@ import { inflect } from './inflect';
 import type { Formality, ReplyLanguage } from './reply';
 
 /** A part of the comment that a reply can name. */
-export type FactName = Exclude<keyof Facts, 'requests'>;
+export type FactName = Exclude<keyof Facts, 'requests' | 'wordless'>;
 
 /** What fills a `{slot}`; `fact` is the part of the comment it names, null for our own words. */
 export type Slot = { readonly text: string; readonly fact: FactName | null };

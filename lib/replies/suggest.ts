@@ -10,7 +10,7 @@ import { writeDraft } from './writeDraft';
 
 /**
  * One to three drafts for a comment, best first, each with another approach, in the comment's
- * language (English where that is unknown). The same comment always gives the same drafts.
+ * language (the page's where it is another one, else English). The same comment always gives the same drafts.
  */
 export function suggest(input: SuggestInput): Suggestion[] {
   const writer = writerOf(input);
@@ -29,7 +29,7 @@ const writeAll = (recipes: readonly Recipe[], writer: Writer) =>
   recipes.map((recipe) => writeDraft(recipe, writer));
 
 function writerOf(input: SuggestInput): Writer {
-  const language = replyLanguage(input.triage.language);
+  const language = replyLanguage(input.triage.language, input.pageLanguage);
   return {
     facts: factsOf(input),
     language,

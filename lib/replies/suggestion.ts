@@ -1,5 +1,5 @@
 import type { Site } from '../comment';
-import type { Triage } from '../triage/triage';
+import type { Language, Triage } from '../triage/triage';
 
 export const SUGGESTION_KINDS = [
   'answer',
@@ -37,4 +37,6 @@ export type SuggestInput = {
   readonly author: string | null;
   readonly ownRepliesInThread: number;
   readonly settings: ReplySettings;
+  /** The language of the page, for comments in one that drafts are not written in. */
+  readonly pageLanguage?: Language;
 };

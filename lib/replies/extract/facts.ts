@@ -44,4 +44,6 @@ export type Facts = {
   readonly quote: Found<string> | null;
   /** Something is asked for that can be refused. */
   readonly requests: boolean;
+  /** Nothing but emoji and signs. */
+  readonly wordless: boolean;
 };

@@ -5,7 +5,7 @@ import { findAmount } from './amount';
 import type { Trouble } from '../phrases/phrasebook';
 import type { Facts, Found } from './facts';
 import { firstName } from './firstName';
-import { findIssue, findSecondIssue } from './issue';
+import { candidatesIn, findIssue, findSecondIssue } from './issue';
 import { findPlace } from './place';
 import { findQuote } from './quote';
 import { findDuration, findLoyal, findNth, findSince } from './times';
@@ -14,16 +14,18 @@ import { wordPattern } from './wordPattern';
 import type { Words } from '../words/words';
 
 /** What can safely be named of a comment. A comment in a language drafts are not written in gives a name and sums only. */
-export function factsOf({ text, triage, author }: SuggestInput): Facts {
+export function factsOf({ text, triage, author, pageLanguage }: SuggestInput): Facts {
   const flat = text.replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ');
   const name = firstName(author);
   const amount = findAmount(flat);
-  if (triage.language === 'other') return { ...NOTHING, name, amount };
-  const words = wordsOf(replyLanguage(triage.language));
+  if (triage.language === 'other')
+    return { ...NOTHING, name, amount, wordless: !HAS_LETTER.test(flat) };
+  const words = wordsOf(replyLanguage(triage.language, pageLanguage));
   const { complaint, churn, praise } = triage.labels;
   const pleased = praise.on && !complaint.on && !churn.on;
   const troubles = pleased ? [] : findTroubles(flat, words);
-  const issueOf = (trouble: Trouble | null) => findIssue(flat, { words, trouble, pleased });
+  const among = candidatesIn(flat, words);
+  const issueOf = (trouble: Trouble | null) => findIssue(flat, { words, trouble, pleased, among });
   const first =
     troubles.find(({ value }) => OURS.includes(value) || issueOf(value)?.value.suffers === true) ??
     troubles[0];
@@ -40,7 +42,7 @@ export function factsOf({ text, triage, author }: SuggestInput): Facts {
     // One apology is enough.
     silence: trouble && speaksFor(trouble, silence) ? null : silence,
     issue,
-    second: wordPattern(words.alsoAbout).test(flat) ? findSecondIssue(flat, words, issue) : null,
+    second: wordPattern(words.alsoAbout).test(flat) ? findSecondIssue(among, issue) : null,
     duration: pleased ? null : findDuration(flat, words),
     since: pleased ? null : findSince(flat, words),
     nth: findNth(flat, words),
@@ -48,6 +50,7 @@ export function factsOf({ text, triage, author }: SuggestInput): Facts {
     loyal: findLoyal(flat, words),
     good: pleased ? findGood(flat, words) : null,
     quote: issue ? null : findQuote(text, triage, words),
+    wordless: !HAS_LETTER.test(flat),
     requests: wordPattern(words.request).test(flat),
   };
 }
@@ -55,6 +58,8 @@ export function factsOf({ text, triage, author }: SuggestInput): Facts {
 /** Whether the trouble is a fault we own already, or the very words that would be the silence. */
 const speaksFor = (trouble: Found<Trouble>, silence: Found<Trouble> | null) =>
   OURS.includes(trouble.value) || (silence !== null && trouble.words.includes(silence.words));
+
+const HAS_LETTER = /\p{L}/u;
 
 const NOTHING: Facts = {
   name: null,
@@ -71,6 +76,7 @@ const NOTHING: Facts = {
   good: null,
   quote: null,
   requests: false,
+  wordless: false,
 };
 
 function findGood(text: string, { good }: Words): Found<string> | null {

@@ -63,7 +63,8 @@ const SUFFERS: Readonly<Record<Trouble, readonly Group[]>> = {
   ],
 };
 
-type Candidate = {
+/** A thing of the vocabulary that stands in the comment. */
+export type Candidate = {
   readonly row: NounRow;
   readonly place: number;
   readonly at: number;
@@ -75,6 +76,8 @@ type IssueOptions = {
   readonly trouble: Trouble | null;
   /** Praise is about what it names first, be it the shop or the hotline. */
   readonly pleased: boolean;
+  /** What stands in the text, where that is known already. */
+  readonly among?: readonly Candidate[];
 };
 
 /** The thing the comment is about: one that can suffer the trouble first, then by rank, then as the vocabulary is ordered. */
@@ -86,8 +89,8 @@ export function findIssue(text: string, options: IssueOptions): Found<Issue> | n
   // Of what breaks, the thing is meant before its delivery; elsewhere all weigh the same.
   const suffering = (candidate: Candidate) =>
     !suffers(candidate) ? 0 : trouble === 'broken' && candidate.row[0] === 'device' ? 2 : 1;
-  const all = candidates(text, words);
-  const [best] = all.sort(
+  const all = options.among ?? candidatesIn(text, words);
+  const [best] = [...all].sort(
     (a, b) =>
       suffering(b) - suffering(a) ||
       rank(b) - rank(a) ||
@@ -102,12 +105,11 @@ export function findIssue(text: string, options: IssueOptions): Found<Issue> | n
 
 /** What the comment is about beside the issue: a thing of another group, as close to what the writer wants. */
 export function findSecondIssue(
-  text: string,
-  words: Words,
+  among: readonly Candidate[],
   first: Found<Issue> | null,
 ): Found<Issue> | null {
   if (!first?.value.group) return null;
-  const other = candidates(text, words).find(
+  const other = among.find(
     ({ row: [group, , determiner, noun] }) =>
       (group !== first.value.group || group === 'device') &&
       determiner === 'own' &&
@@ -122,7 +124,8 @@ function foundIn({ row, words }: Candidate, suffers: boolean): Found<Issue> {
   return { value: { group, gender, determiner, noun, bare, suffers }, words };
 }
 
-function candidates(text: string, { nouns }: Words): Candidate[] {
+/** Every thing of the vocabulary that stands in the text, in the vocabulary's order. */
+export function candidatesIn(text: string, { nouns }: Words): Candidate[] {
   return nouns.flatMap((row, place) => {
     const match = wordPattern(row[5]).exec(text);
     return match ? [{ row, place, at: match.index, words: match[0] }] : [];

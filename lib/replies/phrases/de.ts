@@ -633,7 +633,7 @@ export const de: Phrasebook = {
     '„{quote}“: danke, das tut gut.',
     'danke, „{quote}“ liest man gern.',
     'danke, das liest man gern.',
-    'wie nett, dass <Sie sich|du dir> die Zeit dafür <nehmen|nimmst>.',
+    'danke, dass <Sie sich|du dir> die Zeit dafür <nehmen|nimmst>.',
     'das tut dem ganzen Team gut, danke.',
     '<Ihre|deine> Worte versüßen uns den Tag. Danke.',
   ],
@@ -646,6 +646,12 @@ export const de: Phrasebook = {
     'darf ich fragen, was <Ihnen|dir> am besten gefallen hat?',
     'und wenn <Sie|du> einen Wunsch frei <hätten|hättest>, welcher wäre das?',
     'was sollen wir auf keinen Fall ändern?',
+  ],
+  'thanks-short': [
+    'danke schön.',
+    'danke, das freut uns.',
+    'vielen Dank.',
+    'danke, das sieht man gern.',
   ],
   answer: [
     'zu {issue:dat}: [Antwort].',

@@ -3,7 +3,7 @@ import type { Phrasebook } from './phrasebook';
 /** English phrasings; "I" speaks, "we" owns a fault. */
 export const en: Phrasebook = {
   greet: ['hi {name},', 'hello {name},', '{name},'],
-  'greet-calm': ['hello {name},', 'hi {name},', '{name},', 'dear {name},'],
+  'greet-calm': ['hello {name},', 'hi {name},', '{name},'],
   'ack-down': [
     '{long} without {bare} is far too long.',
     'being without {bare} for {long} is more than anyone should have to put up with.',
@@ -561,7 +561,7 @@ export const en: Phrasebook = {
   ],
   'private-need': [
     "please send me your {proof} and the name it's under(. Never a password or a card number./, and never a password or a card number./; leave out passwords and card numbers.)",
-    'so that I find the right file, (could you give me/I need) your {proof} and the postcode. (Passwords and card numbers stay with you/Please keep passwords and card numbers to yourself).',
+    'so that I find the right file, I need your {proof} and the postcode. (Passwords and card numbers stay with you/Please keep passwords and card numbers to yourself).',
     "which {proof} is it, and what's the best number to reach you on if a call is quicker?",
     "could you (give me/send me/tell me) your {proof}? (If you'd rather talk/If you prefer a call), (tell me a number and a good time/let me know when and where I can ring you).",
   ],
@@ -629,7 +629,7 @@ export const en: Phrasebook = {
     '"{quote}": thank you, that does us good.',
     'thank you, "{quote}" is lovely to read.',
     "thank you, that's lovely to read.",
-    'how kind of you to take the time to write this.',
+    'thanks for taking the time to write this.',
     'that does the whole team good, thank you.',
     'your words just made our day. Thank you.',
   ],
@@ -642,6 +642,12 @@ export const en: Phrasebook = {
     'may I ask what you liked best?',
     'and if you could wish for one thing, what would it be?',
     'what should we never change?',
+  ],
+  'thanks-short': [
+    'thank you.',
+    'thanks, nice to see.',
+    'thank you, that makes us happy.',
+    'thanks, I appreciate it.',
   ],
   answer: [
     'about {issue}: [answer].',

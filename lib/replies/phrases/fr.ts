@@ -633,7 +633,7 @@ export const fr: Phrasebook = {
     '« {quote} » : merci, ça fait du bien.',
     'merci, « {quote} », ça fait plaisir à lire.',
     'merci, ça fait plaisir à lire.',
-    "c'est gentil d'avoir pris le temps de l'écrire.",
+    "merci d'avoir pris le temps de l'écrire.",
     "ça fait du bien à toute l'équipe, merci.",
     '<vos|tes> mots illuminent notre journée. Merci.',
   ],
@@ -646,6 +646,12 @@ export const fr: Phrasebook = {
     "puis-je demander ce qui <vous |t'>a plu le plus ?",
     'et avec un vœu à faire, ce serait lequel ?',
     'que ne faut-il surtout pas changer ?',
+  ],
+  'thanks-short': [
+    'merci beaucoup.',
+    'merci, ça fait plaisir.',
+    'merci à <vous|toi>.',
+    'un grand merci.',
   ],
   answer: [
     'à propos {issue:de} : [réponse].',
@@ -792,7 +798,7 @@ export const fr: Phrasebook = {
     "merci de l'écrire, cela compte. <Vous n'avez|Tu n'as> pas à porter ça en solitaire : à [ligne d'écoute], quelqu'un écoute, jour et nuit. Je lis ici aussi.",
     "je lis <vos|tes> mots et je m'inquiète pour <vous|toi>. <Parlez|Parle> à quelqu'un aujourd'hui : [ligne d'écoute] est là, gratuite et anonyme. Je suis là aussi.",
     "c'est bien de mettre des mots dessus. À [ligne d'écoute], des gens écoutent et ne jugent pas. En cas de danger maintenant, <appelez|appelle> le 112.",
-    "ce que <vous écrivez|tu écris> ne me laisse pas indifférent. <Tournez-vous|Tourne-toi> vers un proche ou vers [ligne d'écoute], maintenant si c'est possible. <Vous comptez|Tu comptes>.",
+    "ce que <vous écrivez|tu écris> me touche beaucoup. <Tournez-vous|Tourne-toi> vers un proche ou vers [ligne d'écoute], maintenant si c'est possible. <Vous comptez|Tu comptes>.",
   ],
   'crisis-private': [
     "j'ai lu <votre|ton> commentaire et j'écris en tant que personne, pas pour un dossier. Comment <allez-vous|vas-tu> en ce moment ? Y a-t-il quelqu'un près de <vous|toi> ? À [ligne d'écoute], quelqu'un écoute à toute heure. En cas d'urgence, <appelez|appelle> le 112. Le reste peut attendre.",

@@ -630,7 +630,7 @@ export const nl: Phrasebook = {
     '"{quote}": bedankt, dat doet goed.',
     'bedankt, "{quote}" lezen we graag.',
     'bedankt, dat lezen we graag.',
-    'wat lief dat <u|je> daar de tijd voor <neemt|neemt>.',
+    'bedankt dat <u|je> daar de tijd voor <neemt|neemt>.',
     'dat doet het hele team goed, bedankt.',
     '<uw|je> woorden maken onze dag. Bedankt.',
   ],
@@ -643,6 +643,12 @@ export const nl: Phrasebook = {
     'mag ik vragen wat <u|je> het beste vond?',
     'en als <u|je> één wens <had|had>, welke zou dat zijn?',
     'wat mogen we zeker niet veranderen?',
+  ],
+  'thanks-short': [
+    'dank <u|je> wel.',
+    'bedankt, dat zien we graag.',
+    'bedankt, daar worden we blij van.',
+    'fijn, bedankt.',
   ],
   answer: [
     'over {issue}: [antwoord].',

@@ -63,6 +63,7 @@ export type Move =
   | 'part-well'
   | 'thanks'
   | 'thanks-ask'
+  | 'thanks-short'
   | 'answer'
   | 'answer-offer'
   | 'clarify'

@@ -293,6 +293,55 @@ describe('the hard cases', () => {
   });
 });
 
+describe('a comment that says little', () => {
+  const only = (given: Parameters<typeof anInput>[0]) => suggest(anInput(given));
+
+  it('gets one short word of thanks for a thumb up', () => {
+    const [draft, ...more] = only({ text: '👍', on: ['praise'] });
+    expect(more).toEqual([]);
+    expect(draft?.text.split(' ').length).toBeLessThanOrEqual(8);
+    expect(draft?.text).not.toMatch(/words|writ/u);
+  });
+
+  it('is not thanked for an angry face after our reply', () => {
+    const drafts = only({ text: '😡😡', on: ['complaint'], action: 'no-reply-needed' });
+    expect(drafts[0]?.kind).toBe('ask');
+  });
+
+  it('gets no bridge and no question for a number once insults go on after our reply', () => {
+    const drafts = only({ text: 'You idiots', on: ['abuse'], action: 'disengage' });
+    expect(drafts.map(({ kind }) => kind)).toEqual(['closing']);
+  });
+});
+
+describe('a comment in a language that drafts are not written in', () => {
+  const input = anInput({ text: 'No funciona nada', language: 'other', on: ['complaint'] });
+
+  it.each([
+    ['de', /Deutsch/u],
+    ['nl', /Nederlands/u],
+    ['fr', /français/u],
+    ['en', /English/u],
+  ] as const)('is asked in the language of the page, %s, whether that will do', (page, name) => {
+    const drafts = suggest({ ...input, pageLanguage: page });
+    expect(drafts.map(({ kind }) => kind)).toEqual(['ask']);
+    expect(drafts[0]?.text).toMatch(name);
+  });
+
+  it('is asked in English on a page of unknown language', () => {
+    expect(suggest(input)[0]?.text).toMatch(/English/u);
+  });
+});
+
+it.each<[Language, string, RegExp]>([
+  ['en', 'My router is dead and on top of that you charged me for the repair', /your repair/u],
+  ['de', 'Mein Router ist tot und obendrein kostet die Reparatur', /Ihre Reparatur/u],
+  ['nl', 'Mijn modem is stuk en bovendien betaal ik de herstelling', /je herstelling/u],
+  ['fr', 'Mon modem est en panne et en plus je paie la réparation', /votre réparation/u],
+])('%s: takes along the second thing of “%s”', (language, text, second) => {
+  expect(firstOf([language, ['complaint'], 'answer', text]).text).toMatch(second);
+});
+
 describe('taking a case to private', () => {
   it('gives a public sentence with its reason and a message that asks for the number there', () => {
     const { bridge, message } = privateBridge(
