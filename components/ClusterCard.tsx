@@ -40,7 +40,7 @@ export function ClusterCard({ about, comments, onPick, onNote, onDismiss }: Clus
         </button>
       </div>
       <p class="meta">{t('moment.cluster.hint')}</p>
-      <details class="thread">
+      <details class="fold">
         <summary>
           <Glyph name="right" /> {t('moment.cluster.show')}
         </summary>

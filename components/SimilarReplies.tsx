@@ -29,7 +29,7 @@ export function SimilarReplies({ replies, used, now = Date.now(), onUse }: Simil
   if (replies.length === 0) return null;
   return (
     <section>
-      <details class="thread">
+      <details class="fold">
         <summary>
           <Glyph name="right" /> {t('moment.similar.title', replies.length)}
         </summary>

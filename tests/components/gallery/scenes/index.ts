@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { SceneProps } from './badges';
 import { Badges, Cards, Notices, OnFacebook } from './badges';
+import { Moment, MomentForm } from './moment';
 import {
   PanelComplaint,
   PanelCorrected,
@@ -47,6 +48,8 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   list: PanelList,
   empty: PanelEmpty,
   popup: Popups,
+  moment: Moment,
+  'moment-form': MomentForm,
   writing: WritingFindings,
   'writing-stops': WritingStops,
   welcome: Welcome,
