@@ -25,7 +25,7 @@ const whole = (pattern: string): RegExp =>
 const DATES = [
   whole(String.raw`\d{4}-\d{2}-\d{2}`),
   whole(String.raw`\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d{2})|\.)?`),
-  whole(String.raw`\d{1,2}(?:st|nd|rd|th|er|e|\.)? (?:of )?(?:${MONTH})\.?(?: \d{4})?`),
+  whole(String.raw`\d{1,2}(?:st|nd|rd|th|er|e|\.)? (?:of )?(?:${MONTH})(?:\.?(?: \d{4}))?`),
   whole(String.raw`(?:${MONTH})\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?`),
   whole(WEEKDAY),
 ];

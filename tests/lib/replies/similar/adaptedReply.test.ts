@@ -171,7 +171,8 @@ describe('an old reply for another customer', () => {
 
   it('names its gaps once each', () => {
     const given = { from: said('en', ANNA), to: said('en', BEN), initials: '' };
-    const { gaps } = adaptedReply('On 12 May, or on 14 May at 5 pm.', given);
+    const { text, gaps } = adaptedReply('On 12 May, or at 5 pm on 14 May. Is it?', given);
+    expect(text).toBe('On [date], or at [time] on [date]. Is it?');
     expect(gaps).toEqual(['date', 'time']);
   });
 });
