@@ -72,6 +72,9 @@ function tellsOfTrouble({ facts: { trouble, issue } }: Case, asked: boolean): bo
   return suffers || PLAIN.includes(trouble.value);
 }
 
+const losesThing = ({ facts: { trouble, issue } }: Case) =>
+  trouble?.value === 'lost' && issue?.value.suffers === true;
+
 /** The first rule that holds decides; the order is that of the advice. */
 const RULES: readonly Rule[] = [
   ['self-harm', (on) => on('self-harm')],
@@ -95,7 +98,8 @@ const RULES: readonly Rule[] = [
   ['baiting-again', (on, { triage }) => on('provocation') && triage.advice.action === 'disengage'],
   ['abuse-again', (_, { triage }) => triage.advice.action === 'disengage'],
   ['baiting', (on, { triage }) => on('provocation') && triage.advice.action === 'ask'],
-  ['churn', (on) => on('churn')],
+  // What is lost here is a parcel, not a customer.
+  ['churn', (on, of) => on('churn') && !losesThing(of)],
   [
     'account',
     (on, { triage, facts }) =>

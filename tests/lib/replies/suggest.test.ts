@@ -278,6 +278,11 @@ describe('the hard cases', () => {
     expect(drafts.map(({ kind }) => kind)).toEqual(['answer', 'bridge', 'closing']);
   });
 
+  it('does not take a lost parcel for a lost customer', () => {
+    const drafts = suggest(anInput({ text: 'My parcel is lost', on: ['churn', 'complaint'] }));
+    expect(drafts.map(({ kind }) => kind)).toEqual(['answer', 'ask', 'bridge']);
+  });
+
   it('says no honestly only where something is asked for', () => {
     const kinds = (text: string) =>
       suggest(anInput({ text, on: ['question'] })).map(({ kind }) => kind);
