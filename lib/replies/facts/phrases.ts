@@ -116,7 +116,7 @@ export const FACT_PHRASES: Readonly<
     matter: [
       'nous avons en ce moment {matter}‹ {in}›‹ ; la cause : {cause}›.',
       'il y a actuellement {matter}‹ {in}›‹ (cause : {cause})›.',
-      'ce que <vous décrivez|tu décris> nous est connu : il y a {matter}‹ {in}›‹, avec pour cause {cause}›.',
+      'nous connaissons ce que <vous décrivez|tu décris> : nous avons {matter}‹ {in}›‹, avec pour cause {cause}›.',
       'nous gérons en ce moment {matter}‹ {in}›‹ ; en cause : {cause}›.',
     ],
     free: [
