@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Visibility } from '../lib/replies/suggestion';
 import { Around, SPOT } from './Around';
 import { Glyph } from './Glyph';
@@ -10,21 +11,27 @@ export type ReplyFrameProps = {
   readonly addressee?: string | null;
   /** Our text stands in the box and is not sent. */
   readonly inserted?: boolean;
+  /** What is found in the box; stands on the same edge. */
+  readonly children?: ComponentChildren;
 };
 
 /** Frame round the native box, drawn from outside: who will read what is written there. Fills its host. */
-export function ReplyFrame({ visibility, addressee = null, inserted = false }: ReplyFrameProps) {
+export function ReplyFrame(props: ReplyFrameProps) {
+  const { visibility, addressee = null, inserted = false, children } = props;
   const t = useWords();
   return (
     <div class="hd-frame" data-visibility={visibility}>
-      <span role="status">
-        <Glyph name={visibility === 'public' ? 'globe' : 'private'} size={10} />
-        <span>
-          <Around text={t('frame.dot', [t(`frame.${visibility}`), SPOT])}>
-            {inserted ? t('frame.inserted') : <Readers {...{ visibility, addressee }} />}
-          </Around>
+      <div>
+        {children}
+        <span class="hd-readers" role="status">
+          <Glyph name={visibility === 'public' ? 'globe' : 'private'} size={10} />
+          <span>
+            <Around text={t('frame.dot', [t(`frame.${visibility}`), SPOT])}>
+              {inserted ? t('frame.inserted') : <Readers {...{ visibility, addressee }} />}
+            </Around>
+          </span>
         </span>
-      </span>
+      </div>
     </div>
   );
 }

@@ -14,6 +14,7 @@ import type { Summary } from '../../lib/summary';
 import { summaryOf } from '../../lib/summary';
 import { openPanel } from '../wiring/panel';
 import { judgesOf } from './judgesOf';
+import { reviewHandlers } from './reviewing';
 import { showCount, showReadable } from './toolbar';
 
 /** What the background does with each message of a page; everything it keeps is in the store before it answers. */
@@ -25,6 +26,7 @@ export function pageHandlers(db: HeardDb): PageHandlers {
     return Object.fromEntries(tickets.value.map((ticket) => [ticket.id, summaryOf(ticket, rules)]));
   };
   return {
+    ...reviewHandlers(db),
     hello: async ({ site }) => ({ own: (await readSettings()).own[site] }),
     commentsSeen: async ({ comments, page }, { tab }) => {
       // A private window leaves nothing behind.

@@ -6,6 +6,7 @@ import { tellExtension } from '../../lib/messaging/send';
 import type { PageSight } from '../../lib/pageSight';
 import type { ReadContext, SiteAdapter } from '../../lib/sites/adapter';
 import type { Summary } from '../../lib/summary';
+import { createBoxes } from './boxes';
 import { createCard } from './card';
 import { createFrame } from './frame';
 import { createInserting } from './inserting';
@@ -63,15 +64,18 @@ export function annotate(options: AnnotateOptions): void {
     hovered: card.hovered,
   });
   const notice = createNotice({ ...options, openOptions });
-  const frame = createFrame(options);
+  const boxes = createBoxes({
+    ...options,
+    remembered,
+    isTicket: (ticketId) => summaries.has(ticketId),
+    draw: createFrame(options),
+  });
   const inserting = createInserting({
     page,
     adapter,
     known,
     remembered,
-    filledBox: (box, wanted) => {
-      frame(box, wanted?.visibility ?? 'public');
-    },
+    filledBox: boxes.filled,
     settled: (ticketId, result) => void tellExtension({ type: 'insertSettled', ticketId, result }),
   });
 
@@ -89,6 +93,7 @@ export function annotate(options: AnnotateOptions): void {
   function take(fresh: Record<string, Summary> | null): void {
     for (const [ticketId, summary] of Object.entries(fresh ?? {})) summaries.set(ticketId, summary);
     overlay.redraw();
+    boxes.look();
   }
   /** Asks for what the badges in view show now: minutes pass, colleagues and other tabs act. */
   const refresh = async () => {
@@ -135,6 +140,7 @@ export function annotate(options: AnnotateOptions): void {
         if (!own) return;
         reading.touch(touched);
         inserting.look();
+        boxes.look();
         overlay.redraw();
       },
     },

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { Comment, SITES } from '../comment';
+import { OVERRIDES } from '../override';
 import { PageSight } from '../pageSight';
+import type { BoxReview } from '../replies/review/boxReview';
 import type { Summary } from '../summary';
 
 const ticketId = z.string().check(z.regex(/^(facebook|x):.{1,200}$/));
@@ -39,6 +41,18 @@ export const FromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('openTicket'), ticketId }),
   z.object({ type: z.literal('openOptions') }),
   z.object({ type: z.literal('insertSettled'), ticketId, result: InsertOutcome }),
+  // What stands in a site's own box; it is read and not kept.
+  z.object({
+    type: z.literal('boxText'),
+    ticketId,
+    text: z.string().check(z.maxLength(20_000)),
+    visibility: z.enum(['public', 'private']),
+  }),
+  z.object({
+    type: z.literal('boxOverridden'),
+    ticketId,
+    rules: z.array(z.enum(OVERRIDES)).check(z.maxLength(OVERRIDES.length)),
+  }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;
 
@@ -54,6 +68,9 @@ export type ToPageAnswer = {
   readonly openTicket: { readonly opened: boolean };
   readonly openOptions: null;
   readonly insertSettled: null;
+  /** null: the comment has no ticket. */
+  readonly boxText: BoxReview | null;
+  readonly boxOverridden: null;
 };
 
 /** From our own pages (panel, popup, options) to the background: what they changed. */

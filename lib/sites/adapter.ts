@@ -52,6 +52,8 @@ export type SiteAdapter = {
   readonly coverage: (root: ParentNode) => Coverage;
   /** The box that answers this comment and no other, when the user has opened it. */
   readonly replyBox: (root: ParentNode, comment: Comment) => ReplyBox | null;
+  /** The id of the comment this editor answers, by what the page shows round it; null when that is not certain. */
+  readonly answeredBy: (editable: HTMLElement) => string | null;
   /** The site's button that opens the box: shown to the user by its own words, never pressed. */
   readonly replyButton: (element: HTMLElement) => HTMLElement | null;
   /** The open private conversation's message box, if the page is one; `with` is what the page tells of the other side. */

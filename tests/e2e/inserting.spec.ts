@@ -41,7 +41,7 @@ for (const box of BOXES) {
       expect(await undo(own, tab)).toEqual({ undone: true });
       await shows(tab, box.editor, '');
       expect(await canSend(tab, box)).toBe(false);
-      expect((await findAll(tab, { css: '.hd-frame' })).length).toBe(0);
+      expect(await findAll(tab, { css: '.hd-frame', text: 'not sent' })).toEqual([]);
       await tab.type('a');
       await shows(tab, box.editor, 'a');
       expect(await undo(own, tab)).toEqual({ undone: false });

@@ -6,6 +6,7 @@ export type Stored = {
   readonly tickets: ReadonlyArray<{
     readonly id: string;
     readonly status: string;
+    readonly trail: ReadonlyArray<{ readonly type: string; readonly reason?: string }>;
     readonly comment: { readonly text: string; readonly isOwn: boolean; readonly isPost: boolean };
     readonly triage: { readonly labels: Record<string, { readonly on: boolean }> };
   }>;

@@ -6,7 +6,7 @@ import { identityGuess } from './identityGuess';
 import { messageBox } from './messageBox';
 import { replyButton } from './metaRow';
 import { read } from './read';
-import { replyBox } from './replyBox';
+import { answeredBy, replyBox } from './replyBox';
 import { slot } from './slot';
 import { theme } from './theme';
 
@@ -19,6 +19,7 @@ export const facebookAdapter: SiteAdapter = {
   slot,
   coverage,
   replyBox,
+  answeredBy,
   replyButton,
   messageBox,
   identityGuess,

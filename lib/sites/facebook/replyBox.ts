@@ -17,6 +17,13 @@ export function replyBox(root: ParentNode, comment: Comment): ReplyBox | null {
   return only && !second ? boxOf(only) : null;
 }
 
+/** The id of the comment or post an editor answers; null when that is not certain. */
+export function answeredBy(editable: HTMLElement): string | null {
+  const place = composerPlace(editable);
+  if (place.kind === 'post') return postIdAt(editable, place.conversation);
+  return place.kind === 'comment' ? place.id : null;
+}
+
 function answers(editable: HTMLElement, comment: Comment): boolean {
   const place = composerPlace(editable);
   return comment.isPost ? isForPost(editable, place, comment.id) : isForComment(place, comment);
@@ -27,8 +34,9 @@ const isForComment = (place: ComposerPlace, { id, author }: Comment): boolean =>
   place.id === id &&
   (author.name === null || place.name === '' || place.name === author.name);
 
-function isForPost(editable: HTMLElement, place: ComposerPlace, id: string): boolean {
-  if (place.kind !== 'post') return false;
-  const page = editable.ownerDocument;
-  return postIdOf(place.conversation, { url: page.URL, load: firstLoad(page) }) === id;
+const isForPost = (editable: HTMLElement, place: ComposerPlace, id: string): boolean =>
+  place.kind === 'post' && postIdAt(editable, place.conversation) === id;
+
+function postIdAt({ ownerDocument: page }: HTMLElement, conversation: HTMLElement): string | null {
+  return postIdOf(conversation, { url: page.URL, load: firstLoad(page) });
 }

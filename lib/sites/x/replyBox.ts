@@ -9,15 +9,23 @@ import { partsOf, statusOf } from './parts';
  * answers, it is nobody's: a reply under the wrong post is worse than a text to paste by hand.
  */
 export function replyBox(root: ParentNode, comment: Comment): ReplyBox | null {
-  for (const composer of root.querySelectorAll<HTMLElement>(COMPOSER)) {
-    const editable = composer.matches(EDITABLE)
-      ? composer
-      : composer.querySelector<HTMLElement>(EDITABLE);
-    if (!editable || answeredId(composer) !== comment.id) continue;
-    return { editable, submit: submitOf(composer) };
-  }
-  return null;
+  const composers = [...root.querySelectorAll<HTMLElement>(COMPOSER)].filter(
+    (composer) => editableIn(composer) !== null && answeredId(composer) === comment.id,
+  );
+  const inDialog = composers.filter((composer) => composer.closest(DIALOG));
+  const [only, second] = inDialog.length > 0 ? inDialog : composers;
+  const editable = only && !second ? editableIn(only) : null;
+  return only && editable ? { editable, submit: submitOf(only) } : null;
 }
+
+/** The id of the post an editor answers; null when the page does not show it. */
+export function answeredBy(editable: HTMLElement): string | null {
+  const composer = editable.closest(COMPOSER);
+  return composer && answeredId(composer);
+}
+
+const editableIn = (composer: HTMLElement): HTMLElement | null =>
+  composer.matches(EDITABLE) ? composer : composer.querySelector<HTMLElement>(EDITABLE);
 
 const EDITABLE = '[contenteditable="true"]';
 

@@ -7,7 +7,7 @@ import { pageKey } from './pageKey';
 import { partsOf } from './parts';
 import { isPromoted } from './promoted';
 import { read } from './read';
-import { replyBox } from './replyBox';
+import { answeredBy, replyBox } from './replyBox';
 import { slot } from './slot';
 import { theme } from './theme';
 
@@ -23,6 +23,7 @@ export const xAdapter: SiteAdapter = {
   slot,
   coverage,
   replyBox,
+  answeredBy,
   replyButton: (element) => partsOf(element).all(REPLY_BUTTON).at(-1) ?? null,
   messageBox,
   identityGuess,

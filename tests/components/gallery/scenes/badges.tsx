@@ -1,8 +1,13 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { BadgeCard } from '../../../../components/BadgeCard';
+import { BoxNotice } from '../../../../components/BoxNotice';
 import { CommentBadge } from '../../../../components/CommentBadge';
 import { PageNotice } from '../../../../components/PageNotice';
 import { ReplyFrame } from '../../../../components/ReplyFrame';
 import { LabelChip, RiskLabels } from '../../../../components/RiskLabels';
+import type { BoxFinding } from '../../../../lib/replies/review/boxReview';
+import type { Severity } from '../../../../lib/replies/review/finding';
 import type { Advice, Label } from '../../../../lib/triage/triage';
 import { LABELS } from '../../../../lib/triage/triage';
 import { ALL_BADGES, NOW, at, badge, exact } from '../samples';
@@ -90,6 +95,73 @@ export const OnFacebook = ({ theme }: SceneProps) => (
     ))}
   </div>
 );
+
+const found = (rule: BoxFinding['rule'], severity: Severity, message: string): BoxFinding => ({
+  rule,
+  severity,
+  message,
+  data: rule === 'personal-data-in-public' ? 'phone' : null,
+  mark: rule,
+});
+const PHONE = found(
+  'personal-data-in-public',
+  'strong',
+  'Personal data do not belong in public: move them to a private message.',
+);
+const IF = found(
+  'conditional-apology',
+  'strong',
+  '“If” puts the harm in doubt: say sorry for what happened.',
+);
+const STEP = found('no-next-step', 'hint', 'Say what happens now, or what the person can do.');
+const LOUD = found('shouting', 'note', 'Capitals and heaps of marks read as shouting.');
+const ASKS = found(
+  'asks-personal-data-in-public',
+  'strong',
+  'Never ask for personal data in public.',
+);
+
+/** The frame round native boxes, and what is found in them; the last one is held open. */
+export const Frames = ({ theme }: SceneProps) => {
+  const last = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const root = last.current?.querySelector('[data-heard]')?.shadowRoot;
+    root?.querySelector('button')?.focus();
+  }, []);
+  const box = (children: ComponentChildren, height = 60) => (
+    <div style={`position:relative;margin:44px 12px;height:${height}px;max-width:420px`}>
+      <div style="position:absolute;inset:0">
+        <Shadow kind="frame" theme={theme} place="width:100%;height:100%">
+          {children}
+        </Shadow>
+      </div>
+    </div>
+  );
+  const notice = (findings: readonly BoxFinding[]) => (
+    <BoxNotice findings={findings} onDismiss={none} />
+  );
+  return (
+    <div class="fb" data-theme={theme}>
+      {box(<ReplyFrame visibility="public" />)}
+      {box(
+        <ReplyFrame visibility="public" inserted>
+          {notice([STEP])}
+        </ReplyFrame>,
+      )}
+      {box(<ReplyFrame visibility="public">{notice([IF, STEP, LOUD])}</ReplyFrame>)}
+      {box(<ReplyFrame visibility="public">{notice([PHONE, STEP])}</ReplyFrame>)}
+      {box(<ReplyFrame visibility="public">{notice([PHONE, ASKS])}</ReplyFrame>)}
+      {box(
+        <ReplyFrame visibility="private" addressee="Inês Ferreira">
+          {notice([IF])}
+        </ReplyFrame>,
+      )}
+      <div ref={last} style="padding-top:140px">
+        {box(<ReplyFrame visibility="public">{notice([PHONE, IF, STEP])}</ReplyFrame>)}
+      </div>
+    </div>
+  );
+};
 
 export const Cards = ({ theme }: SceneProps) => (
   <div

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { SceneProps } from './badges';
-import { Badges, Cards, Notices, OnFacebook } from './badges';
+import { Badges, Cards, Frames, Notices, OnFacebook } from './badges';
 import { Moment, MomentForm } from './moment';
 import {
   PanelComplaint,
@@ -37,6 +37,7 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   badges: Badges,
   facebook: OnFacebook,
   cards: Cards,
+  frames: Frames,
   notices: Notices,
   complaint: PanelComplaint,
   corrected: PanelCorrected,
