@@ -7,7 +7,7 @@ import { CLOCK_EVENTS } from '../sla/clock';
 import { STATUSES } from '../ticket';
 import { Interval } from '../time';
 import { PATH_EVENTS } from '../trail';
-import { ACTIONS, LABELS } from '../triage/triage';
+import { ACTIONS, LABELS, LANGUAGES } from '../triage/triage';
 
 const instant = z.number().check(z.gte(0), z.lte(8.64e15));
 const place = z.int().check(z.gte(0));
@@ -25,7 +25,7 @@ const Judgement = z.object({
 });
 
 const Triage = z.object({
-  language: z.enum(['en', 'de', 'nl', 'fr', 'other', 'unknown']),
+  language: z.enum(LANGUAGES),
   sentiment: z.object({ label: z.enum(['negative', 'neutral', 'positive']), score: z.number() }),
   labels: z.record(z.enum(LABELS), Judgement),
   advice: z.object({ action: z.enum(ACTIONS), reason: z.string().check(z.maxLength(200)) }),

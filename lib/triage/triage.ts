@@ -18,7 +18,8 @@ export const LABELS = [
 /** Worst first: the order in which labels are shown. */
 export type Label = (typeof LABELS)[number];
 
-export type Language = 'en' | 'de' | 'nl' | 'fr' | 'other' | 'unknown';
+export const LANGUAGES = ['en', 'de', 'nl', 'fr', 'other', 'unknown'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** A part of the comment's text that drove a label; UTF-16 offsets; `why` is a key of the locale's `why` texts. */
 export type Evidence = { readonly start: number; readonly end: number; readonly why: string };
