@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Site } from '../lib/comment';
 import type { Action, Advice } from '../lib/triage/triage';
 import { Glyph } from './Glyph';
@@ -50,6 +51,31 @@ export function AdviceCard(props: AdviceCardProps) {
         </div>
       </div>
       {removal && <RemovalChoice key={ticketId} {...props} proposed={advice.reason} />}
+      {!removal && <Pointed key={ticketId} {...props} />}
     </section>
+  );
+}
+
+/** On every comment: whether it could be removed, which nothing but the closed list answers. */
+function Pointed(props: AdviceCardProps) {
+  const t = useWords();
+  const [asks, setAsks] = useState(false);
+  return (
+    <>
+      <p class="meta">
+        <button
+          type="button"
+          class="link"
+          aria-expanded={asks}
+          onClick={() => {
+            setAsks(!asks);
+          }}
+        >
+          {t(asks ? 'evidence.notAtAll' : 'evidence.ask')}
+        </button>
+      </p>
+      {asks && <p>{t('evidence.lead')}</p>}
+      {asks && <RemovalChoice {...props} proposed={null} />}
+    </>
   );
 }

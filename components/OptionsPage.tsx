@@ -3,7 +3,15 @@ import { keyOf } from './keyOf';
 import { Mark } from './Mark';
 import { useWords } from './words';
 
-export const OPTION_SECTIONS = ['accounts', 'times', 'labels', 'replies', 'saved', 'data'] as const;
+export const OPTION_SECTIONS = [
+  'accounts',
+  'times',
+  'labels',
+  'replies',
+  'saved',
+  'removals',
+  'data',
+] as const;
 export type OptionSection = (typeof OPTION_SECTIONS)[number];
 
 export type OptionsPageProps = {

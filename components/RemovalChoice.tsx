@@ -1,24 +1,18 @@
 import { useId, useState } from 'preact/hooks';
 import type { Site } from '../lib/comment';
+import type { RemovalReason } from '../lib/evidence';
+import { REMOVAL_REASONS } from '../lib/evidence';
 import { capital } from './badgeText';
 import { Glyph } from './Glyph';
 import { keyOf } from './keyOf';
 import { useSpeech } from './words';
 
-/** The closed list: nothing else is ever a reason to remove a comment. */
-export const REMOVAL_REASONS = [
-  'threat-to-person',
-  'illegal-hate',
-  'private-data',
-  'fraud',
-] as const;
-export type RemovalReason = (typeof REMOVAL_REASONS)[number];
-
-/** The reason the user chose; the counter-question was answered with yes, or there is no note. */
+/** The reason the user chose; the counter-question was answered with no, or there is no note. */
 export type RemovalNote = { readonly reason: RemovalReason };
 
 export type RemovalChoiceProps = {
-  readonly proposed: string;
+  /** The advice's reason; null: nobody proposed one, the user asked. */
+  readonly proposed: string | null;
   readonly site: Site;
   readonly onKeep: () => void;
   readonly onNoteRemoval: (note: RemovalNote) => void;
@@ -27,13 +21,13 @@ export type RemovalChoiceProps = {
 
 /**
  * Reason, counter-question, and two buttons of the same weight. The reason is proposed; whether the
- * comment would go if it praised us is never answered in advance.
+ * comment is only criticism is never answered in advance.
  */
 export function RemovalChoice(props: RemovalChoiceProps) {
   const { proposed, site, onKeep, onNoteRemoval, onTellSecurity } = props;
   const { t, language } = useSpeech();
-  const [reason, setReason] = useState<RemovalReason>(
-    REMOVAL_REASONS.find((known) => known === proposed) ?? 'threat-to-person',
+  const [reason, setReason] = useState<RemovalReason | null>(
+    REMOVAL_REASONS.find((known) => known === proposed) ?? null,
   );
   const [wouldGo, setWouldGo] = useState<boolean | null>(null);
   const needs = useId();
@@ -48,6 +42,7 @@ export function RemovalChoice(props: RemovalChoiceProps) {
             group={`${group}-reason`}
             checked={reason === known}
             words={capital(t(`removal.reason.${keyOf(known)}`), language)}
+            why={t(`reason.${keyOf(known)}`)}
             onPick={() => {
               setReason(known);
             }}
@@ -76,18 +71,18 @@ export function RemovalChoice(props: RemovalChoiceProps) {
         <button
           type="button"
           class="btn"
-          disabled={wouldGo !== true}
-          aria-describedby={wouldGo === true ? undefined : needs}
+          disabled={wouldGo !== true || reason === null}
+          aria-describedby={wouldGo === true && reason !== null ? undefined : needs}
           onClick={() => {
-            onNoteRemoval({ reason });
+            if (reason !== null) onNoteRemoval({ reason });
           }}
         >
           {t('removal.note')}
         </button>
       </div>
-      {wouldGo === null && (
+      {(wouldGo === null || reason === null) && (
         <p class="meta" id={needs}>
-          {t('removal.noteNeeds')}
+          {t(reason === null ? 'evidence.pick' : 'removal.noteNeeds')}
         </p>
       )}
       <button type="button" class="btn wide" onClick={onTellSecurity}>
@@ -103,17 +98,19 @@ function Choice({
   group,
   checked,
   words,
+  why,
   onPick,
 }: {
   readonly group: string;
   readonly checked: boolean;
   readonly words: string;
+  readonly why?: string;
   readonly onPick: () => void;
 }) {
   return (
     <label class="choice">
       <input type="radio" name={group} checked={checked} onChange={onPick} />
-      <span>{words}</span>
+      <span title={why}>{words}</span>
     </label>
   );
 }

@@ -1,4 +1,5 @@
 import type { Interval } from '../lib/time';
+import { Fold } from './Fold';
 import { Glyph } from './Glyph';
 import { Page } from './Page';
 import { intervalTime } from './times';
@@ -11,6 +12,8 @@ export type ThreadItem = {
   readonly isOwn: boolean;
   readonly isPost: boolean;
   readonly postedAt: Interval | null;
+  /** Its words insult and are hidden at first. */
+  readonly folds?: boolean;
 };
 
 export type ThreadViewProps = {
@@ -31,14 +34,16 @@ export function ThreadView({ items, now = Date.now() }: ThreadViewProps) {
           <Glyph name="right" /> {t('ticket.thread')} <span class="meta">{items.length}</span>
         </summary>
         <ol>
-          {items.map(({ id, author, text, isOwn, isPost, postedAt }) => (
+          {items.map(({ id, author, text, isOwn, isPost, postedAt, folds = false }) => (
             <li key={id} data-own={isOwn || undefined}>
               <div class="row meta">
                 <b>{isOwn ? t('ticket.us') : <Page text={author ?? t('ticket.someone')} />}</b>
                 {isPost && <span>{t('ticket.post')}</span>}
                 {postedAt && <span class="end">{intervalTime(postedAt, now, speech)}</span>}
               </div>
-              <p dir="auto">{text}</p>
+              <Fold folds={folds}>
+                <p dir="auto">{text}</p>
+              </Fold>
             </li>
           ))}
         </ol>

@@ -6,6 +6,7 @@ import type { Label, Triage } from '../lib/triage/triage';
 import { Around, SPOT } from './Around';
 import type { BadgeView } from './badgeView';
 import { CommentBadge } from './CommentBadge';
+import { Fold, insults } from './Fold';
 import { keyOf } from './keyOf';
 import { Page } from './Page';
 import { QuoteText } from './QuoteText';
@@ -65,7 +66,9 @@ export function TicketCard(props: TicketCardProps) {
       {comment.text === '' ? (
         <p class="meta">{t('ticket.noText')}</p>
       ) : (
-        <QuoteText text={comment.text} labels={triage.labels} lang={comment.lang} focus={focus} />
+        <Fold key={ticket.id} folds={insults(triage.labels)}>
+          <QuoteText text={comment.text} labels={triage.labels} lang={comment.lang} focus={focus} />
+        </Fold>
       )}
       {comment.truncated && <p class="meta">{t('ticket.truncated')}</p>}
       {comment.quotedText !== null && (

@@ -7,6 +7,7 @@ import { isPlainKey } from './isPlainKey';
 import { keyOf } from './keyOf';
 import { worstFirst } from './labelTones';
 import { Page } from './Page';
+import type { Translate } from './words';
 import { useWords } from './words';
 
 export type ListedTicket = {
@@ -28,6 +29,14 @@ export type TicketListProps = {
   /** Back to the one ticket; left out where the list is all there is. */
   readonly onBack?: () => void;
 };
+
+/** Labels whose words a list does not show; the ticket does, on request. */
+const HIDING: readonly Label[] = ['abuse', 'hate'];
+
+const hiddenBy = (labels: readonly Label[], t: Translate): string =>
+  HIDING.filter((label) => labels.includes(label))
+    .map((label) => t(`label.${keyOf(label)}`))
+    .join(', ');
 
 const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
@@ -77,7 +86,9 @@ export function TicketList({ tickets, currentId, now, onPick, onBack }: TicketLi
               </b>
               <CommentBadge badge={ticket.badge} {...(now === undefined ? {} : { now })} />
               <span class="words" dir="auto">
-                {ticket.text}
+                {HIDING.some((label) => ticket.labels.includes(label))
+                  ? t('quarrel.listed', [hiddenBy(ticket.labels, t)])
+                  : ticket.text}
               </span>
               <span class="why meta">
                 {[

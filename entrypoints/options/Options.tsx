@@ -14,6 +14,7 @@ import { exampleOf, officeHours } from '../../lib/sla/officeHours';
 import { FactsPane } from '../wiring/FactsPane';
 import { useNow, useSettings } from '../wiring/live';
 import { DataPane } from './DataPane';
+import { RemovalsPane } from './RemovalsPane';
 import { SavedPane } from './SavedPane';
 import { Welcome } from './Welcome';
 import { zoneHere } from '../wiring/zoneHere';
@@ -81,6 +82,13 @@ export function Options({ db }: { readonly db: HeardDb }) {
           </section>
           <FactsPane {...{ db, now }} />
         </>
+      )}
+      {section === 'removals' && (
+        <RemovalsPane
+          db={db}
+          keptDays={settings.evidenceDays}
+          onKeptDays={(evidenceDays) => void change({ evidenceDays })}
+        />
       )}
       {section === 'saved' && <SavedPane db={db} />}
       {section === 'data' && <DataPane db={db} />}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { insults } from '../../components/Fold';
 import { InsertNotice } from '../../components/InsertNotice';
 import { StatusActions } from '../../components/StatusActions';
 import type { ThreadItem } from '../../components/ThreadView';
@@ -75,7 +76,11 @@ export function TicketPane(props: TicketPaneProps) {
         />
       </TicketCard>
       <ThreadView items={before} now={now} />
-      <AdvicePane {...{ ticket, act }} copy={(line) => void insert.copy(line)} />
+      <AdvicePane
+        {...{ ticket, settings, draft, act, now }}
+        thread={thread?.ok ? thread.value : []}
+        copy={(line) => void insert.copy(line)}
+      />
       {goesPrivate || path.stage === 'bridging' || isOngoing(path) ? (
         <HandoffPane
           {...{ db, ticket, settings, now, act, insert }}
@@ -136,11 +141,12 @@ const threadBefore = (thread: readonly ThreadEntry[], { id }: Ticket): readonly 
         thread.findIndex(({ ticket }) => ticket?.id === id),
       ),
     )
-    .map(({ comment }) => ({
+    .map(({ comment, ticket }) => ({
       id: ticketIdOf(comment),
       author: comment.author.name,
       text: comment.text,
       isOwn: comment.isOwn,
       isPost: comment.isPost,
       postedAt: comment.postedAt,
+      folds: ticket !== null && insults(ticket.triage.labels),
     }));

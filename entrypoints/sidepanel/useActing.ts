@@ -3,10 +3,13 @@ import type { NoteTrouble } from '../../components/storeTrouble';
 import type { Done } from '../../components/UndoToast';
 import type { HeardDb } from '../../lib/history/db';
 import { recordEvent, undoLast } from '../../lib/history/recordEvent';
+import { noteRemoval } from '../../lib/history/removals';
 import { ticketById } from '../../lib/history/tickets';
 import { tellBackground } from '../../lib/messaging/send';
 import type { Result } from '../../lib/result';
+import { readSettings } from '../../lib/settings/settings';
 import type { Ticket, TicketEvent } from '../../lib/ticket';
+import { sha256 } from '../wiring/sha256';
 import { countCorrections } from './countCorrections';
 
 export type UserEvent = Pick<TicketEvent, 'type' | 'reason' | 'label' | 'on'>;
@@ -41,6 +44,13 @@ const DONE: Partial<Record<TicketEvent['type'], Done>> = {
 
 type Written = Result<Ticket, NoteTrouble>;
 
+/** Writes an event down; a removal with the evidence of it. */
+async function written(db: HeardDb, ticketId: string, event: TicketEvent): Promise<Written> {
+  if (event.type !== 'gone') return recordEvent(db, ticketId, event);
+  const { evidenceDays: keptDays } = await readSettings();
+  return noteRemoval(db, { ticketId, event }, { sha256, keptDays });
+}
+
 const UNDO_MS = 30_000;
 
 /** What the user says of tickets, and how the last of it is taken back. */
@@ -71,10 +81,10 @@ export function useActing(db: HeardDb): Acting {
   return {
     act: async (ticketId, event) => {
       const done = doneBy(event);
-      const written = await counted(ticketId, () =>
-        recordEvent(db, ticketId, { ...event, at: Date.now(), by: 'you' }),
+      const result = await counted(ticketId, () =>
+        written(db, ticketId, { ...event, at: Date.now(), by: 'you' }),
       );
-      await settle(written, done ? { ticketId, done } : last);
+      await settle(result, done ? { ticketId, done } : last);
     },
     done: last,
     undo: async () => {

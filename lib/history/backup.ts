@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { SavedReply } from '../replies/saved/savedReply';
+import type { Evidence } from '../evidence';
 import type { DayFact } from '../replies/facts/dayFact';
 import type { Result } from '../result';
 import { fail, ok } from '../result';
@@ -19,6 +20,7 @@ export type Imported = {
   readonly pages: number;
   readonly savedReplies: number;
   readonly facts: number;
+  readonly removals: number;
 };
 
 /** `where` is the path to the first broken place, "tickets.3.comment.site"; `why` is for the developer's eye. */
@@ -37,6 +39,7 @@ export type Exported = {
   readonly pages: readonly PageRow[];
   readonly savedReplies: readonly SavedReply[];
   readonly facts: readonly DayFact[];
+  readonly removals: readonly Evidence[];
 };
 
 /** Everything in the store. It is not checked: also a store with a damaged row can be saved. */
@@ -51,6 +54,7 @@ export const exportAll = (db: HeardDb): Promise<Result<Exported, StoreProblem>> 
       pages: await db.pages.toArray(),
       savedReplies: await db.savedReplies.toArray(),
       facts: await db.facts.toArray(),
+      removals: await db.removals.toArray(),
     })),
   );
 
@@ -75,7 +79,7 @@ const MIGRATIONS: Readonly<Record<number, (older: unknown) => unknown>> = {
   // Version 2 only adds: corrected labels, and the facts that advice rests on.
   1: (older) => ({ ...Object(older), version: 2 }),
   // Version 3 only adds what the store has kept since.
-  2: (older) => ({ ...Object(older), version: 3, savedReplies: [], facts: [] }),
+  2: (older) => ({ ...Object(older), version: 3, savedReplies: [], facts: [], removals: [] }),
 };
 
 /** A backup of any version ever written, as one of today. */
@@ -123,7 +127,11 @@ async function merge(db: HeardDb, backup: Backup): Promise<Imported> {
   await db.drafts.bulkPut(drafts);
   await db.pages.bulkPut(pages);
   await db.savedReplies.bulkPut(savedReplies);
+  // A record is sealed when it is made: one of the same id is the same.
+  const sealed = await db.removals.bulkGet(backup.removals.map(({ id }) => id));
+  const removals = backup.removals.filter((_, index) => !sealed[index]);
   await db.facts.bulkPut(facts);
+  await db.removals.bulkPut(removals);
   return {
     tickets: tickets.length,
     context: context.length,
@@ -131,6 +139,7 @@ async function merge(db: HeardDb, backup: Backup): Promise<Imported> {
     pages: pages.length,
     savedReplies: savedReplies.length,
     facts: facts.length,
+    removals: removals.length,
   };
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Comment, ticketIdOf } from '../comment';
+import { Evidence } from '../evidence';
 import { PageSight } from '../pageSight';
 import { SavedReply } from '../replies/saved/savedReply';
 import { DayFact } from '../replies/facts/dayFact';
@@ -129,5 +130,6 @@ export const Backup = z.object({
   pages: z.array(PageInBackup),
   savedReplies: z.array(SavedReply),
   facts: z.array(DayFact),
+  removals: z.array(Evidence),
 });
 export type Backup = z.infer<typeof Backup>;

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { Dexie } from 'dexie';
+import type { Evidence } from '../evidence';
 import type { SavedReply } from '../replies/saved/savedReply';
 import type { DayFact } from '../replies/facts/dayFact';
 import type { ContextRow, DraftRow, PageRow, TicketRow } from './rows';
@@ -17,6 +18,7 @@ export class HeardDb extends Dexie {
   declare readonly pages: Table<PageRow, string>;
   declare readonly savedReplies: Table<SavedReply, string>;
   declare readonly facts: Table<DayFact, string>;
+  declare readonly removals: Table<Evidence, string>;
 
   constructor(name = 'heard') {
     super(name);
@@ -35,6 +37,7 @@ export class HeardDb extends Dexie {
           'id, [comment.site+comment.parentId], [comment.site+comment.postId], lastSeenAt, comment.postedAt.latest',
         facts: 'id',
         savedReplies: 'id',
+        removals: 'id, expiresAt',
       })
       .upgrade((transaction) =>
         transaction

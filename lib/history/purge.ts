@@ -17,7 +17,7 @@ export type Purged = { readonly texts: number; readonly removed: number };
  * Forgets what is no longer needed: the texts of tickets closed for more than 30 days with their
  * drafts, and after 90 days the tickets, unless a page still showed them since: such a one would
  * come back as new and unanswered. Our own words and pages go when unseen for 90 days, facts of the day
- * 30 days after their end. `now` in ms.
+ * 30 days after their end, evidence of removals when it expires. `now` in ms.
  */
 export const purge = (db: HeardDb, now: number): Promise<Result<Purged, StoreProblem>> =>
   attempt(() =>
@@ -46,6 +46,7 @@ export const purge = (db: HeardDb, now: number): Promise<Result<Purged, StorePro
         .below(now - TICKET_KEPT_MS)
         .delete();
       await db.facts.filter((fact) => endsAt(fact) < now - TEXT_KEPT_MS).delete();
+      await db.removals.where('expiresAt').below(now).delete();
       return { texts: purged.length, removed: removed.length };
     }),
   );

@@ -1,3 +1,4 @@
+import { evidenceIdOf } from '../evidence';
 import type { Result } from '../result';
 import { fail, ok } from '../result';
 import type { Ticket, TicketEvent, UndoOf } from '../ticket';
@@ -25,19 +26,34 @@ export const undoLast = (
     return ok(advanceBy(ticket, { type: 'undone', at, by: 'you', undoes: place }));
   });
 
+/** The event that the last one of the trail takes back; undefined: it takes none back. */
+function takenBack({ trail }: Ticket): TicketEvent | undefined {
+  const { undoes } = trail.at(-1) ?? {};
+  return undoes === undefined ? undefined : trail[undoes];
+}
+
 async function change<Problem>(
   db: HeardDb,
   ticketId: string,
   make: (ticket: Ticket) => Result<Ticket, Problem>,
 ): Promise<Result<Ticket, StoreProblem | 'no-ticket' | Problem>> {
   const done = await attempt(() =>
-    db.transaction('rw', db.tickets, async (): Promise<Result<Ticket, 'no-ticket' | Problem>> => {
-      const row = await db.tickets.get(ticketId);
-      if (!row) return fail('no-ticket');
-      const made = make(ticketOf(row));
-      if (made.ok) await db.tickets.put(rowOf(made.value, row));
-      return made;
-    }),
+    db.transaction(
+      'rw',
+      db.tickets,
+      db.removals,
+      async (): Promise<Result<Ticket, 'no-ticket' | Problem>> => {
+        const row = await db.tickets.get(ticketId);
+        if (!row) return fail('no-ticket');
+        const made = make(ticketOf(row));
+        if (!made.ok) return made;
+        await db.tickets.put(rowOf(made.value, row));
+        const taken = takenBack(made.value);
+        // The evidence of a removal goes with the note of it.
+        if (taken?.type === 'gone') await db.removals.delete(evidenceIdOf(ticketId, taken.at));
+        return made;
+      },
+    ),
   );
   return done.ok ? done.value : done;
 }

@@ -40,6 +40,8 @@ export const Settings = z.object({
     number: z.string().check(z.maxLength(40)),
     hours: z.string().check(z.maxLength(80)),
   }),
+  /** How long the evidence of a removal is kept. */
+  evidenceDays: z.int().check(z.gte(1), z.lte(3650)),
   target: z.object({
     firstResponseMinutes: minutes,
     nextResponseMinutes: minutes,
@@ -61,6 +63,7 @@ export const DEFAULT_SETTINGS: Settings = {
   formality: 'as-comment',
   xAccountId: null,
   phone: { number: '', hours: '' },
+  evidenceDays: 90,
   target: { firstResponseMinutes: 60, nextResponseMinutes: 120, dueSoonMinutes: 15 },
   hours: null,
   watchWords: [],

@@ -59,7 +59,32 @@ describe('advice that a comment may be removed', () => {
     expect(noted).toHaveBeenCalledExactlyOnceWith({ reason: 'fraud' });
   });
 
-  it('offers no removal beside any other advice', () => {
+  it('has no reason at first where the user asks, and notes nothing without one', () => {
+    const noted = vi.fn();
+    draw(
+      <AdviceCard
+        ticketId="1"
+        advice={{ action: 'answer', reason: 'concern' }}
+        site="facebook"
+        onKeep={none}
+        onNoteRemoval={noted}
+        onTellSecurity={none}
+      />,
+    );
+    press('Could this be removed?');
+    expect(document.querySelectorAll('input:checked')).toHaveLength(0);
+    act(() => {
+      radio('No: the harm is the problem, not the opinion').click();
+    });
+    expect(button('Note the removal').disabled).toBe(true);
+    act(() => {
+      radio('Illegal hate').click();
+    });
+    press('Note the removal');
+    expect(noted).toHaveBeenCalledExactlyOnceWith({ reason: 'illegal-hate' });
+  });
+
+  it('offers no removal beside any other advice until it is asked for', () => {
     draw(
       <AdviceCard
         ticketId="1"

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '../../components/keyOf';
-import { REMOVAL_REASONS } from '../../components/RemovalChoice';
+import { REMOVAL_REASONS } from '../../lib/evidence';
 import { SUGGESTION_KINDS } from '../../lib/replies/suggestion';
 import { BADGE_KINDS } from '../../lib/sla/badgeState';
 import { STATUSES } from '../../lib/ticket';

@@ -48,6 +48,7 @@ describe('a backup', () => {
       pages: 1,
       savedReplies: 1,
       facts: 1,
+      removals: 0,
     });
     expect(await rowsOf(other)).toEqual(await rowsOf(db));
   });
@@ -62,6 +63,7 @@ describe('a backup', () => {
       pages: 0,
       savedReplies: 0,
       facts: 0,
+      removals: 0,
     });
   });
 
@@ -105,6 +107,7 @@ describe('a backup', () => {
       pages: 1,
       savedReplies: 0,
       facts: 0,
+      removals: 0,
     });
     expect(held(await openTickets(db)).map(({ id }) => id)).toEqual(['x:1990000000000000002']);
   });

@@ -26,6 +26,7 @@ const OURS: Settings = {
   formality: 'formal',
   xAccountId: '4400112233',
   phone: { number: '+32 2 555 12 12', hours: 'Mon to Fri, 9 to 17' },
+  evidenceDays: 30,
   target: { firstResponseMinutes: 30, nextResponseMinutes: 90, dueSoonMinutes: 10 },
   hours: {
     timeZone: 'Europe/Brussels',
