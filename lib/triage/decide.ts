@@ -2,6 +2,7 @@ import { combine, THRESHOLD } from './finding';
 import type { Concept } from './lexicon/lexicon';
 import type { Chance, LayerName } from './model/layers';
 import type { Given } from './model/signals';
+import { isNegated } from './scope';
 import type { Label } from './triage';
 
 /** Where one of these is named and no rule speaks for the label, the layers are not asked: idioms, quotations, denials. */
@@ -22,7 +23,8 @@ const GUARDS: Partial<Record<Label, readonly Concept[]>> = {
 const RULES_STAND: Partial<Record<Label, { readonly score: number; readonly least: number }>> = {
   'self-harm': { score: 0.7, least: 0.1 },
   threat: { score: 0.7, least: 0.25 },
-  provocation: { score: 0.6, least: 0.18 },
+  'personal-data': { score: 0.85, least: 0.35 },
+  provocation: { score: 0.6, least: 0.14 },
   question: { score: 0.65, least: 0.33 },
   'off-topic': { score: 0.65, least: 0.2 },
 };
@@ -64,6 +66,12 @@ const isReadable = ({ reading }: Given): boolean =>
   reading.language !== 'other' &&
   reading.language !== 'unknown';
 
+/** All that is kind in it is said not to be: "not a good experience at all". */
+function isDenied(reading: Given['reading']): boolean {
+  const kind = reading.find('positive');
+  return kind.length > 0 && kind.every((span) => isNegated(reading, span));
+}
+
 function isGuarded(
   { reading, rules }: Given,
   label: Label,
@@ -76,6 +84,7 @@ function isGuarded(
       rules.isPublic === true ||
       (rules.found[label].length === 0 && chanceOf(label).chance < SURE_WITHOUT_FINDER)
     );
+  if (label === 'praise') return isDenied(reading);
   if (label !== 'question') return false;
   const length = reading.folded.text.trim().length;
   return reading.find('rhetorical').some(({ start, end }) => end - start >= MOSTLY * length);

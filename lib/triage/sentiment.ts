@@ -1,4 +1,4 @@
-import type { Chance } from './model/layers';
+import type { Chance, LayerName } from './model/layers';
 import type { Reading } from './reading';
 import { isNegated } from './scope';
 import type { Judgement, Label, Triage } from './triage';
@@ -13,8 +13,19 @@ const NEGATIVE: readonly Label[] = [
   'legal-press',
 ];
 
-/** How likely a comment is negative or positive, by the model. */
-export type Moods = { readonly negative: Chance; readonly positive: Chance };
+/** How likely a comment is negative or positive, by the model, 0–1. */
+export type Moods = { readonly negative: number; readonly positive: number };
+
+/**
+ * The moods by two readers: one knows customers who write to a company, one strangers' tweets. Each
+ * has as much of the word as the comment reads like what it knows.
+ */
+export function moodsOf(chance: (name: LayerName) => Chance): Moods {
+  const elsewhere = chance('elsewhere').chance;
+  const mixed = (here: LayerName, there: LayerName): number =>
+    (1 - elsewhere) * chance(here).chance + elsewhere * chance(there).chance;
+  return { negative: mixed('negative', 'cross'), positive: mixed('positive', 'glad') };
+}
 
 /** Negative, neutral or positive, with how sure that is (0–1). */
 export function sentimentOf(
@@ -28,20 +39,19 @@ export function sentimentOf(
   const isBad = NEGATIVE.some((label) => labels[label].on);
   const isGood = labels.praise.on;
   const isMocking = labels.complaint.evidence.some(({ why }) => why === 'sarcasm');
-  const negative =
-    moods.negative.chance + (isBad ? OWN : 0) + (isMocking ? MOCKERY : 0) + WORD * bad;
+  const negative = moods.negative + (isBad ? OWN : 0) + (isMocking ? MOCKERY : 0) + WORD * bad;
   const positive =
-    moods.positive.chance -
+    moods.positive -
     (isMocking ? MOCKERY : 0) +
     (isGood ? OWN : 0) +
     WORD * (good.length - flipped);
-  const neutral = 1 - moods.negative.chance - moods.positive.chance;
+  const neutral = 1 - moods.negative - moods.positive;
   const isPlain =
     !isBad && !isGood && good.length + bad === 0 && reading.find('noComplaint').length > 0;
   const least = Math.max(neutral, isPlain ? SURE_OF_PLAIN : 0);
   if (Math.max(negative, positive) < least) return { label: 'neutral', score: rounded(neutral) };
   const label = negative >= positive ? 'negative' : 'positive';
-  return { label, score: rounded(moods[label].chance) };
+  return { label, score: rounded(moods[label]) };
 }
 
 /** From here on a mood counts where only harmless words stand ("closes at 6") and no label is on. */

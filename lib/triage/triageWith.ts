@@ -6,7 +6,7 @@ import { priorityOf } from './priority';
 import type { Reading } from './reading';
 import { readingOf } from './reading';
 import { rulesOf } from './rules';
-import { sentimentOf } from './sentiment';
+import { moodsOf, sentimentOf } from './sentiment';
 import type { Judgement, Label, Triage, TriageInput } from './triage';
 import type { Tuning } from './tuning';
 import { NO_TUNING } from './tuning';
@@ -52,10 +52,7 @@ export function triageWith(input: TriageInput, model: Model, tuning: Tuning = NO
   const advice = adviceBy(labels, facts);
   const triage: Triage = {
     language,
-    sentiment: sentimentOf(reading, labels, {
-      negative: chance('negative'),
-      positive: chance('positive'),
-    }),
+    sentiment: sentimentOf(reading, labels, moodsOf(chance)),
     labels,
     advice,
     priority: priorityOf(labels, advice.action !== 'no-reply-needed'),

@@ -29,6 +29,8 @@ export type Readable = Example & {
 const CORPUS_WEIGHT = 3;
 /** Other sites, other times, other questions: tweets and subtitles must not outvote customers' comments. */
 const PUBLIC_WEIGHT = 0.4;
+/** Nobody but the public sets answers these. */
+const PUBLIC_MOODS: readonly Head[] = ['glad', 'cross'];
 /** Ordinary customers' comments nobody labelled for danger: taken for harmless, with little weight. */
 const ASSUMED_HARMLESS = 0.05;
 const HARMLESS_SETS = /^(?:complaints2019|minibar|germeval2017|semeval|xlmt)/;
@@ -89,6 +91,9 @@ function answerOf(row: CorpusRow, head: Head): boolean | undefined {
         : undefined;
     case 'closing':
       return row.own > 0 ? row.action === 'no-reply-needed' : undefined;
+    case 'glad':
+    case 'cross':
+      return undefined;
     case 'exposes':
       return isIn(row, 'personal-data') ? row.reason === 'private-data' : undefined;
     default:
@@ -112,7 +117,7 @@ export function publicExamples(rows: readonly PublicRow[]): Readable[] {
     const example = exampleOf(hashesOf(source), targets, (head) =>
       row.targets[head] === undefined
         ? ASSUMED_HARMLESS
-        : PUBLIC_WEIGHT *
+        : (PUBLIC_MOODS.includes(head) ? 1 : PUBLIC_WEIGHT) *
           row.quality *
           Math.sqrt(Math.min(1, 4000 / (counts.get(keyOf(row, head)) ?? 1))),
     );

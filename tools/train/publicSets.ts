@@ -23,10 +23,11 @@ type PublicSet = { readonly quality: number; readonly targets: (label: string) =
 const CALM: Targets = { threat: 0, hate: 0, 'self-harm': 0 };
 const HATE: Targets = { hate: 1, abuse: 1 };
 const binary = (yes: boolean): 0 | 1 => (yes ? 1 : 0);
-const feeling = (label: string): Targets => ({
-  positive: binary(label === 'positive'),
-  negative: binary(label === 'negative'),
-});
+const feeling = (label: string): Targets => {
+  const positive = binary(label === 'positive');
+  const negative = binary(label === 'negative');
+  return { positive, negative, glad: positive, cross: negative };
+};
 const germeval = (label: string): Targets => {
   if (label.startsWith('OTHER')) return { abuse: 0, hate: 0, threat: 0 };
   if (label.endsWith('ABUSE')) return HATE;

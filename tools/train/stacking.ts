@@ -31,6 +31,7 @@ const FLOORS: Partial<Record<LayerName, number>> = {
   scam: 0.9,
   abuse: 0.7,
   churn: 0.6,
+  complaint: 0.65,
   praise: 0.65,
   provocation: 0.65,
   'off-topic': 0.4,
@@ -40,14 +41,15 @@ const FLOORS: Partial<Record<LayerName, number>> = {
 const isLabel = (name: LayerName): boolean => LABELS.some((label) => label === name);
 const EVEN = 0.5;
 
-/** Sets of real comments whose answers mean what ours mean, and the questions for which they do. */
-const STACKED: Readonly<Record<string, readonly LayerName[]>> = {
-  complaints2019: ['complaint'],
-  germeval2018: ['abuse'],
-  xlmt_sentiment: ['positive', 'negative'],
-  tweeteval_sentiment: ['positive', 'negative'],
+const MOODS: readonly LayerName[] = ['glad', 'cross', 'elsewhere'];
+/** The questions for which a set's answers mean what ours mean, and what a row counts beside ours. */
+type Stacked = { readonly questions: readonly LayerName[]; readonly weight: number };
+const STACKED: Readonly<Record<string, Stacked>> = {
+  complaints2019: { questions: ['complaint'], weight: 2.5 },
+  germeval2018: { questions: ['abuse'], weight: 1 },
+  xlmt_sentiment: { questions: MOODS, weight: 4 },
+  tweeteval_sentiment: { questions: MOODS, weight: 0.5 },
 };
-const PUBLIC_WEIGHT = 0.5;
 
 type Folded = Sample & { readonly fold: number; readonly isOwn: boolean };
 
@@ -98,21 +100,26 @@ export function stacking(
 }
 
 function publicSample(row: PublicRow, model: Model | undefined): Folded[] {
-  const questions = STACKED[row.set];
-  if (!questions || !model) return [];
+  const stacked = STACKED[row.set];
+  if (!stacked || !model) return [];
   const reading = publicReading(row);
   return [
     {
       fold: row.fold,
       isOwn: false,
-      weight: PUBLIC_WEIGHT,
+      weight: stacked.weight,
       signals: signalsOf(model, sourceOf(reading), { reading, rules: rulesOf(reading) }),
       answers: LAYERS.map((name) =>
-        name !== 'off-topic' && questions.includes(name) ? (row.targets[name] ?? -1) : -1,
+        stacked.questions.includes(name) ? (publicAnswer(name, row) ?? -1) : -1,
       ),
     },
   ];
 }
+
+const publicAnswer = (name: LayerName, { targets }: PublicRow): 0 | 1 | undefined => {
+  if (name === 'elsewhere') return 1;
+  return name === 'off-topic' ? undefined : targets[name];
+};
 
 const rounded = ({ weights, bias }: Layer): Layer => ({
   weights: weights.map((weight) => Number(weight.toFixed(3))),
@@ -138,6 +145,7 @@ const chancesBy = ({ hidden, outputs }: Mixer): ((sample: Sample) => (Scored | n
 
 /** Whether a layer's answer to a row is yes; undefined where the question does not arise. */
 export function answerTo(name: LayerName, row: CorpusRow): 0 | 1 | undefined {
+  if (name === 'elsewhere') return 0;
   if (name !== 'off-topic') return targetsOf(row)[name];
   if (!row.post) return undefined;
   return row.labels.includes('off-topic') ? 1 : 0;

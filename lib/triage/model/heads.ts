@@ -16,5 +16,8 @@ export const HEADS = [
   'closing',
   // Another person's data, posted to expose or accuse.
   'exposes',
+  // Moods as strangers' tweets and reviews have them, which are not those of customers who write to us.
+  'glad',
+  'cross',
 ] as const;
 export type Head = (typeof HEADS)[number];

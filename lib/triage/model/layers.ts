@@ -1,9 +1,10 @@
 import type { Head } from './heads';
 import { HEADS } from './heads';
 
-export type LayerName = Head | 'off-topic';
+/** `elsewhere`: reads like a stranger's tweet, not like a customer who writes to a company. */
+export type LayerName = Head | 'off-topic' | 'elsewhere';
 /** The questions that have a layer over model, rules and structure. */
-export const LAYERS: readonly LayerName[] = [...HEADS, 'off-topic'];
+export const LAYERS: readonly LayerName[] = [...HEADS, 'off-topic', 'elsewhere'];
 
 /** How likely the answer is yes, and whether that is enough. */
 export type Chance = { readonly chance: number; readonly on: boolean };
