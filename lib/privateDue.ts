@@ -13,7 +13,7 @@ export const REMIND_AFTER_MS = 2 * DAY_MS;
 export type PrivateDue = { readonly at: number; readonly kind: 'step' | 'reminder' };
 
 /**
- * When a private case needs somebody: our own step within the next-response target of business time,
+ * When a private case needs somebody: our own step within the target of private cases, in business time,
  * and before Facebook's private reply ends; the customer's after two days. null: nothing is owed.
  */
 export function privateDue(ticket: Ticket, rules: Rules): PrivateDue | null {
@@ -29,13 +29,13 @@ export function privateDue(ticket: Ticket, rules: Rules): PrivateDue | null {
 
 /** A step that no clock runs for is due within the target all the same; by wall time where the hours never open. */
 function stepDueAt(since: number, { now, target, hours }: Rules): number {
-  const { nextResponseMinutes } = target;
+  const minutes = target.privateMinutes ?? target.nextResponseMinutes;
   const { dueAt } = clockOf({
     postedAt: exactly(since),
     events: [],
     now: Math.max(now, since),
-    target: { ...target, firstResponseMinutes: nextResponseMinutes },
+    target: { ...target, firstResponseMinutes: minutes },
     hours,
   });
-  return dueAt?.earliest ?? since + nextResponseMinutes * MINUTE_MS;
+  return dueAt?.earliest ?? since + minutes * MINUTE_MS;
 }

@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { SITES } from '../comment';
 import type { Result } from '../result';
 import { fail, ok } from '../result';
 import { WEEKDAYS } from '../sla/clock';
+import { uncountableHours } from '../sla/hoursProblem';
+import { LABELS } from '../triage/triage';
 import { TriageSettings } from '../triage/tuning';
 
 const minutes = z.number().check(z.int(), z.gte(1), z.lte(60 * 24 * 30));
@@ -12,12 +15,42 @@ const names = z.readonly(
 const wallTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
 const period = z.readonly(z.tuple([wallTime, wallTime]));
 
+/** A threat, hate, exposed data or fraud stands in public until somebody acts. */
+const UNLAWFUL_MINUTES = 60;
+
 /** Business hours by local wall time; see `lib/sla/clock.ts`. */
-const HoursSchema = z.object({
-  timeZone: z.string().check(z.minLength(1), z.maxLength(64)),
-  week: z.partialRecord(z.enum(WEEKDAYS), z.readonly(z.array(period).check(z.maxLength(6)))),
-  holidays: z.readonly(
-    z.array(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))).check(z.maxLength(400)),
+const HoursSchema = z
+  .object({
+    timeZone: z.string().check(z.minLength(1), z.maxLength(64)),
+    week: z.partialRecord(z.enum(WEEKDAYS), z.readonly(z.array(period).check(z.maxLength(6)))),
+    holidays: z.readonly(
+      z.array(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))).check(z.maxLength(400)),
+    ),
+  })
+  .check(z.refine((hours) => uncountableHours(hours) === null));
+
+/** The targets of response; see `lib/sla/targets.ts`. */
+const TargetSchema = z.object({
+  firstResponseMinutes: minutes,
+  nextResponseMinutes: minutes,
+  dueSoonMinutes: minutes,
+  privateMinutes: z.optional(minutes),
+  /** null: what is unlawful has no target of its own. */
+  unlawfulMinutes: z._default(z.nullable(minutes), UNLAWFUL_MINUTES),
+  byLabel: z._default(z.partialRecord(z.enum(LABELS), minutes), {}),
+  byPage: z._default(
+    z.readonly(
+      z
+        .array(
+          z.object({
+            site: z.enum(SITES),
+            name: z.nullable(z.string().check(z.minLength(1), z.maxLength(300))),
+            minutes,
+          }),
+        )
+        .check(z.maxLength(20)),
+    ),
+    [],
   ),
 });
 
@@ -42,13 +75,11 @@ export const Settings = z.object({
   }),
   /** How long the evidence of a removal is kept. */
   evidenceDays: z.int().check(z.gte(1), z.lte(3650)),
-  target: z.object({
-    firstResponseMinutes: minutes,
-    nextResponseMinutes: minutes,
-    dueSoonMinutes: minutes,
-  }),
+  target: TargetSchema,
   /** null: day and night. */
   hours: z.nullable(HoursSchema),
+  /** Whose public holidays are offered, as `lib/sla/holidays.ts` names them; null: nobody's. */
+  holidayRegion: z.nullable(z.string().check(z.regex(/^[A-Z]{2}(-[A-Z0-9]{2,4})?$/))),
   ...TriageSettings.shape,
 });
 export type Settings = z.infer<typeof Settings>;
@@ -64,8 +95,16 @@ export const DEFAULT_SETTINGS: Settings = {
   xAccountId: null,
   phone: { number: '', hours: '' },
   evidenceDays: 90,
-  target: { firstResponseMinutes: 60, nextResponseMinutes: 120, dueSoonMinutes: 15 },
+  target: {
+    firstResponseMinutes: 60,
+    nextResponseMinutes: 120,
+    dueSoonMinutes: 15,
+    unlawfulMinutes: UNLAWFUL_MINUTES,
+    byLabel: {},
+    byPage: [],
+  },
   hours: null,
+  holidayRegion: null,
   watchWords: [],
   ownContacts: [],
   corrections: {},

@@ -11,12 +11,15 @@ import { waitAfter } from './wait';
  * due. `waitedMinutes.earliest` belongs to the earliest reading of `postedAt` and is the larger.
  */
 export function clockOf({ postedAt, events, now, target, hours }: ClockInput): Clock {
+  return clockAt(waitOf(events, postedAt), { now, target, time: businessTime(hours) });
+}
+
+/** The wait a comment is in after its events, in whatever order they are given. */
+export function waitOf(events: readonly ClockEvent[], postedAt: Interval): Wait {
   const happened = events
     .filter(({ at }) => at >= postedAt.earliest)
     .sort((one, other) => one.at - other.at);
-  const posted = narrowedBy(happened, postedAt);
-  const time = businessTime(hours);
-  return clockAt(waitAfter(happened, posted, target), { now, target, time });
+  return waitAfter(happened, narrowedBy(happened, postedAt));
 }
 
 /** A comment is not younger than what happened to it. */
@@ -28,8 +31,10 @@ const narrowedBy = ([first]: readonly ClockEvent[], { earliest, latest }: Interv
 type Moment = { readonly now: number; readonly target: Target; readonly time: BusinessTime };
 
 function clockAt(wait: Wait, { now, target, time }: Moment): Clock {
-  const early = reading(wait, 'earliest', { now, time });
-  const late = reading(wait, 'latest', { now, time });
+  const targetMinutes =
+    wait.turn === 'first' ? target.firstResponseMinutes : target.nextResponseMinutes;
+  const early = reading(wait, 'earliest', { now, time, targetMinutes });
+  const late = reading(wait, 'latest', { now, time, targetMinutes });
   const waitedMinutes = { earliest: early.waited, latest: late.waited };
   const over = (state: ClockState): Clock => ({ state, waitedMinutes, dueAt: null });
 
@@ -40,15 +45,15 @@ function clockAt(wait: Wait, { now, target, time }: Moment): Clock {
 
   const dueAt = { earliest: early.dueAt, latest: late.dueAt };
   if (now > dueAt.latest) return { state: 'breached', waitedMinutes, dueAt };
-  const isSoon = wait.targetMinutes - early.waited <= target.dueSoonMinutes;
+  const isSoon = targetMinutes - early.waited <= target.dueSoonMinutes;
   return { state: isSoon ? 'due-soon' : 'on-track', waitedMinutes, dueAt };
 }
 
 /** One reading of a wait: whole minutes waited, and the first instant at which it has counted its target. */
 function reading(
-  { start, runs, targetMinutes }: Wait,
+  { start, runs }: Wait,
   end: keyof Interval,
-  { now, time }: Omit<Moment, 'target'>,
+  { now, time, targetMinutes }: Omit<Moment, 'target'> & { readonly targetMinutes: number },
 ): { readonly waited: number; readonly dueAt: number | null } {
   const targetMs = targetMinutes * MINUTE_MS;
   let waitedMs = 0;

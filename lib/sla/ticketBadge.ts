@@ -4,13 +4,15 @@ import type { Interval } from '../time';
 import { DAY_MS, isExact } from '../time';
 import type { BadgeState } from './badgeState';
 import { badgeStateOf } from './badgeState';
-import type { Clock, ClockEvent, Hours, Target } from './clock';
-import { clockOf } from './clockOf';
+import type { Clock, ClockEvent, Hours } from './clock';
+import { clockOf, waitOf } from './clockOf';
+import type { Targets, TicketTarget } from './targets';
+import { ticketTarget } from './targets';
 
 /** What a ticket's clock is measured against, and the moment (`now`, ms since 1970). */
 export type Rules = {
   readonly now: number;
-  readonly target: Target;
+  readonly target: Targets;
   readonly hours: Hours | null;
 };
 
@@ -21,7 +23,7 @@ const LONG_AGO_MS = 366 * DAY_MS;
 export const postedSurely = ({ comment, firstSeenAt }: Ticket): Interval =>
   comment.postedAt ?? { earliest: firstSeenAt - LONG_AGO_MS, latest: firstSeenAt };
 
-/** The clock of a ticket; the first wait of someone who writes again after our reply has the next-response target. */
+/** The clock of a ticket, its present wait measured against `targetOf`. */
 export const ticketClock = (ticket: Ticket, rules: Rules): Clock =>
   clockAfter(clockEvents(ticket), ticket, rules);
 
@@ -36,22 +38,27 @@ function firstResponseClock(ticket: Ticket, rules: Rules): Clock {
   return clockAfter([...before, ...response], ticket, rules);
 }
 
-const clockAfter = (
-  events: readonly ClockEvent[],
-  ticket: Ticket,
-  { now, target, hours }: Rules,
-): Clock =>
-  clockOf({
+function clockAfter(events: readonly ClockEvent[], ticket: Ticket, rules: Rules): Clock {
+  const { minutes, dayAndNight } = targetAfter(events, ticket, rules.target);
+  return clockOf({
     postedAt: postedSurely(ticket),
     events,
-    now,
-    target: { ...target, firstResponseMinutes: targetMinutesOf(ticket, target) },
-    hours,
+    now: rules.now,
+    target: { ...rules.target, firstResponseMinutes: minutes, nextResponseMinutes: minutes },
+    hours: dayAndNight ? null : rules.hours,
   });
+}
 
-/** The target (minutes) that the first wait of this ticket is measured against. */
-export const targetMinutesOf = ({ turn }: Pick<Ticket, 'turn'>, target: Target): number =>
-  turn === 'next' ? target.nextResponseMinutes : target.firstResponseMinutes;
+const targetAfter = (events: readonly ClockEvent[], ticket: Ticket, target: Targets) =>
+  ticketTarget(ticket, target, waitOf(events, postedSurely(ticket)).turn);
+
+/** What the present wait of a ticket, or its last one, is measured against, and why. */
+export const targetOf = (ticket: Ticket, target: Targets): TicketTarget =>
+  targetAfter(clockEvents(ticket), ticket, target);
+
+/** The target (minutes) that the present wait of a ticket is measured against. */
+export const targetMinutesOf = (ticket: Ticket, target: Targets): number =>
+  targetOf(ticket, target).minutes;
 
 /**
  * The badge of a ticket; an answer whose own time is not exact is "≥" too. A case that was closed in
@@ -61,7 +68,8 @@ export function ticketBadge(ticket: Ticket, rules: Rules): BadgeState {
   const isClosedPrivate =
     ticket.status === 'answered' && clockEvents(ticket).some(({ type }) => type === 'handed-off');
   const badge = badgeStateOf({
-    ...rules,
+    now: rules.now,
+    hours: targetOf(ticket, rules.target).dayAndNight ? null : rules.hours,
     status: ticket.status,
     clock: isClosedPrivate ? firstResponseClock(ticket, rules) : ticketClock(ticket, rules),
   });

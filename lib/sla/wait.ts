@@ -1,9 +1,12 @@
 import type { Interval } from '../time';
 import { exactly } from '../time';
-import type { ClockEvent, ClockEventType, Target } from './clock';
+import type { ClockEvent, ClockEventType } from './clock';
 
 /** A stretch in which a wait counted; `to` null: it still counts. Instants in ms since 1970. */
 export type Run = { readonly from: number; readonly to: number | null };
+
+/** What opened a wait: the comment itself, a hand-over into private, or a later word or reopening. */
+export type Turn = 'first' | 'private' | 'next';
 
 /**
  * The time a customer waits for us, the current one or the last. `phase`: it counts (`running`),
@@ -11,7 +14,7 @@ export type Run = { readonly from: number; readonly to: number | null };
  */
 export type Wait = {
   readonly start: Interval;
-  readonly targetMinutes: number;
+  readonly turn: Turn;
   /** The first begins at `start`, whatever its `from` says: only it has width. */
   readonly runs: readonly Run[];
   readonly phase: 'running' | 'paused' | 'answered' | 'done';
@@ -20,11 +23,11 @@ export type Wait = {
   readonly stoppedAt: number;
 };
 
-type Change = (wait: Wait, at: number, target: Target) => Wait;
+type Change = (wait: Wait, at: number) => Wait;
 
-const opened = (start: Interval, targetMinutes: number): Wait => ({
+const opened = (start: Interval, turn: Turn): Wait => ({
   start,
-  targetMinutes,
+  turn,
   runs: [{ from: start.latest, to: null }],
   phase: 'running',
   isOpen: true,
@@ -41,8 +44,8 @@ const answer: Change = (wait, at) =>
     : wait;
 
 /** The oldest unanswered word counts: a running wait stays as it is, a paused one runs on. */
-const word: Change = (wait, at, target) => {
-  if (!wait.isOpen) return opened(exactly(at), target.nextResponseMinutes);
+const word: Change = (wait, at) => {
+  if (!wait.isOpen) return opened(exactly(at), 'next');
   if (wait.phase !== 'paused') return wait;
   return { ...wait, runs: [...wait.runs, { from: at, to: null }], phase: 'running' };
 };
@@ -51,7 +54,7 @@ const CHANGES: Partial<Record<ClockEventType, Change>> = {
   'own-reply': answer,
   'customer-reply': word,
   reopened: word,
-  'handed-off': (_wait, at, target) => opened(exactly(at), target.nextResponseMinutes),
+  'handed-off': (_wait, at) => opened(exactly(at), 'private'),
   'waiting-for-customer': (wait, at) => ({
     ...wait,
     runs: ended(wait.runs, at),
@@ -67,9 +70,9 @@ const CHANGES: Partial<Record<ClockEventType, Change>> = {
 };
 
 /** The wait a comment is in after these events (in order of time, none before it was posted). */
-export function waitAfter(events: readonly ClockEvent[], postedAt: Interval, target: Target): Wait {
+export function waitAfter(events: readonly ClockEvent[], postedAt: Interval): Wait {
   return events.reduce<Wait>(
-    (wait, { type, at }) => CHANGES[type]?.(wait, at, target) ?? wait,
-    opened(postedAt, target.firstResponseMinutes),
+    (wait, { type, at }) => CHANGES[type]?.(wait, at) ?? wait,
+    opened(postedAt, 'first'),
   );
 }

@@ -27,12 +27,21 @@ const OURS: Settings = {
   xAccountId: '4400112233',
   phone: { number: '+32 2 555 12 12', hours: 'Mon to Fri, 9 to 17' },
   evidenceDays: 30,
-  target: { firstResponseMinutes: 30, nextResponseMinutes: 90, dueSoonMinutes: 10 },
+  target: {
+    firstResponseMinutes: 30,
+    nextResponseMinutes: 90,
+    dueSoonMinutes: 10,
+    privateMinutes: 240,
+    unlawfulMinutes: null,
+    byLabel: { threat: 15 },
+    byPage: [{ site: 'facebook', name: 'Vlinder', minutes: 45 }],
+  },
   hours: {
     timeZone: 'Europe/Brussels',
     week: { mon: [['22:00', '06:00']], sat: [] },
     holidays: ['2026-12-25'],
   },
+  holidayRegion: 'BE-VLG',
   watchWords: [{ words: 'Brandstichting', label: 'threat', language: 'nl', insideWords: true }],
   ownContacts: ['+32 2 555 12 12'],
   corrections: { threat: { off: 4, on: 1 } },
@@ -71,6 +80,10 @@ describe('settings that were kept', () => {
     [{ own: { facebook: [''], x: [] } }],
     [{ target: { ...OURS.target, firstResponseMinutes: 0 } }],
     [{ target: { ...OURS.target, firstResponseMinutes: 1.5 } }],
+    [{ target: { ...OURS.target, byLabel: { threat: 0 } } }],
+    [{ hours: { timeZone: 'Mars/Olympus', week: {}, holidays: [] } }],
+    [{ hours: { timeZone: 'UTC', week: {}, holidays: ['2026-02-30'] } }],
+    [{ holidayRegion: 'the moon' }],
     [{ hours: { timeZone: 'UTC', week: { mon: [['9:00', '17:00'] as const] }, holidays: [] } }],
   ])('refuse what cannot be, and stay as they are: %j', async (change) => {
     await changeSettings(OURS);
@@ -100,6 +113,16 @@ describe('settings out of anything', () => {
 
   it.each([[null], [undefined], [7], ['settings'], [[]]])('are the defaults of %j', (nothing) => {
     expect(settingsFrom(nothing)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('keep the three targets of before, with the defaults of those that came later', () => {
+    const target = { firstResponseMinutes: 30, nextResponseMinutes: 90, dueSoonMinutes: 10 };
+    expect(settingsFrom({ target }).target).toEqual({
+      ...target,
+      unlawfulMinutes: 60,
+      byLabel: {},
+      byPage: [],
+    });
   });
 
   it('hold no part that nobody knows', () => {

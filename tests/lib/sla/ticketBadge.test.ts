@@ -92,7 +92,7 @@ describe('the badge of a ticket', () => {
 });
 
 it('measures the first wait against the target of its turn', () => {
-  expect(targetMinutesOf({ turn: 'first' }, target)).toBe(60);
-  expect(targetMinutesOf({ turn: 'next' }, target)).toBe(30);
+  expect(targetMinutesOf(aTicket(), target)).toBe(60);
+  expect(targetMinutesOf({ ...aTicket(), turn: 'next' }, target)).toBe(30);
   expect(ticketClock(aTicket(), rules(20)).dueAt).toEqual(exactly(at(60)));
 });
