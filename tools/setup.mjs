@@ -16,6 +16,7 @@ const canInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version'
 
 installDependencies();
 for (const name of wantedBrowsers()) findOrInstall(name);
+if (wantedBrowsers().length > 1) findOrInstallScreen();
 
 /**
  * Both for the checks; for a demo the one it names. npm gives the arguments of `npm start --` only
@@ -88,6 +89,15 @@ function findOrInstall(name) {
     );
     process.exit(1);
   }
+}
+
+/** For the check with a real mouse and real keys; without them it is left out, and says so. */
+function findOrInstallScreen() {
+  const missing = ['Xvfb', 'xdotool'].filter((name) => spawnSync('which', [name]).status !== 0);
+  if (!missing.length || !canInstall) return;
+  console.error(`Installing ${missing.join(' and ')} …`);
+  apt('update');
+  apt('install', '-y', ...missing.map((name) => name.toLowerCase()));
 }
 
 function apt(...args) {
