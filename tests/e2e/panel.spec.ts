@@ -229,7 +229,8 @@ test('says that a comment is on no open page, and that a private conversation is
   await findOne(panel, { css: '[role=status]', text: 'This comment is not on the open page' });
   await click(panel, { css: '.btn', text: 'Take to private' });
   await click(panel, { css: '.btn', text: 'It is posted already' });
-  await click(panel, { css: '.btn', text: 'Insert in message box' });
+  await findOne(panel, { css: '.btn', text: 'I wrote in private' });
+  await click(panel, { css: '.btn', text: 'Insert' });
   await findOne(panel, { css: '[role=status]', text: 'private conversation with this person is' });
 });
 
