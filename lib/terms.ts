@@ -26,6 +26,21 @@ export function termsOf(text: string, language: Language): string[] {
   return [...terms];
 }
 
+/** The words a name is found by, folded, each once. */
+export const wordsIn = (name: string): string[] => [...new Set(fold(name).text.match(WORD))];
+
+/** What a search asks for: `terms` are beginnings of words; `ignored` words are short or stand in almost every comment. */
+export type Asked = { readonly terms: readonly string[]; readonly ignored: readonly string[] };
+
+/** The words of a search in any language; one alone is asked for even where it is a common one: more may follow. */
+export function askedOf(search: string): Asked {
+  const words = wordsIn(search);
+  if (words.length === 1) return { terms: words, ignored: [] };
+  const isCommon = commonIn('unknown');
+  const isAsked = (word: string) => isTelling(word) && !isCommon(word);
+  return { terms: words.filter(isAsked), ignored: words.filter((word) => !isAsked(word)) };
+}
+
 const isTelling = (word: string): boolean => word.length > 2 || SHORT.has(word) || /\d/.test(word);
 
 function commonIn(language: Language): (word: string) => boolean {

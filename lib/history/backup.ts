@@ -9,8 +9,8 @@ import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
 import { Backup, BACKUP_VERSION } from './backupSchema';
 import type { HeardDb } from './db';
-import type { ContextRow, DraftRow, PageRow, TicketMemory, TicketRow } from './rows';
-import { rowOf, ticketOf } from './rows';
+import type { ContextRow, ContextSeen, DraftRow, PageRow, TicketMemory, TicketRow } from './rows';
+import { contextRow, rowOf, ticketOf } from './rows';
 
 /** How many rows were taken over; those the store had newer are left out. */
 export type Imported = {
@@ -34,7 +34,7 @@ export type Exported = {
   readonly format: 'heard-backup';
   readonly version: typeof BACKUP_VERSION;
   readonly tickets: ReadonlyArray<Ticket & TicketMemory>;
-  readonly context: readonly ContextRow[];
+  readonly context: ReadonlyArray<ContextSeen & { readonly id: string }>;
   readonly drafts: readonly DraftRow[];
   readonly pages: readonly PageRow[];
   readonly savedReplies: readonly SavedReply[];
@@ -49,7 +49,7 @@ export const exportAll = (db: HeardDb): Promise<Result<Exported, StoreProblem>> 
       format: 'heard-backup',
       version: BACKUP_VERSION,
       tickets: (await db.tickets.toArray()).map(ticketInBackup),
-      context: await db.context.toArray(),
+      context: (await db.context.toArray()).map(contextInBackup),
       drafts: await db.drafts.toArray(),
       pages: await db.pages.toArray(),
       savedReplies: await db.savedReplies.toArray(),
@@ -123,7 +123,7 @@ async function merge(db: HeardDb, backup: Backup): Promise<Imported> {
     ({ changedAt }, index) => changedAt > (noted[index]?.changedAt ?? -1),
   );
   await db.tickets.bulkPut(tickets.map((ticket) => rowOf(ticket, ticket)));
-  await db.context.bulkPut(context);
+  await db.context.bulkPut(context.map(contextRow));
   await db.drafts.bulkPut(drafts);
   await db.pages.bulkPut(pages);
   await db.savedReplies.bulkPut(savedReplies);
@@ -164,4 +164,12 @@ const ticketInBackup = (row: TicketRow): Ticket & TicketMemory => ({
   order: row.order,
   triagedWith: row.triagedWith,
   ...(row.textPurgedAt === undefined ? {} : { textPurgedAt: row.textPurgedAt }),
+});
+
+const contextInBackup = ({ id, comment, order, firstSeenAt, lastSeenAt }: ContextRow) => ({
+  id,
+  comment,
+  order,
+  firstSeenAt,
+  lastSeenAt,
 });

@@ -3,8 +3,17 @@ import { Dexie } from 'dexie';
 import type { Evidence } from '../evidence';
 import type { SavedReply } from '../replies/saved/savedReply';
 import type { DayFact } from '../replies/facts/dayFact';
-import type { ContextRow, DraftRow, PageRow, TicketRow } from './rows';
-import { termsIn } from './rows';
+import type {
+  ContextRow,
+  CountRow,
+  DraftRow,
+  IncomingRow,
+  MarkRow,
+  NoteRow,
+  PageRow,
+  TicketRow,
+} from './rows';
+import { contextRow, rowOf } from './rows';
 
 /**
  * The store. Version 1 is the schema of the first release: a change of shape is a new version with
@@ -18,6 +27,10 @@ export class HeardDb extends Dexie {
   declare readonly pages: Table<PageRow, string>;
   declare readonly savedReplies: Table<SavedReply, string>;
   declare readonly facts: Table<DayFact, string>;
+  declare readonly notes: Table<NoteRow, string>;
+  declare readonly counts: Table<CountRow, [string, string, string]>;
+  declare readonly marks: Table<MarkRow, string>;
+  declare readonly incoming: Table<IncomingRow, number>;
   declare readonly removals: Table<Evidence, string>;
 
   constructor(name = 'heard') {
@@ -32,21 +45,23 @@ export class HeardDb extends Dexie {
     this.version(2)
       .stores({
         tickets:
-          'id, status, [comment.site+comment.parentId], [comment.site+comment.postId], *people, [turn+waitingSince], closedAt, *terms',
+          'id, status, [comment.site+comment.parentId], [comment.site+comment.postId], *people, [turn+waitingSince], closedAt, *terms, listedAt, triage.language, *labels, *names, *replies',
         context:
-          'id, [comment.site+comment.parentId], [comment.site+comment.postId], lastSeenAt, comment.postedAt.latest',
+          'id, [comment.site+comment.parentId], [comment.site+comment.postId], lastSeenAt, comment.postedAt.latest, *terms',
         facts: 'id',
+        notes: 'ticketId, *terms',
+        counts: '[day+site+language], day',
+        marks: 'name',
+        incoming: '++place, part',
         savedReplies: 'id',
         removals: 'id, expiresAt',
       })
-      .upgrade((transaction) =>
-        transaction
-          .table<TicketRow, string>('tickets')
-          .toCollection()
-          .modify((row: { terms?: readonly string[] } & Omit<TicketRow, 'terms'>) => {
-            row.terms = termsIn(row);
-          }),
-      );
+      .upgrade(async (transaction) => {
+        const tickets = transaction.table<TicketRow, string>('tickets');
+        await tickets.toCollection().modify((row) => Object.assign(row, rowOf(row, row)));
+        const context = transaction.table<ContextRow, string>('context');
+        await context.toCollection().modify((row) => Object.assign(row, contextRow(row)));
+      });
   }
 }
 

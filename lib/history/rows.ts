@@ -1,16 +1,25 @@
-import type { Comment } from '../comment';
+import type { Comment, Site } from '../comment';
 import { ticketIdOf } from '../comment';
 import type { DraftBinding } from '../draftPause';
 import { withoutLabelling } from '../labelling';
 import type { PageSight } from '../pageSight';
 import type { Visibility } from '../replies/suggestion';
-import { termsOf } from '../terms';
+import { termsOf, wordsIn } from '../terms';
 import type { Status, Ticket } from '../ticket';
 import { waitingSince } from '../ticket';
+import { listedAt } from '../ticketQuery';
+import { happened } from '../trail';
+import type { Label, Language } from '../triage/triage';
+import { LABELS } from '../triage/triage';
 
 /** A post, or a reply of ours. Times in ms since 1970. */
-export type ContextRow = {
+export type ContextRow = ContextSeen & {
   readonly id: string;
+  /** What a reply of ours is found by; none of a post. */
+  readonly terms: readonly string[];
+};
+
+export type ContextSeen = {
   readonly comment: Comment;
   /** Orders rows as they were first seen. */
   readonly order: number;
@@ -38,6 +47,14 @@ export type TicketRow = Ticket &
     readonly people: readonly string[];
     /** What the comment's words are found by (`termsOf`). */
     readonly terms: readonly string[];
+    /** What its author is found by. */
+    readonly names: readonly string[];
+    /** Those that are on. */
+    readonly labels: readonly Label[];
+    /** Our replies to it, by the keys of their comments. */
+    readonly replies: readonly string[];
+    /** See `listedAt`. */
+    readonly listedAt: number;
     readonly waitingSince?: number;
     readonly closedAt?: number;
   };
@@ -54,6 +71,39 @@ export type DraftRow = {
   readonly updatedAt: number;
 };
 
+/** What the team noted of a ticket for itself; it is kept here only. */
+export type NoteRow = {
+  readonly ticketId: string;
+  readonly text: string;
+  /** What it is found by. */
+  readonly terms: readonly string[];
+  /** ms since 1970. */
+  readonly changedAt: number;
+};
+
+/** What is left of tickets that were removed: how many there were of one day, site and language. */
+export type CountRow = {
+  /** The day they are listed under (`listedAt`), "2026-11-21" in UTC. */
+  readonly day: string;
+  readonly site: Site;
+  readonly language: Language;
+  readonly tickets: number;
+  /** How many of them had a first response of ours. */
+  readonly answered: number;
+  readonly byStatus: Readonly<Partial<Record<Status, number>>>;
+  readonly byLabel: Readonly<Partial<Record<Label, number>>>;
+};
+
+/** When something was last done, ms since 1970. */
+export type MarkRow = { readonly name: string; readonly at: number };
+
+/** A row of a file that is being imported, until all of it is read. */
+export type IncomingRow = {
+  readonly place?: number;
+  readonly part: string;
+  readonly row: unknown;
+};
+
 /** The latest sight of one page, `seenAt` in ms since 1970. */
 export type PageRow = PageSight & { readonly seenAt: number };
 
@@ -67,6 +117,7 @@ type Read = Partial<Pick<TicketRow, 'comment' | 'triage' | 'terms'>>;
 /** The row of a ticket; what the indexes need is worked out anew. */
 export function rowOf(ticket: Ticket, memory: TicketMemory & Read): TicketRow {
   const { order, triagedWith, textPurgedAt } = memory;
+  const { comment } = ticket;
   const isOpen = OPEN_STATUSES.includes(ticket.status);
   const isClosed = CLOSED_STATUSES.includes(ticket.status);
   const lastAt = withoutLabelling(ticket.trail).at(-1)?.at ?? ticket.firstSeenAt;
@@ -76,6 +127,12 @@ export function rowOf(ticket: Ticket, memory: TicketMemory & Read): TicketRow {
     triagedWith,
     people: peopleKeys(ticket.comment),
     terms: termsIn(ticket, memory),
+    names: wordsIn(`${comment.author.name ?? ''} ${comment.author.handle ?? ''}`),
+    labels: LABELS.filter((label) => ticket.triage.labels[label].on),
+    replies: happened(ticket).flatMap(({ reply }) =>
+      reply ? [ticketIdOf({ site: comment.site, id: reply.id })] : [],
+    ),
+    listedAt: listedAt(ticket),
     ...(textPurgedAt === undefined ? {} : { textPurgedAt }),
     ...(isOpen ? { waitingSince: waitingSince(ticket) ?? lastAt } : {}),
     ...(isClosed ? { closedAt: lastAt } : {}),
@@ -105,14 +162,19 @@ export const ticketOf = (ticket: Ticket): Ticket => ({
   firstResponse: ticket.firstResponse,
 });
 
-/** The same context row after another sighting, or the first one. */
-export const contextRow = (
-  comment: Comment,
-  seen: Omit<ContextRow, 'id' | 'comment'>,
-): ContextRow => ({
+/** The row of a post or a reply of ours; what the indexes need is worked out anew. */
+export const contextRow = ({
+  comment,
+  order,
+  firstSeenAt,
+  lastSeenAt,
+}: ContextSeen): ContextRow => ({
   id: ticketIdOf(comment),
   comment,
-  ...seen,
+  order,
+  firstSeenAt,
+  lastSeenAt,
+  terms: comment.isPost ? [] : termsOf(comment.text, 'unknown'),
 });
 
 /** Every key a person is known by on a site; two sightings may tell different ones. */

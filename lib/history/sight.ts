@@ -76,7 +76,8 @@ async function sightContext(desk: Desk, sighting: Comment, order: number): Promi
   const comment = known ? narrowed(known.comment, sighting) : sighting;
   const tellsMore = !known || JSON.stringify(comment) !== JSON.stringify(known.comment);
   if (!tellsMore && seenAt < known.lastSeenAt + SEEN_STEP_MS) return;
-  const row = contextRow(comment, {
+  const row = contextRow({
+    comment,
     order: known?.order ?? order,
     firstSeenAt: known?.firstSeenAt ?? seenAt,
     lastSeenAt: Math.max(known?.lastSeenAt ?? seenAt, seenAt),
