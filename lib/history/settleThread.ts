@@ -5,6 +5,7 @@ import type { TicketEvent } from '../ticket';
 import { advance, openTicket, placeOfReply, retriage, wasOpenAt } from '../ticket';
 import type { Case, Cases } from './cases';
 import { endWaiting } from './endWaiting';
+import type { TicketMemory } from './rows';
 import { rowOf, ticketOf } from './rows';
 import type { Desk } from './sight';
 import type { Entry } from './threads';
@@ -17,54 +18,78 @@ export async function settleThread(desk: Desk, entries: readonly Entry[]): Promi
   const thread = entries.map(({ comment }) => comment);
   const posts = await postTexts(desk, thread);
   const cases: Cases = new Map();
+  const around = ({ comment }: Entry): Around => ({
+    thread,
+    post: posts.get(comment.postId ?? '') ?? null,
+  });
   for (const entry of entries) {
-    const post = posts.get(entry.comment.postId ?? '') ?? null;
-    const one = caseOf(desk, entry, { thread, post });
+    const one = caseOf(desk, entry, around(entry));
     if (one) cases.set(one.ticket.id, one);
   }
   applyReplies(cases, entries, thread);
   // The customer's next word may reopen what waited for it; then our reply to it counts there too.
   if (endWaiting(cases, entries, desk.seenAt)) applyReplies(cases, entries, thread);
+  // A reply that turned out to answer somebody else leaves a comment undecided that was not read again.
+  for (const entry of entries) {
+    const one = cases.get(ticketIdOf(entry.comment));
+    if (entry.kind === 'ticket' && one?.ticket.status === 'open' && one.memory === entry.row)
+      cases.set(one.ticket.id, readAgain(desk, one, around(entry)));
+  }
   await write(desk, cases, entries);
 }
 
 type Around = { readonly thread: readonly Comment[]; readonly post: string | null };
 
 /** The ticket of an entry as its thread makes it, before any reply; null for our own words. */
-function caseOf(
-  { judges, seenAt, reworded }: Desk,
-  entry: Entry,
-  { thread, post }: Around,
-): Case | null {
+function caseOf(desk: Desk, entry: Entry, around: Around): Case | null {
   if (entry.kind === 'context') return null;
   const { comment, order } = entry;
-  const turn = turnOf(comment, thread);
-  const ownReplies = ownRepliesInThread(comment, thread);
-  const triagedWith = {
-    hasPost: post !== null,
-    ownReplies,
-    ...(judges.tuning === undefined ? {} : { tuning: judges.tuning }),
-  };
-  const triage = () => judges.triage(comment, { post, ownRepliesInThread: ownReplies });
-  if (entry.kind === 'new')
+  const turn = turnOf(comment, around.thread);
+  if (entry.kind === 'new') {
+    const triagedWith = knownOf(desk, comment, around);
+    const triage = judged(desk, comment, around);
     return {
-      ticket: openTicket({ comment, triage: triage(), turn, seenAt }),
+      ticket: openTicket({ comment, triage, turn, seenAt: desk.seenAt }),
       memory: { order, triagedWith },
     };
-
+  }
   const { row } = entry;
-  const ticket = { ...ticketOf(row), turn };
-  if (row.textPurgedAt !== undefined) return { ticket, memory: row };
-  const before = row.triagedWith;
-  const knowsMore =
-    before.ownReplies !== ownReplies ||
-    (!before.hasPost && triagedWith.hasPost) ||
-    before.tuning !== judges.tuning;
+  const one = { ticket: { ...ticketOf(row), turn }, memory: row };
   const isUndecided = row.status === 'open' || row.status === 'no-reply-needed';
-  return reworded.has(row.id) || (knowsMore && isUndecided)
-    ? { ticket: retriage(ticket, triage(), seenAt), memory: { ...row, triagedWith } }
-    : { ticket, memory: row };
+  return isUndecided || desk.reworded.has(row.id) ? readAgain(desk, one, around) : one;
 }
+
+/** The case with a triage anew where more is known than when it was read, or its words are others. */
+function readAgain(desk: Desk, one: Case, around: Around): Case {
+  const { ticket, memory } = one;
+  if (memory.textPurgedAt !== undefined) return one;
+  const triagedWith = knownOf(desk, ticket.comment, around);
+  const before = memory.triagedWith;
+  const knowsMore =
+    before.ownReplies !== triagedWith.ownReplies ||
+    (!before.hasPost && triagedWith.hasPost) ||
+    before.tuning !== triagedWith.tuning;
+  if (!knowsMore && !desk.reworded.has(ticket.id)) return one;
+  const triage = judged(desk, ticket.comment, around);
+  return {
+    ticket: retriage(ticket, triage, desk.seenAt),
+    memory: { ...memory, triagedWith },
+  };
+}
+
+/** What a triage of this comment knows of its surroundings. */
+const knownOf = (
+  { judges }: Desk,
+  comment: Comment,
+  { thread, post }: Around,
+): TicketMemory['triagedWith'] => ({
+  hasPost: post !== null,
+  ownReplies: ownRepliesInThread(comment, thread),
+  ...(judges.tuning === undefined ? {} : { tuning: judges.tuning }),
+});
+
+const judged = ({ judges }: Desk, comment: Comment, { thread, post }: Around) =>
+  judges.triage(comment, { post, ownRepliesInThread: ownRepliesInThread(comment, thread) });
 
 /** The texts of the posts these comments stand under, by post id. */
 async function postTexts({ db }: Desk, thread: readonly Comment[]): Promise<Map<string, string>> {

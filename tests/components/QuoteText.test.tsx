@@ -88,7 +88,7 @@ describe('words of the page', () => {
   const ticket = {
     id: '1',
     comment: { ...comment(evil, evil, 2), quotedText: evil },
-    triage: triageOf(evil, { abuse: ['<b>bold', 'x'] }, answer),
+    triage: triageOf(evil, { scam: ['<b>bold', 'x'] }, answer),
   };
 
   it('never become markup', () => {
