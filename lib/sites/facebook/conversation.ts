@@ -1,7 +1,8 @@
 import { isComment } from './commentIds';
 import { FACTS } from './facts';
+import { isBefore, isOwnPart } from './ownParts';
 
-const { article, feedUnit, shell, postText } = FACTS;
+const { article, feedUnit, shell, postText, link } = FACTS;
 const HOLDERS = `${article.selector}, ${feedUnit.selector}, ${shell.selector}`;
 
 /** What holds a comment's whole conversation: the post's card, the dialog or the main landmark. */
@@ -15,19 +16,26 @@ export function conversationOf(comment: Element): HTMLElement | null {
 
 /** The element that is the post of a conversation: the holder itself or the one article in it that is no comment. */
 export function postOf(conversation: HTMLElement): HTMLElement {
-  if (!conversation.matches(shell.selector)) return conversation;
+  if (conversation.matches(article.selector)) return conversation;
   const own = [...conversation.querySelectorAll<HTMLElement>(article.selector)].find(
     (candidate) =>
       candidate.parentElement?.closest(HOLDERS) === conversation && !isComment(candidate),
   );
-  return own ?? conversation;
+  if (!own || conversation.matches(shell.selector)) return own ?? conversation;
+  return hasLinkAbove(conversation, own) ? conversation : own;
 }
+
+/** A unit of the feed with a head of its own is the post; an article in it is one that it shares. */
+const hasLinkAbove = (unit: Element, inner: Element): boolean =>
+  [...unit.querySelectorAll(link.selector)].some(
+    (one) => isOwnPart(unit, one) && isBefore(one, inner),
+  );
 
 /** The holder of the conversation a post element belongs to: wider than the post where its comments stand beside it. */
 export function conversationOfPost(post: HTMLElement): HTMLElement {
   if (post.matches(shell.selector)) return post;
   const around = post.parentElement?.closest<HTMLElement>(HOLDERS);
-  return around?.matches(shell.selector) && holdsComment(around) ? around : post;
+  return around && postOf(around) === post && holdsComment(around) ? around : post;
 }
 
 /** Whether the element stands for a post: a card, or a dialog or landmark that holds a conversation of its own. */
@@ -35,9 +43,20 @@ export function isPost(element: Element): boolean {
   if (element.matches(shell.selector)) {
     return isHTMLElement(element) && postOf(element) === element && holdsConversation(element);
   }
-  if (element.parentElement?.closest(`${article.selector}, ${feedUnit.selector}`)) return false;
-  if (element.matches(article.selector)) return !isComment(element);
-  return element.matches(feedUnit.selector);
+  if (!isHTMLElement(element)) return false;
+  const around = element.parentElement?.closest<HTMLElement>(
+    `${article.selector}, ${feedUnit.selector}`,
+  );
+  if (around && postOf(around) !== element) return false;
+  if (element.matches(article.selector)) return !isComment(element) && !isBesideThePost(element);
+  return element.matches(feedUnit.selector) && postOf(element) === element;
+}
+
+/** Where comments stand beside the post, no other article in that dialog or landmark is a post too. */
+function isBesideThePost(element: HTMLElement): boolean {
+  const holder = element.parentElement?.closest<HTMLElement>(HOLDERS);
+  if (!holder?.matches(shell.selector) || postOf(holder) === element) return false;
+  return holdsComment(holder);
 }
 
 const holdsConversation = (shellElement: HTMLElement): boolean =>
