@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { SITES } from '../lib/comment';
 import { Around, SPOT } from './Around';
 import { Glyph } from './Glyph';
@@ -21,6 +22,8 @@ export type PopupSummaryProps = {
   readonly onSettings: () => void;
   readonly onSetUp: () => void;
   readonly onReload: () => void;
+  /** What stands under the way to the next: the private cases. */
+  readonly children?: ComponentChildren;
 };
 
 /** What still waits, in one look, and the way to the next. */
@@ -45,6 +48,7 @@ export function PopupSummary(props: PopupSummaryProps) {
           {view.reload && <ReloadPage onReload={props.onReload} />}
           <PopupFacts view={view} now={props.now ?? Date.now()} />
           <Way {...props} />
+          {props.children}
         </>
       ) : (
         <>

@@ -6,9 +6,10 @@ import { useWords } from './words';
 /** The message in private: what the site allows, the way there, the draft, and that it was sent. */
 export function PrivateStep(props: HandoffProps) {
   const { handoff, site, onOpenChannel, onChange, onInsert, onCopy, onAct } = props;
-  const paused = {
+  const optional = {
     ...(props.onDrop ? { onDrop: props.onDrop } : {}),
     ...(props.onKeep ? { onKeep: props.onKeep } : {}),
+    ...(props.helper ? { helper: props.helper } : {}),
   };
   const { hasChannel, privateReply, draft, phone } = handoff;
   const t = useWords();
@@ -22,7 +23,7 @@ export function PrivateStep(props: HandoffProps) {
           <Glyph name="open" /> {t(site === 'facebook' ? 'handoff.openFacebook' : 'handoff.openX')}
         </button>
       )}
-      <DraftEditor {...{ draft, site, onChange, onInsert, onCopy, ...paused }} canInsert />
+      <DraftEditor {...{ draft, site, onChange, onInsert, onCopy, ...optional }} canInsert />
       <div class="row wrap">
         <button
           type="button"

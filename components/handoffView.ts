@@ -3,6 +3,7 @@ import type { Site } from '../lib/comment';
 import type { Override } from '../lib/override';
 import type { PrivatePath } from '../lib/privatePath';
 import type { Suggestion } from '../lib/replies/suggestion';
+import type { DraftEditorProps } from './DraftEditor';
 import type { DraftView } from './draftView';
 
 /** Facebook's one private reply to a comment, within seven days; `daysLeft` 0 is the last day, below 0 it is over. */
@@ -55,4 +56,6 @@ export type HandoffProps = {
   readonly onBack?: () => void;
   /** The public draft, where the bridge or the closing line is written. */
   readonly children?: ComponentChildren;
+  /** What else writes at the caret of the private draft (saved replies). */
+  readonly helper?: DraftEditorProps['helper'];
 };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { PopupSummary } from '../../components/PopupSummary';
+import { PrivateCases } from '../../components/PrivateCases';
 import { StoreTroubled } from '../../components/StoreTroubled';
 import type { BacklogEntry } from '../../lib/backlog';
 import { backlogOf } from '../../lib/backlog';
@@ -9,6 +10,7 @@ import { openTickets } from '../../lib/history/tickets';
 import { selectTicket } from '../../lib/settings/selection';
 import { useLive, useNow, useSettings, useWindowId } from '../wiring/live';
 import { openPanel } from '../wiring/panel';
+import { privateCases } from '../wiring/privateCases';
 import { showTicket } from '../wiring/showTicket';
 import { startOfDay } from '../wiring/startOfDay';
 import { usePage } from '../wiring/usePage';
@@ -50,7 +52,19 @@ export function Popup({ db }: { readonly db: HeardDb }) {
       onReload={() => {
         reload?.();
       }}
-    />
+    >
+      <PrivateCases
+        cases={privateCases(backlog.inPrivate)}
+        now={now}
+        most={3}
+        onPick={(id) => {
+          void goTo(
+            backlog.inPrivate.find(({ ticket }) => ticket.id === id),
+            windowId,
+          );
+        }}
+      />
+    </PopupSummary>
   );
 }
 

@@ -1,17 +1,21 @@
 import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { DraftEditorProps } from '../../components/DraftEditor';
 import { DraftEditor } from '../../components/DraftEditor';
 import { Handoff } from '../../components/Handoff';
+import { useSpeech } from '../../components/words';
 import type { HeardDb } from '../../lib/history/db';
 import { inviteLink, privateChannelUrl, privateReplyDaysLeft } from '../../lib/privateChannel';
 import { privateDue } from '../../lib/privateDue';
 import { isPrivateReplyUsed, pathOf } from '../../lib/privatePath';
 import { closingLine, phoneOffer } from '../../lib/replies/privateWords';
+import { languageOfTag } from '../../lib/replies/reply';
 import { privateBridge } from '../../lib/replies/suggest';
 import type { Suggestion } from '../../lib/replies/suggestion';
 import type { Settings } from '../../lib/settings/settings';
 import type { Ticket } from '../../lib/ticket';
 import { insertDraft } from './insertDraft';
+import { SavedPicker } from './SavedPicker';
 import type { UserEvent } from './useActing';
 import type { DraftState } from './useDraft';
 import { useDraft } from './useDraft';
@@ -24,23 +28,29 @@ export type HandoffPaneProps = {
   readonly now: number;
   readonly insert: Insert;
   readonly publicDraft: DraftState;
+  /** The post it stands under; null: not known. */
+  readonly postText: string | null;
   readonly act: (event: UserEvent) => void;
   readonly onBack: () => void;
 };
 
 /** Takes one case out of the public eye and back: its ledger is the ticket's trail, so it survives everything. */
 export function HandoffPane(props: HandoffPaneProps) {
-  const { db, ticket, settings, now, insert, publicDraft, act, onBack } = props;
+  const { db, ticket, settings, now, insert, publicDraft, postText, act, onBack } = props;
   const { comment } = ticket;
+  const { language } = useSpeech();
   const draft = useDraft(db, ticket, 'private');
   const { bridge, message, closing, phone } = useMemo(
-    () => wordsFor(ticket, settings),
-    [comment, ticket.triage, settings],
+    () => wordsFor(ticket, settings, languageOfTag(language)),
+    [comment, ticket.triage, settings, language],
   );
   const channel = privateChannelUrl(comment);
   const path = pathOf(ticket);
   const daysLeft = privateReplyDaysLeft(comment, now);
   const view = draft.isOwn ? draft.view : { ...draft.view, ...messageView(message) };
+  const helper: DraftEditorProps['helper'] = (area) => (
+    <SavedPicker {...{ db, ticket, settings, postText, area }} />
+  );
   const isPublicStep = path.stage === 'bridging' || path.stage === 'solved';
   const mayGoBack = path.writtenAt === null && path.waitingAt === null && path.stage !== 'solved';
   return (
@@ -74,6 +84,7 @@ export function HandoffPane(props: HandoffPaneProps) {
       onCopy={() => void insert.copy(view.text)}
       onDrop={draft.drop}
       onKeep={draft.keep}
+      helper={helper}
       onAct={(type) => {
         act({ type });
       }}
@@ -98,12 +109,17 @@ export function HandoffPane(props: HandoffPaneProps) {
         onCopy={() => void insert.copy(publicDraft.view.text)}
         onDrop={publicDraft.drop}
         onKeep={publicDraft.keep}
+        helper={helper}
       />
     </Handoff>
   );
 }
 
-function wordsFor({ comment, triage }: Ticket, settings: Settings) {
+function wordsFor(
+  { comment, triage }: Ticket,
+  settings: Settings,
+  pageLanguage: ReturnType<typeof languageOfTag>,
+) {
   const input = {
     text: comment.text,
     triage,
@@ -111,6 +127,7 @@ function wordsFor({ comment, triage }: Ticket, settings: Settings) {
     author: comment.author.name,
     ownRepliesInThread: 0,
     settings,
+    pageLanguage,
   };
   const { bridge, message } = privateBridge(input);
   return {

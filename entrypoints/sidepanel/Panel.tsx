@@ -4,6 +4,7 @@ import type { NotedFact } from '../../components/FactForm';
 import { EmptyPanel } from '../../components/EmptyPanel';
 import { NotNoted } from '../../components/NotNoted';
 import { PanelHeader } from '../../components/PanelHeader';
+import { PrivateCases } from '../../components/PrivateCases';
 import { ReloadPage } from '../../components/ReloadPage';
 import { StoreTroubled } from '../../components/StoreTroubled';
 import { TicketList } from '../../components/TicketList';
@@ -21,6 +22,7 @@ import type { Ticket } from '../../lib/ticket';
 import { copyText } from '../wiring/copyText';
 import { FactsPane } from '../wiring/FactsPane';
 import { useLive, useNow, useSettings } from '../wiring/live';
+import { privateCases } from '../wiring/privateCases';
 import { startOfDay } from '../wiring/startOfDay';
 import { usePage } from '../wiring/usePage';
 import { ClusterPane } from './ClusterPane';
@@ -182,6 +184,9 @@ export function Panel({ db }: { readonly db: HeardDb }) {
             setFacts('list');
           }}
         />
+      )}
+      {!hasTicket && (
+        <PrivateCases cases={privateCases(backlog.inPrivate)} now={now} onPick={pick} />
       )}
       {acting.trouble && <NotNoted trouble={acting.trouble} />}
       {acting.done?.ticketId === selected && (

@@ -23,10 +23,12 @@ export function SavedPicker({ db, ticket, settings, postText, area }: SavedPicke
   const { comment, triage } = ticket;
   const kept = useLive(() => savedReplies(db), []);
   const language = replyLanguage(triage.language);
+  // What cannot be read is not said to be empty: without it there is nothing to open.
+  if (!kept?.ok) return null;
   return (
     <SavedReplyPicker
       area={area}
-      replies={kept?.ok ? kept.value : []}
+      replies={kept.value}
       language={language}
       now={Date.now()}
       valuesFor={(saved) =>

@@ -83,7 +83,7 @@ export function TicketPane(props: TicketPaneProps) {
       />
       {goesPrivate || path.stage === 'bridging' || isOngoing(path) ? (
         <HandoffPane
-          {...{ db, ticket, settings, now, act, insert }}
+          {...{ db, ticket, settings, now, act, insert, postText }}
           publicDraft={draft}
           onBack={() => {
             setGoesPrivate(false);

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { HandoffAct, HandoffView } from '../../components/handoffView';
 import { Handoff } from '../../components/Handoff';
+import { PrivateCases } from '../../components/PrivateCases';
 import type { PathStage } from '../../lib/privatePath';
 import type { Suggestion } from '../../lib/replies/suggestion';
 import { clear, draw, press } from './draw';
@@ -121,5 +122,37 @@ describe('taking a case to private', () => {
     drawHandoff('bridged', { phone: PHONE }, { onChange });
     press('Offer the phone');
     expect(onChange).toHaveBeenCalledExactlyOnceWith(`Hello ${PHONE}`);
+  });
+});
+
+describe('the list of private cases', () => {
+  const due = (hours: number, kind: 'step' | 'reminder') => ({ at: NOW + hours * 3_600_000, kind });
+
+  it('says of each whose turn it is and what is due, and leads to it', () => {
+    const picked = vi.fn<(id: string) => void>();
+    draw(
+      <PrivateCases
+        now={NOW}
+        most={2}
+        onPick={picked}
+        cases={[
+          { id: 'a', author: 'Anna', stage: 'under-way', due: due(-1, 'step') },
+          { id: 'b', author: null, stage: 'waiting', due: due(-1, 'reminder') },
+          { id: 'c', author: 'Tim', stage: 'bridged', due: null },
+        ]}
+      />,
+    );
+    expect([...document.querySelectorAll('li')].map((line) => line.textContent)).toEqual([
+      'Anna your turn · due now',
+      'Name not shown their turn · remind or close',
+    ]);
+    expect(document.body.textContent).toContain('1 more in the panel');
+    press('Anna your turn · due now');
+    expect(picked).toHaveBeenCalledWith('a');
+  });
+
+  it('is not there where there is no case', () => {
+    draw(<PrivateCases now={NOW} onPick={none} cases={[]} />);
+    expect(document.querySelector('section')).toBeNull();
   });
 });

@@ -1,4 +1,6 @@
 import type { PopupView } from '../../../../components/popupView';
+import type { PrivateCase } from '../../../../components/PrivateCases';
+import { PrivateCases } from '../../../../components/PrivateCases';
 import { PopupSummary } from '../../../../components/PopupSummary';
 import { NOW, at } from '../samples';
 
@@ -30,6 +32,18 @@ const allHeard: PopupView = {
   next: null,
 };
 
+const CASES: readonly PrivateCase[] = [
+  { id: '1', author: 'Danielle Roux', stage: 'under-way', due: { at: at(14, 2), kind: 'step' } },
+  {
+    id: '2',
+    author: 'Jonas van den Bergh-Vandermeulen',
+    stage: 'solved',
+    due: { at: at(16, 40), kind: 'step' },
+  },
+  { id: '3', author: null, stage: 'waiting', due: { at: at(18, 0), kind: 'reminder' } },
+  { id: '4', author: 'Tim', stage: 'bridged', due: null },
+];
+
 export const Popups = () => (
   <div class="shelf">
     {[
@@ -48,7 +62,9 @@ export const Popups = () => (
         onSettings={none}
         onSetUp={none}
         onReload={none}
-      />
+      >
+        {view === allHeard && <PrivateCases cases={CASES} now={NOW} most={3} onPick={none} />}
+      </PopupSummary>
     ))}
   </div>
 );
