@@ -50,6 +50,8 @@ export type SiteAdapter = {
   readonly read: (element: HTMLElement, context: ReadContext) => Result<Comment, ReadProblem>;
   readonly slot: (element: HTMLElement) => Slot | null;
   readonly coverage: (root: ParentNode) => Coverage;
+  /** Names of the facts that this comment's element, or the boxes of this page, give only by a fallback. */
+  readonly fallbacks: (root: HTMLElement | Document) => readonly string[];
   /** The box that answers this comment and no other, when the user has opened it. */
   readonly replyBox: (root: ParentNode, comment: Comment) => ReplyBox | null;
   /** The id of the comment this editor answers, by what the page shows round it; null when that is not certain. */

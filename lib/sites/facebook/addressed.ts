@@ -43,9 +43,9 @@ type Found = { readonly article: Element; readonly ids: CommentIds };
 
 /** The comment with this id (digits), searched from the element outwards: a parent stands close to its replies. */
 function findComment(element: Element, id: string, holder: Element): Found | null {
-  const links = `a[href*="comment_id=${id}"]`;
   for (let around = element.parentElement; around; around = around.parentElement) {
-    for (const link of around.querySelectorAll(links)) {
+    for (const link of around.querySelectorAll(FACTS.commentLink.selector)) {
+      if (!link.getAttribute('href')?.includes(`comment_id=${id}`)) continue;
       const article = link.closest(FACTS.article.selector);
       const ids = article && article !== element ? commentIds(article) : null;
       if (article && ids?.id === id) return { article, ids };

@@ -38,7 +38,7 @@ function namedWithoutLink(element: Element, before: Element): Author | null {
       !candidate.hasAttribute('lang') &&
       !candidate.querySelector(paragraph.selector) &&
       !isWritten(element, candidate) &&
-      !candidate.closest('a') &&
+      !candidate.closest(FACTS.anchor.selector) &&
       isBefore(candidate, before) &&
       shownName(candidate) !== '',
   );
@@ -50,7 +50,7 @@ export const hasAuthorBadge = (element: Element, before: Element): boolean =>
   ownParts(element, button.selector).some(
     (badge) =>
       isBefore(badge, before) &&
-      badge.querySelector('img, svg') !== null &&
+      badge.querySelector(FACTS.icon.selector) !== null &&
       AUTHOR_BADGE.has(plainWords(badge.textContent)),
   );
 
@@ -58,7 +58,7 @@ export const hasAuthorBadge = (element: Element, before: Element): boolean =>
 function shownName(element: Element): string {
   const parts = [...element.childNodes].map((node) => {
     if (isText(node)) return node.nodeValue ?? '';
-    if (!isElement(node) || node.matches('svg, [data-heard]')) return '';
+    if (!isElement(node) || node.matches(FACTS.drawing.selector)) return '';
     return node.matches('img') ? (node.getAttribute('alt') ?? '') : shownName(node);
   });
   return parts.join('').replace(/\s+/g, ' ').trim();

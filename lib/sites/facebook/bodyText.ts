@@ -10,7 +10,7 @@ export type Body = {
 };
 
 const { paragraph, language, button } = FACTS;
-const NOT_TEXT = `${button.selector}, svg, script, style, form, [data-heard]`;
+const NOT_TEXT = `${button.selector}, ${FACTS.notText.selector}`;
 
 /**
  * The text of a comment or post as it is shown: one line per paragraph, emoji by their alt text,
@@ -35,7 +35,8 @@ const outermost = (elements: readonly HTMLElement[]): HTMLElement[] =>
   );
 
 const isElsewhere = (candidate: Element, end: Element | null): boolean =>
-  candidate.closest('a, form') !== null || (end !== null && isBefore(end, candidate));
+  candidate.closest(`${FACTS.anchor.selector}, form`) !== null ||
+  (end !== null && isBefore(end, candidate));
 
 /** The site puts "…" before "See more"; "See less" has none or is known by its word. */
 function isCut(part: HTMLElement): boolean {

@@ -35,7 +35,7 @@ function conversationsIn(root: ParentNode): readonly HTMLElement[] {
     } else if (isPost(candidate)) found.add(conversationOfPost(candidate));
   }
   const all = [...found];
-  const inDialog = all.filter((one) => one.closest('[role="dialog"]'));
+  const inDialog = all.filter((one) => one.closest(FACTS.dialog.selector));
   return inDialog.some((one) => one.querySelector(article.selector)) ? inDialog : all;
 }
 

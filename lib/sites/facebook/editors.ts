@@ -1,12 +1,13 @@
 import type { ReplyBox } from '../adapter';
+import { selectorOf } from '../fact';
 import { FACTS } from './facts';
 import { isBefore } from './ownParts';
 
-const { editor, submit, button } = FACTS;
+const { editor, submit, button, form, placeholder } = FACTS;
 
 /** The open text boxes of the page. */
 export const editorsIn = (root: ParentNode): HTMLElement[] => [
-  ...root.querySelectorAll<HTMLElement>(editor.selector),
+  ...root.querySelectorAll<HTMLElement>(selectorOf(editor, root)),
 ];
 
 /**
@@ -14,9 +15,9 @@ export const editorsIn = (root: ParentNode): HTMLElement[] => [
  * or else the last button below the text.
  */
 export function boxOf(editable: HTMLElement): ReplyBox {
-  const form = editable.closest('form, [role="group"]');
-  const marked = form?.querySelector<HTMLElement>(submit.selector);
-  const below = [...(form?.querySelectorAll<HTMLElement>(button.selector) ?? [])].filter((one) =>
+  const around = editable.closest(form.selector);
+  const marked = around?.querySelector<HTMLElement>(submit.selector);
+  const below = [...(around?.querySelectorAll<HTMLElement>(button.selector) ?? [])].filter((one) =>
     isBefore(editable, one),
   );
   return { editable, submit: marked ?? below.at(-1) ?? null };
@@ -24,11 +25,11 @@ export function boxOf(editable: HTMLElement): ReplyBox {
 
 /** What an editor says it is for: its label and its placeholder. */
 export function labelOf(editable: HTMLElement): string {
-  const placeholder = editable.parentElement?.querySelector(':scope > [aria-hidden="true"]');
+  const shown = editable.parentElement?.querySelector(placeholder.selector);
   const parts = [
     editable.getAttribute('aria-label'),
     editable.getAttribute('aria-placeholder'),
-    placeholder?.textContent,
+    shown?.textContent,
   ];
   return parts.filter(Boolean).join(' \n ');
 }

@@ -1,7 +1,9 @@
 import type { SiteAdapter } from '../adapter';
+import { fallbacksIn } from '../fact';
 import { pageKey } from './address';
 import { commentElements } from './commentElements';
 import { coverage } from './coverage';
+import { FACTS } from './facts';
 import { identityGuess } from './identityGuess';
 import { messageBox } from './messageBox';
 import { replyButton } from './metaRow';
@@ -18,6 +20,7 @@ export const facebookAdapter: SiteAdapter = {
   read,
   slot,
   coverage,
+  fallbacks: (root) => fallbacksIn(FACTS, root),
   replyBox,
   answeredBy,
   replyButton,

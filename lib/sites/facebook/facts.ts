@@ -1,10 +1,4 @@
-/** One thing the adapter relies on. `cases` are folders of tests/pages/facebook that prove it. */
-export type Fact = {
-  readonly selector: string;
-  readonly hangsOn: string;
-  readonly lasts: string;
-  readonly cases: readonly string[];
-};
+import type { Fact } from '../fact';
 
 /**
  * Every selector used on Facebook, and nothing else is. ARIA roles, address shapes and structure;
@@ -34,6 +28,7 @@ export const FACTS = {
     hangsOn: 'text people wrote may run in either direction',
     lasts: 'right-to-left languages need it',
     cases: ['permalink-siblings', 'see-more'],
+    instead: { selectors: ['span[dir="auto"][lang]'], gives: 'texts' },
   },
   language: {
     selector: 'span[dir="auto"][lang]',
@@ -68,8 +63,9 @@ export const FACTS = {
   metaRow: {
     selector: 'ul',
     hangsOn: 'time, like and reply are a list; without one, the nearest row that holds buttons',
-    lasts: 'has a fallback by structure',
+    lasts: 'a list for screen readers',
     cases: ['permalink-siblings'],
+    instead: { selectors: ['[role="button"]'], gives: 'places' },
   },
   feedUnit: {
     selector: '[aria-posinset]',
@@ -94,6 +90,7 @@ export const FACTS = {
     hangsOn: 'ARIA and the mark the editor sets on itself',
     lasts: 'Lexical sets it in every version',
     cases: [],
+    instead: { selectors: ['[role="textbox"][contenteditable="true"]'], gives: 'boxes' },
   },
   submit: {
     selector: '[type="submit"], #focused-state-composer-submit [role="button"]',
@@ -106,6 +103,72 @@ export const FACTS = {
     hangsOn: 'a conversation is headed by its name',
     lasts: 'ARIA; the name is only shown',
     cases: [],
+  },
+  dialog: {
+    selector: '[role="dialog"]',
+    hangsOn: 'an opened post lies over the feed',
+    lasts: 'ARIA',
+    cases: ['dialog-over-feed'],
+  },
+  main: {
+    selector: '[role="main"]',
+    hangsOn: 'what the page is about, beside its chat tabs',
+    lasts: 'ARIA',
+    cases: ['permalink-siblings'],
+  },
+  form: {
+    selector: 'form, [role="group"]',
+    hangsOn: 'a box and its send button stand in one form, in Messenger in one group',
+    lasts: 'HTML and ARIA; without it there is no send button to look at',
+    cases: [],
+  },
+  placeholder: {
+    selector: ':scope > [aria-hidden="true"]',
+    hangsOn: 'what an empty box says is hidden from screen readers, who hear its label',
+    lasts: 'only one of three ways to know what a box is for',
+    cases: [],
+  },
+  hidden: {
+    selector: '[aria-hidden="true"]',
+    hangsOn: 'drawings and avatars are hidden from screen readers',
+    lasts: 'ARIA',
+    cases: ['photo-and-sticker'],
+  },
+  photoLink: {
+    selector: 'a[href*="/photo"]',
+    hangsOn: 'the address of a photo',
+    lasts: 'photo addresses are shared all over the web',
+    cases: ['photo-and-sticker'],
+  },
+  roleLink: {
+    selector: 'a[role="link"]',
+    hangsOn: 'the total above the comments is a link where it is no button',
+    lasts: 'ARIA; the first data tells the total too',
+    cases: ['dialog-over-feed'],
+  },
+  anchor: {
+    selector: 'a',
+    hangsOn: 'words of a link are no paragraph and no name without a link',
+    lasts: 'HTML',
+    cases: ['permalink-siblings'],
+  },
+  notText: {
+    selector: 'svg, script, style, form, [data-heard]',
+    hangsOn: 'what stands in a comment and is no word of it, our own badges included',
+    lasts: 'HTML',
+    cases: ['permalink-siblings'],
+  },
+  drawing: {
+    selector: 'svg, [data-heard]',
+    hangsOn: 'a blue tick is no part of a name, nor is what we hang behind it',
+    lasts: 'HTML',
+    cases: ['permalink-siblings'],
+  },
+  icon: {
+    selector: 'img, svg',
+    hangsOn: 'an author badge has a picture',
+    lasts: 'only tells the badge from other buttons; its word decides',
+    cases: ['interface-de'],
   },
   firstLoad: {
     selector: 'script[type="application/json"][data-sjs]',

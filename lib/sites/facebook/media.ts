@@ -6,10 +6,11 @@ export const hasMedia = (element: Element, permalink: Element): boolean =>
   ownParts(element, FACTS.media.selector).some(
     (media) =>
       isBefore(media, permalink) &&
-      !media.closest(`[aria-hidden="true"], ${FACTS.button.selector}`) &&
+      !media.closest(`${FACTS.hidden.selector}, ${FACTS.button.selector}`) &&
       !isAvatarOrName(media),
   );
 
 /** Links that carry the comment's id lead to its author or to itself. */
 const isAvatarOrName = (media: Element): boolean =>
-  media.closest(FACTS.commentLink.selector) !== null && media.closest('a[href*="/photo"]') === null;
+  media.closest(FACTS.commentLink.selector) !== null &&
+  media.closest(FACTS.photoLink.selector) === null;

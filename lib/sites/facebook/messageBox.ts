@@ -13,14 +13,14 @@ export const messageBox: SiteAdapter['messageBox'] = (root, href) => {
   const id = url && conversationId(url);
   if (!id) return null;
   const editors = editorsIn(root);
-  const inMain = editors.filter((editor) => editor.closest('[role="main"]'));
+  const inMain = editors.filter((editor) => editor.closest(FACTS.main.selector));
   const [editor, second] = inMain.length > 0 ? inMain : editors;
   if (!editor || second) return null;
   return { ...boxOf(editor), with: { name: headingAbove(editor), id } };
 };
 
 function headingAbove(editor: HTMLElement): string | null {
-  const around = editor.closest('[role="main"]');
+  const around = editor.closest(FACTS.main.selector);
   const headings = [...(around?.querySelectorAll(FACTS.heading.selector) ?? [])];
   const names = headings
     .filter((heading) => isBefore(heading, editor))

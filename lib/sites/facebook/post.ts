@@ -60,8 +60,8 @@ export const postLink = witnessed((post: HTMLElement) => {
 function tokenOfPage(conversation: HTMLElement, href: string): string | null {
   const url = facebookUrl(href);
   const token = url && postTokenIn(url);
-  if (!token || conversation.closest('[role="dialog"]')) return token;
-  const dialogs = [...conversation.ownerDocument.querySelectorAll('[role="dialog"]')];
+  if (!token || conversation.closest(FACTS.dialog.selector)) return token;
+  const dialogs = [...conversation.ownerDocument.querySelectorAll(FACTS.dialog.selector)];
   return dialogs.some((dialog) => dialog.querySelector(FACTS.article.selector)) ? null : token;
 }
 

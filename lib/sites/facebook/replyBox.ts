@@ -3,6 +3,7 @@ import type { ReplyBox } from '../adapter';
 import type { ComposerPlace } from './composerPlace';
 import { composerPlace } from './composerPlace';
 import { boxOf, editorsIn } from './editors';
+import { FACTS } from './facts';
 import { firstLoad } from './firstLoad';
 import { postIdOf } from './post';
 
@@ -12,7 +13,7 @@ import { postIdOf } from './post';
  */
 export function replyBox(root: ParentNode, comment: Comment): ReplyBox | null {
   const boxes = editorsIn(root).filter((editable) => answers(editable, comment));
-  const inDialog = boxes.filter((editable) => editable.closest('[role="dialog"]'));
+  const inDialog = boxes.filter((editable) => editable.closest(FACTS.dialog.selector));
   const [only, second] = inDialog.length > 0 ? inDialog : boxes;
   return only && !second ? boxOf(only) : null;
 }

@@ -17,7 +17,9 @@ export function shownTotal(conversation: HTMLElement, first: HTMLElement | null)
   const id = postIdOf(conversation, { url: page.URL, load });
   const told = id === null ? undefined : load.totals.get(id);
   if (told !== undefined) return told;
-  for (const one of conversation.querySelectorAll(`${FACTS.button.selector}, a[role="link"]`)) {
+  for (const one of conversation.querySelectorAll(
+    `${FACTS.button.selector}, ${FACTS.roleLink.selector}`,
+  )) {
     if (first && isBefore(first, one)) return null;
     const words = one.textContent;
     if (words.length > LONGEST || !COMMENTS.test(words) || isWritten(conversation, one)) continue;

@@ -1,4 +1,4 @@
-import { AVATAR, USER_NAME } from './facts';
+import { FACTS } from './facts';
 import { handleOfLink, sameHandle } from './handle';
 import type { Parts } from './parts';
 import { textOf } from './text';
@@ -15,9 +15,9 @@ export type Author = {
  * that lead to another account (an affiliate badge, another extension) are passed over.
  */
 export function authorOf(parts: Parts, addressHandle: string | null): Author {
-  const row = parts.all(USER_NAME)[0];
-  const links = row ? [...row.querySelectorAll('a[href]')] : [];
-  const linked = links.flatMap((link) => handleOfLink(link) ?? []);
+  const row = parts.all(FACTS.userName.selector)[0];
+  const links = row ? [...row.querySelectorAll(FACTS.link.selector)] : linksBesideText(parts);
+  const linked = row ? links.flatMap((link) => handleOfLink(link) ?? []) : [];
   const handle = addressHandle ?? linked[0] ?? handleOfAvatar(parts);
   if (handle === null) return { handle: null, name: null, contradicts: false };
   const own = links.filter((link) => sameHandle(handleOfLink(link) ?? '', handle));
@@ -28,15 +28,21 @@ export function authorOf(parts: Parts, addressHandle: string | null): Author {
   };
 }
 
+/** Without a name row: links in the words of a post say nothing of its author. */
+const linksBesideText = (parts: Parts): readonly Element[] =>
+  FACTS.userName.instead.selectors
+    .flatMap((fallback) => parts.all(fallback))
+    .filter((link) => !parts.text()?.contains(link));
+
 const MAX_NAME = 300;
 
 /** Badges stand after the name, in a part of their own: the first part with a direction is the name. */
 const nameIn = (link: Element): string =>
-  textOf(link.querySelector('[dir]') ?? link, '[role="link"]')
+  textOf(link.querySelector(FACTS.direction.selector) ?? link, FACTS.linkByRole.selector)
     .trim()
     .slice(0, MAX_NAME);
 
 function handleOfAvatar(parts: Parts): string | null {
-  const testId = parts.all(AVATAR)[0]?.getAttribute('data-testid') ?? '';
+  const testId = parts.all(FACTS.avatar.selector)[0]?.getAttribute('data-testid') ?? '';
   return /^UserAvatar-Container-(\w{1,20})$/.exec(testId)?.[1] ?? null;
 }

@@ -1,5 +1,6 @@
 import type { ReadContext } from '../adapter';
-import { CELL } from './facts';
+import { selectorOf } from '../fact';
+import { FACTS } from './facts';
 import type { Row } from './rows';
 import { isAtTop, rowsOf } from './rows';
 
@@ -33,7 +34,7 @@ const RECYCLED_ROWS = 100;
  * is worked out once per batch of reads, a long one once per length, so that reading n posts costs n.
  */
 export function placeOf(article: Element, batch: ReadContext): Place {
-  const list = article.closest(CELL)?.parentElement;
+  const list = listOf(article);
   if (!list) return NOWHERE;
   const rows = list.childElementCount;
   const known = knownOfList.get(list);
@@ -44,6 +45,10 @@ export function placeOf(article: Element, batch: ReadContext): Place {
   knownOfList.set(list, { batch, rows, places });
   return places.get(article) ?? NOWHERE;
 }
+
+/** The list an article is a row of. */
+export const listOf = (article: Element): Element | null =>
+  article.closest(selectorOf(FACTS.cell, article.ownerDocument))?.parentElement ?? null;
 
 /** The places of all posts of a list on the page with this address. */
 export function placesIn(list: Element, url: string): Places {

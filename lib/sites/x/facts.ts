@@ -1,86 +1,253 @@
-/**
- * Where things are on x.com: every selector the adapter hangs on. Each says why it should last and
- * which page cases (tests/pages/x) prove it. No hashed class, no word of any language.
- */
+import type { Fact } from '../fact';
 
-/** A post or reply. X's own test id, the same since 2019; a like or follow notice is `notification`. Cases: status-chain, mentions-tab. */
-export const TWEET = 'article[data-testid="tweet"]';
-
-/** A post even if X renames its test id: an article that is no notice. Only counted, never read. Cases: status-chain, mentions-tab. */
-export const ANY_ARTICLE = 'article:not([data-testid="notification"])';
-
-/** One row of a list; rows are recycled. Public tools have hung on it since 2020. Cases: status-chain. */
-export const CELL = '[data-testid="cellInnerDiv"]';
-
-/** Wraps what is counted as advertising: promoted posts, and Follow buttons as well. Cases: promoted. */
-export const PLACEMENT = '[data-testid="placementTracking"]';
-
-/** The permalink: an address every share depends on, and the only status link that holds a time. Cases: status-chain, focal-post. */
-export const STATUS_LINK = 'a[href*="/status/"]';
-
-/** The exact time, in the standard attribute for machines. Cases: status-chain, focal-post. */
-export const TIME = 'time[datetime]';
-
-/** Display name, handle and (in lists) the time. Outlived every change since 2020. Cases: status-chain, other-extension. */
-export const USER_NAME = '[data-testid="User-Name"]';
-
-/** The avatar; its test id ends in the handle. Cases: status-chain. */
-export const AVATAR = '[data-testid^="UserAvatar-Container-"]';
-
-/** The words of a post, with their language in `lang`. Outlived every change since 2020. Cases: status-chain, emoji-and-links. */
-export const TEXT = '[data-testid="tweetText"]';
-
-/** Stands under a text that is cut. Cases: truncated. */
-export const SHOW_MORE = '[data-testid="tweet-text-show-more-link"]';
-
-/** A quoted post is a link by role only, since it holds links itself; an affiliate badge is one too. Cases: status-chain, affiliate-badge. */
-export const LINK_BY_ROLE = '[role="link"][tabindex="0"]';
-
-/** Title and paragraphs of a long article, which has no tweetText; Draft.js marks its blocks. Cases: long-article. */
-export const ARTICLE_TITLE = '[data-testid="twitter-article-title"]';
-export const ARTICLE_BLOCK = '[data-testid="twitterArticleRichTextView"] [data-block="true"]';
-
-/** What a post without words can consist of. Cases: emoji-and-links. */
-export const MEDIA =
-  '[data-testid="tweetPhoto"], [data-testid^="video"], [data-testid^="card"], [data-testid="cardPoll"], video, audio';
-
-/** X gives each labelled part of a post an id; "Replying to" is one that holds links to people. Cases: mentions-tab. */
-export const LABELLED_PART = 'div[id^="id__"]';
-
-/** Opens the reply box. One of the five test ids that outlived all changes. Cases: status-chain. */
-export const REPLY_BUTTON = '[data-testid="reply"]';
-
-/** Ends a list: what follows ("Discover more") does not belong to the conversation. Roles are ARIA. Cases: status-chain. */
-export const HEADING = 'h2, [role="heading"]';
-
-/** The line at the end of a row; a row without one is one chain with the next. ARIA; read in a saved page. Cases: status-chain. */
-export const SEPARATOR = '[role="separator"]';
-
-/** A layer above the page. ARIA. Cases: reply-dialog. */
-export const DIALOG = '[role="dialog"]';
-
-/** The editor of a post or reply. Read in a saved page of 2026-02, confirmed 2026-09. Cases: reply-dialog, focal-post. */
-export const COMPOSER = '[data-testid="tweetTextarea_0"]';
-
-/** The send button of a dialog. Read only, never pressed. Cases: reply-dialog. */
-export const SEND_IN_DIALOG = '[data-testid="tweetButton"]';
-
-/** The send button on the page itself. Read only, never pressed. Cases: focal-post. */
-export const SEND_INLINE = '[data-testid="tweetButtonInline"]';
-
-/** The own profile in the navigation. Cases: focal-post. */
-export const PROFILE_LINK = 'a[data-testid="AppTabBar_Profile_Link"][href]';
-
-/** The account menu below the navigation; its avatar names the account. Cases: status-chain. */
-export const ACCOUNT_SWITCHER = '[data-testid="SideNav_AccountSwitcher_Button"]';
-
-/** The private chat since 2025-11; one source saw it inside an open shadow root of this host. Cases: chat. */
-export const CHAT_HOST = '[data-testid="xchatEmbedRoute"]';
-export const CHAT_TEXTAREA = 'textarea[data-testid="dm-composer-textarea"]';
-/** Stands there only while the box holds text. Read only, never pressed. Cases: chat. */
-export const CHAT_SEND = '[data-testid="dm-composer-send-button"]';
-export const CHAT_HEADER = '[data-testid="dm-conversation-header"]';
-/** The display name, in spite of its test id. Cases: chat. */
-export const CHAT_NAME = '[data-testid="dm-conversation-username"]';
-/** The rows of the inbox; the test id ends in both people's numeric ids. Cases: chat. */
-export const CHAT_ROW = '[data-testid^="dm-conversation-item-"]';
+/** Where things are on x.com: every selector the adapter hangs on. No hashed class, no word of any language. */
+export const FACTS = {
+  tweet: {
+    selector: 'article[data-testid="tweet"]',
+    hangsOn: "a post's or reply's test id; a like or follow notice is `notification`",
+    lasts: 'the same since 2019',
+    cases: ['status-chain', 'mentions-tab'],
+    instead: { selectors: ['article:not([data-testid="notification"])'], gives: 'comments' },
+  },
+  article: {
+    selector: 'article',
+    hangsOn: 'the element posts and notices are, whatever their test id',
+    lasts: 'HTML',
+    cases: ['status-chain', 'mentions-tab'],
+  },
+  cell: {
+    selector: '[data-testid="cellInnerDiv"]',
+    hangsOn: 'one row of a list; rows are recycled',
+    lasts: 'public tools have hung on it since 2020',
+    cases: ['status-chain'],
+    instead: { selectors: ['div[style*="translateY("]'], gives: 'threads' },
+  },
+  placement: {
+    selector: '[data-testid="placementTracking"]',
+    hangsOn: 'what is counted as advertising: promoted posts, and Follow buttons as well',
+    lasts: 'a promoted post has no time link either, and is not read without one',
+    cases: ['promoted'],
+  },
+  link: {
+    selector: 'a[href]',
+    hangsOn: 'profile addresses, told apart by their path',
+    lasts: 'profile addresses are shared all over the web',
+    cases: ['status-chain', 'mentions-tab'],
+  },
+  statusLink: {
+    selector: 'a[href*="/status/"]',
+    hangsOn: 'the permalink, the only status link that holds a time',
+    lasts: 'every share depends on the address',
+    cases: ['status-chain', 'focal-post'],
+  },
+  time: {
+    selector: 'time[datetime]',
+    hangsOn: 'the exact time in the standard attribute for machines',
+    lasts: 'HTML',
+    cases: ['status-chain', 'focal-post'],
+  },
+  userName: {
+    selector: '[data-testid="User-Name"]',
+    hangsOn: 'display name, handle and (in lists) the time',
+    lasts: 'outlived every change since 2020',
+    cases: ['status-chain', 'other-extension'],
+    // The links to the account in the post's own address.
+    instead: { selectors: ['a[href^="/"]'], gives: 'authors' },
+  },
+  actions: {
+    selector: '[role="group"]',
+    hangsOn: 'the row of actions below a post',
+    lasts: 'ARIA',
+    cases: ['status-chain', 'focal-post'],
+  },
+  avatar: {
+    selector: '[data-testid^="UserAvatar-Container-"]',
+    hangsOn: "the avatar's test id ends in the handle",
+    lasts: 'only asked where no address tells the handle',
+    cases: ['status-chain'],
+  },
+  text: {
+    selector: '[data-testid="tweetText"]',
+    hangsOn: 'the words of a post, with their language in `lang`',
+    lasts: 'outlived every change since 2020',
+    cases: ['status-chain', 'emoji-and-links'],
+    // Nothing else in a post has both: screen readers need the language, right-to-left text the direction.
+    instead: { selectors: ['div[lang][dir]'], gives: 'texts' },
+  },
+  direction: {
+    selector: '[dir]',
+    hangsOn: 'a name may run in either direction; badges stand behind it in parts of their own',
+    lasts: 'right-to-left languages need it; without one the whole link is the name',
+    cases: ['status-chain', 'affiliate-badge'],
+  },
+  showMore: {
+    selector: '[data-testid="tweet-text-show-more-link"]',
+    hangsOn: 'stands under a text that is cut',
+    lasts: 'seen since long posts exist',
+    cases: ['truncated'],
+  },
+  noWords: {
+    selector: 'button, svg, style, script, [role="button"]',
+    hangsOn: 'what stands in a text and is no word of it',
+    lasts: 'HTML and ARIA',
+    cases: ['status-chain'],
+  },
+  hiddenPart: {
+    selector: '[aria-hidden="true"]',
+    hangsOn: 'scheme and end of a shortened address are hidden from the eye',
+    lasts: 'as long as the whole address can be copied; else the shortened one is the text',
+    cases: ['emoji-and-links'],
+  },
+  linkByRole: {
+    selector: '[role="link"][tabindex="0"]',
+    hangsOn:
+      'a quoted post is a link by role only, since it holds links itself; an affiliate badge is one too',
+    lasts: 'ARIA and the keyboard',
+    cases: ['status-chain', 'affiliate-badge'],
+  },
+  articleTitle: {
+    selector: '[data-testid="twitter-article-title"]',
+    hangsOn: 'the title of a long article, which has no text of a post',
+    lasts: 'a post of neither text nor media is a counted problem',
+    cases: ['long-article'],
+  },
+  articleBlock: {
+    selector: '[data-testid="twitterArticleRichTextView"] [data-block="true"]',
+    hangsOn: 'the paragraphs of a long article; Draft.js marks its blocks',
+    lasts: 'as the title',
+    cases: ['long-article'],
+  },
+  media: {
+    selector:
+      '[data-testid="tweetPhoto"], [data-testid^="video"], [data-testid^="card"], [data-testid="cardPoll"], video, audio',
+    hangsOn: 'what a post without words can consist of',
+    lasts: 'not finding one is a counted problem',
+    cases: ['emoji-and-links'],
+  },
+  labelledPart: {
+    selector: 'div[id^="id__"]',
+    hangsOn:
+      'each labelled part of a post has an id; "Replying to" is one that holds links to people',
+    lasts: 'labels need ids; without it whom a post answers is unknown',
+    cases: ['mentions-tab'],
+  },
+  socialContext: {
+    selector: '[data-testid="socialContext"]',
+    hangsOn: 'who reposted or pinned it stands above',
+    lasts: 'only keeps that line from being taken for "Replying to"',
+    cases: ['repost-and-pin'],
+  },
+  replyButton: {
+    selector: '[data-testid="reply"]',
+    hangsOn: 'opens the reply box; its name holds the number of replies',
+    lasts: 'one of the five test ids that outlived all changes',
+    cases: ['status-chain'],
+  },
+  heading: {
+    selector: 'h2, [role="heading"]',
+    hangsOn: 'ends a list: what follows ("Discover more") does not belong to the conversation',
+    lasts: 'ARIA',
+    cases: ['status-chain'],
+  },
+  separator: {
+    selector: '[role="separator"]',
+    hangsOn: 'the line at the end of a row; a row without one is one chain with the next',
+    lasts: 'ARIA; read in a saved page',
+    cases: ['status-chain'],
+  },
+  showsSomething: {
+    selector: 'article, img, svg, button, [role="button"], [role="progressbar"]',
+    hangsOn: 'what a row without words may still show',
+    lasts: 'HTML and ARIA',
+    cases: ['status-chain'],
+  },
+  dialog: {
+    selector: '[role="dialog"]',
+    hangsOn: 'a layer above the page',
+    lasts: 'ARIA',
+    cases: ['reply-dialog'],
+  },
+  composer: {
+    selector: '[data-testid="tweetTextarea_0"]',
+    hangsOn: 'the editor of a post or reply',
+    lasts: 'read in a saved page of 2026-02, confirmed 2026-09',
+    cases: ['reply-dialog', 'focal-post'],
+    instead: {
+      selectors: ['[role="textbox"][contenteditable="true"]:not([data-testid^="dm"])'],
+      gives: 'boxes',
+    },
+  },
+  editable: {
+    selector: '[contenteditable="true"]',
+    hangsOn: 'what a person can write in',
+    lasts: 'HTML',
+    cases: ['reply-dialog', 'focal-post'],
+  },
+  sendInDialog: {
+    selector: '[data-testid="tweetButton"]',
+    hangsOn: 'the send button of a dialog; read only, never pressed',
+    lasts: 'only its state is read; null where it is not found',
+    cases: ['reply-dialog'],
+  },
+  sendInline: {
+    selector: '[data-testid="tweetButtonInline"]',
+    hangsOn: 'the send button on the page itself; read only, never pressed',
+    lasts: 'as the one in a dialog',
+    cases: ['focal-post'],
+  },
+  profileLink: {
+    selector: 'a[data-testid="AppTabBar_Profile_Link"][href]',
+    hangsOn: 'the own profile in the navigation',
+    lasts: 'only a guess for the user to confirm',
+    cases: ['focal-post'],
+  },
+  accountSwitcher: {
+    selector: '[data-testid="SideNav_AccountSwitcher_Button"]',
+    hangsOn: 'the account menu below the navigation; its avatar names the account',
+    lasts: 'only a guess for the user to confirm',
+    cases: ['status-chain'],
+  },
+  firstState: {
+    selector: 'script:not([src])',
+    hangsOn: 'the state the page was sent with names the account that is logged in',
+    lasts: 'may end any day: then the rows of the inbox tell, or nobody does',
+    cases: ['chat'],
+  },
+  chatHost: {
+    selector: '[data-testid="xchatEmbedRoute"]',
+    hangsOn:
+      'the private chat since 2025-11; one source saw it inside an open shadow root of this host',
+    lasts: 'new; without it a message is pasted by hand',
+    cases: ['chat'],
+  },
+  chatTextarea: {
+    selector: 'textarea[data-testid="dm-composer-textarea"]',
+    hangsOn: 'the box of the private chat',
+    lasts: 'as the chat',
+    cases: ['chat'],
+  },
+  chatSend: {
+    selector: '[data-testid="dm-composer-send-button"]',
+    hangsOn: 'stands there only while the box holds text; read only, never pressed',
+    lasts: 'as the chat',
+    cases: ['chat'],
+  },
+  chatHeader: {
+    selector: '[data-testid="dm-conversation-header"]',
+    hangsOn: 'whom the open conversation is with',
+    lasts: 'as the chat',
+    cases: ['chat'],
+  },
+  chatName: {
+    selector: '[data-testid="dm-conversation-username"]',
+    hangsOn: 'the display name, in spite of its test id',
+    lasts: 'as the chat',
+    cases: ['chat'],
+  },
+  chatRow: {
+    selector: '[data-testid^="dm-conversation-item-"]',
+    hangsOn: "the rows of the inbox; the test id ends in both people's numeric ids",
+    lasts: 'as the chat',
+    cases: ['chat'],
+  },
+} as const satisfies Record<string, Fact>;

@@ -1,5 +1,5 @@
 import type { SiteAdapter } from '../adapter';
-import { CHAT_HEADER, CHAT_HOST, CHAT_NAME, CHAT_ROW, CHAT_SEND, CHAT_TEXTAREA } from './facts';
+import { FACTS } from './facts';
 import { handleOfLink } from './handle';
 import { textOf } from './text';
 
@@ -8,27 +8,29 @@ type MessageBox = NonNullable<ReturnType<SiteAdapter['messageBox']>>;
 /** The message box of the private chat that is open; null before the passcode and outside the chat. */
 export function messageBox(root: ParentNode, url: string): MessageBox | null {
   const conversation = /^\/(?:i\/chat|messages)\/([\w:-]+)/.exec(new URL(url).pathname)?.[1];
-  const chat = [root, ...openShadowRoots(root)].find((place) => place.querySelector(CHAT_TEXTAREA));
-  const editable = chat?.querySelector<HTMLElement>(CHAT_TEXTAREA);
+  const chat = [root, ...openShadowRoots(root)].find((place) =>
+    place.querySelector(FACTS.chatTextarea.selector),
+  );
+  const editable = chat?.querySelector<HTMLElement>(FACTS.chatTextarea.selector);
   if (!chat || !editable || conversation === undefined) return null;
   return {
     editable,
-    submit: chat.querySelector<HTMLElement>(CHAT_SEND),
+    submit: chat.querySelector<HTMLElement>(FACTS.chatSend.selector),
     with: {
-      ...personIn(chat.querySelector(CHAT_HEADER)),
+      ...personIn(chat.querySelector(FACTS.chatHeader.selector)),
       id: otherId(chat, conversation, sessionId(root)),
     },
   };
 }
 
 const openShadowRoots = (root: ParentNode): ShadowRoot[] =>
-  [...root.querySelectorAll(CHAT_HOST)].flatMap((host) => host.shadowRoot ?? []);
+  [...root.querySelectorAll(FACTS.chatHost.selector)].flatMap((host) => host.shadowRoot ?? []);
 
 function personIn(header: Element | null): { name: string | null; handle: string | null } {
-  const links = [...(header?.querySelectorAll('a[href]') ?? [])];
+  const links = [...(header?.querySelectorAll(FACTS.link.selector) ?? [])];
   const handles = new Set(links.flatMap((link) => handleOfLink(link) ?? []));
   const [handle] = handles.size === 1 ? handles : [];
-  const named = [header?.querySelector(CHAT_NAME), ...links, header];
+  const named = [header?.querySelector(FACTS.chatName.selector), ...links, header];
   const names = named.map((element) => (element ? textOf(element).trim() : ''));
   return {
     name: names.find((name) => name !== '' && !name.startsWith('@')) ?? null,
@@ -43,7 +45,7 @@ function personIn(header: Element | null): { name: string | null; handle: string
 function otherId(chat: ParentNode, conversation: string, session: string | null): string | null {
   const pair = pairIn(conversation);
   if (!pair) return null;
-  const pairs = [...chat.querySelectorAll(CHAT_ROW)].flatMap((row) => {
+  const pairs = [...chat.querySelectorAll(FACTS.chatRow.selector)].flatMap((row) => {
     const found = pairIn(row.getAttribute('data-testid') ?? '');
     return found ? [found] : [];
   });
@@ -55,7 +57,7 @@ function otherId(chat: ParentNode, conversation: string, session: string | null)
 
 /** The numeric id of the account that is logged in, from the state the page was sent with. */
 function sessionId(root: ParentNode): string | null {
-  for (const script of root.querySelectorAll('script:not([src])')) {
+  for (const script of root.querySelectorAll(FACTS.firstState.selector)) {
     const text = script.textContent;
     if (!text.includes('__INITIAL_STATE__')) continue;
     return /"session":\{[^{}]*"user_id":"(\d+)"/.exec(text)?.[1] ?? null;

@@ -1,9 +1,13 @@
-import { LINK_BY_ROLE, STATUS_LINK, TEXT, TIME, TWEET, USER_NAME } from './facts';
+import { selectorOf } from '../fact';
+import { FACTS } from './facts';
+import { handleOfLink } from './handle';
 
 /** An article without the post it quotes; whatever is found through `all` belongs to the post itself. */
 export type Parts = {
   readonly quote: Element | null;
   readonly all: (selector: string) => readonly HTMLElement[];
+  /** The element that holds the words of the post; null in one without words. */
+  readonly text: () => HTMLElement | null;
 };
 
 /** Address of a post: `handle` null when the link does not name it (`/i/status/…`); `at` in ms, NaN when unreadable. */
@@ -17,27 +21,31 @@ export type Status = {
 };
 
 export function partsOf(article: Element): Parts {
-  const quotes = [...article.querySelectorAll(LINK_BY_ROLE)].filter(isQuote);
-  return {
-    quote: quotes[0] ?? null,
-    all: (selector) =>
-      [...article.querySelectorAll<HTMLElement>(selector)].filter(
-        (part) => !quotes.some((quote) => quote.contains(part)) && part.closest(TWEET) === article,
-      ),
-  };
+  const words = selectorOf(FACTS.text, article.ownerDocument);
+  const named = `${FACTS.userName.selector}, ${words}`;
+  const quotes = [...article.querySelectorAll(FACTS.linkByRole.selector)].filter((link) =>
+    isQuote(link, named),
+  );
+  const all = (selector: string) =>
+    [...article.querySelectorAll<HTMLElement>(selector)].filter(
+      (part) =>
+        !quotes.some((quote) => quote.contains(part)) &&
+        part.closest(FACTS.article.selector) === article,
+    );
+  return { quote: quotes[0] ?? null, all, text: () => all(words)[0] ?? null };
 }
 
-const isQuote = (link: Element): boolean =>
-  link.querySelector(`${USER_NAME}, ${TEXT}`) !== null &&
-  link.querySelector(TWEET) === null &&
-  link.closest(USER_NAME) === null;
+const isQuote = (link: Element, named: string): boolean =>
+  link.querySelector(named) !== null &&
+  link.querySelector(FACTS.article.selector) === null &&
+  link.closest(FACTS.userName.selector) === null;
 
 const STATUS_PATH = /\/(\w{1,20})\/status\/(\d{1,25})(?:\/history)?\/?(?:[?#].*)?$/;
 
 /** The post's own address, from the one status link that holds a time; null in promoted posts. */
 export function statusOf(parts: Parts): Status | null {
-  for (const link of parts.all(STATUS_LINK)) {
-    const time = link.querySelector(TIME);
+  for (const link of parts.all(FACTS.statusLink.selector)) {
+    const time = link.querySelector(FACTS.time.selector);
     const [, handle, id] = STATUS_PATH.exec(link.getAttribute('href') ?? '') ?? [];
     if (!time || !handle || !id) continue;
     return {
@@ -45,8 +53,22 @@ export function statusOf(parts: Parts): Status | null {
       id,
       handle: handle === 'i' ? null : handle,
       at: Date.parse(time.getAttribute('datetime') ?? ''),
-      isFocal: link.closest(USER_NAME) === null,
+      isFocal: standsBelow(link, parts),
     };
   }
   return null;
+}
+
+/**
+ * Whether a time stands below the text and not in the name row. Where that row cannot be told, it is
+ * the smallest part that holds the time and a link to a person: without the actions, it is a row.
+ */
+function standsBelow(link: Element, parts: Parts): boolean {
+  if (parts.all(FACTS.userName.selector).length > 0)
+    return link.closest(FACTS.userName.selector) === null;
+  const people = parts.all(FACTS.link.selector).filter((one) => handleOfLink(one) !== null);
+  let around = link.parentElement;
+  while (around && !people.some((person) => around?.contains(person)))
+    around = around.parentElement;
+  return around?.querySelector(FACTS.actions.selector) != null;
 }

@@ -1,4 +1,4 @@
-import { PLACEMENT } from './facts';
+import { FACTS } from './facts';
 import { partsOf, statusOf } from './parts';
 
 /**
@@ -6,4 +6,4 @@ import { partsOf, statusOf } from './parts';
  * real post has. The wrapper alone says nothing: it stands around Follow buttons and modules too.
  */
 export const isPromoted = (article: Element): boolean =>
-  article.closest(PLACEMENT) !== null && statusOf(partsOf(article)) === null;
+  article.closest(FACTS.placement.selector) !== null && statusOf(partsOf(article)) === null;

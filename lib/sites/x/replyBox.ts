@@ -1,6 +1,7 @@
 import type { Comment } from '../../comment';
 import type { ReplyBox } from '../adapter';
-import { CELL, COMPOSER, DIALOG, SEND_IN_DIALOG, SEND_INLINE, TWEET } from './facts';
+import { selectorOf } from '../fact';
+import { FACTS } from './facts';
 import { partsOf, statusOf } from './parts';
 
 /**
@@ -9,10 +10,11 @@ import { partsOf, statusOf } from './parts';
  * answers, it is nobody's: a reply under the wrong post is worse than a text to paste by hand.
  */
 export function replyBox(root: ParentNode, comment: Comment): ReplyBox | null {
-  const composers = [...root.querySelectorAll<HTMLElement>(COMPOSER)].filter(
+  const boxes = root.querySelectorAll<HTMLElement>(selectorOf(FACTS.composer, root));
+  const composers = [...boxes].filter(
     (composer) => editableIn(composer) !== null && answeredId(composer) === comment.id,
   );
-  const inDialog = composers.filter((composer) => composer.closest(DIALOG));
+  const inDialog = composers.filter((composer) => composer.closest(FACTS.dialog.selector));
   const [only, second] = inDialog.length > 0 ? inDialog : composers;
   const editable = only && !second ? editableIn(only) : null;
   return only && editable ? { editable, submit: submitOf(only) } : null;
@@ -20,21 +22,25 @@ export function replyBox(root: ParentNode, comment: Comment): ReplyBox | null {
 
 /** The id of the post an editor answers; null when the page does not show it. */
 export function answeredBy(editable: HTMLElement): string | null {
-  const composer = editable.closest(COMPOSER);
+  const composer = editable.closest(composerIn(editable));
   return composer && answeredId(composer);
 }
 
 const editableIn = (composer: HTMLElement): HTMLElement | null =>
-  composer.matches(EDITABLE) ? composer : composer.querySelector<HTMLElement>(EDITABLE);
+  composer.matches(FACTS.editable.selector)
+    ? composer
+    : composer.querySelector<HTMLElement>(FACTS.editable.selector);
 
-const EDITABLE = '[contenteditable="true"]';
+const composerIn = ({ ownerDocument }: Element) => selectorOf(FACTS.composer, ownerDocument);
+const tweetIn = ({ ownerDocument }: Element) => selectorOf(FACTS.tweet, ownerDocument);
+const cellIn = ({ ownerDocument }: Element) => selectorOf(FACTS.cell, ownerDocument);
 
 /** The id of the post a composer answers; null when the page does not show it. */
 function answeredId(composer: Element): string | null {
-  const cell = composer.closest(CELL);
+  const cell = composer.closest(cellIn(composer));
   if (cell) return idRightAbove(composer, cell);
-  const dialog = composer.closest(DIALOG);
-  const shown = dialog ? [...dialog.querySelectorAll(TWEET)] : [];
+  const dialog = composer.closest(FACTS.dialog.selector);
+  const shown = dialog ? [...dialog.querySelectorAll(tweetIn(dialog))] : [];
   return shown.length === 1 ? idOf(shown[0]) : null;
 }
 
@@ -42,8 +48,8 @@ function answeredId(composer: Element): string | null {
 function idRightAbove(composer: Element, cell: Element): string | null {
   const isAbove = (article: Element) =>
     (article.compareDocumentPosition(composer) & article.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const here = [...cell.querySelectorAll(TWEET)].filter(isAbove).at(-1);
-  const article = here ?? cell.previousElementSibling?.querySelector(TWEET);
+  const here = [...cell.querySelectorAll(tweetIn(cell))].filter(isAbove).at(-1);
+  const article = here ?? cell.previousElementSibling?.querySelector(tweetIn(cell));
   const status = article ? statusOf(partsOf(article)) : null;
   return status?.isFocal ? status.id : null;
 }
@@ -54,9 +60,11 @@ const idOf = (article: Element | undefined): string | null =>
 /** The nearest send button around a composer, so never that of another one. */
 function submitOf(composer: Element): HTMLElement | null {
   for (let around = composer.parentElement; around; around = around.parentElement) {
-    const button = around.querySelector<HTMLElement>(`${SEND_IN_DIALOG}, ${SEND_INLINE}`);
-    if (button) return around.querySelectorAll(COMPOSER).length === 1 ? button : null;
-    if (around.matches(`${CELL}, ${DIALOG}`)) return null;
+    const button = around.querySelector<HTMLElement>(
+      `${FACTS.sendInDialog.selector}, ${FACTS.sendInline.selector}`,
+    );
+    if (button) return around.querySelectorAll(composerIn(composer)).length === 1 ? button : null;
+    if (around.matches(`${cellIn(composer)}, ${FACTS.dialog.selector}`)) return null;
   }
   return null;
 }

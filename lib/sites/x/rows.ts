@@ -1,4 +1,5 @@
-import { COMPOSER, HEADING, SEPARATOR, TWEET } from './facts';
+import { selectorOf } from '../fact';
+import { FACTS } from './facts';
 import type { Status } from './parts';
 import { partsOf, statusOf } from './parts';
 import { isPromoted } from './promoted';
@@ -12,7 +13,10 @@ export type Row =
   | { readonly kind: 'line' | 'empty' | 'heading' | 'composer' | 'gap' };
 
 /** The rows of a list in the order shown. */
-export const rowsOf = (list: Element): readonly Row[] => inOrderShown(list).flatMap(rowsOfCell);
+export function rowsOf(list: Element): readonly Row[] {
+  const tweet = selectorOf(FACTS.tweet, list.ownerDocument);
+  return inOrderShown(list).flatMap((cell) => rowsOfCell(cell, tweet));
+}
 
 /** Whether the list begins with its first row, and not with one the user has scrolled to. */
 export function isAtTop(list: Element): boolean {
@@ -35,20 +39,19 @@ function offsetOf(cell: Element): number | null {
   return pixels === undefined ? null : Number(pixels);
 }
 
-function rowsOfCell(cell: Element): readonly Row[] {
-  const posts = [...cell.querySelectorAll(TWEET)].flatMap((article): Row[] => {
+function rowsOfCell(cell: Element, tweet: string): readonly Row[] {
+  const posts = [...cell.querySelectorAll(tweet)].flatMap((article): Row[] => {
     const status = isPromoted(article) ? null : statusOf(partsOf(article));
     return status ? [{ kind: 'post', article, status }] : [];
   });
   const rows: readonly Row[] = posts.length > 0 ? posts : [{ kind: kindOf(cell) }];
-  return cell.querySelector(SEPARATOR) ? [...rows, { kind: 'line' }] : rows;
+  return cell.querySelector(FACTS.separator.selector) ? [...rows, { kind: 'line' }] : rows;
 }
 
 function kindOf(cell: Element): Exclude<Row['kind'], 'post'> {
-  if (cell.querySelector(HEADING)) return 'heading';
-  if (cell.querySelector(COMPOSER)) return 'composer';
-  const isEmpty = cell.textContent.trim() === '' && !cell.querySelector(SHOWS_SOMETHING);
+  if (cell.querySelector(FACTS.heading.selector)) return 'heading';
+  if (cell.querySelector(selectorOf(FACTS.composer, cell))) return 'composer';
+  const isEmpty =
+    cell.textContent.trim() === '' && !cell.querySelector(FACTS.showsSomething.selector);
   return isEmpty ? 'empty' : 'gap';
 }
-
-const SHOWS_SOMETHING = 'article, img, svg, button, [role="button"], [role="progressbar"]';

@@ -1,5 +1,6 @@
-const NO_WORDS =
-  'button, svg, style, script, [role="button"], [data-testid="tweet-text-show-more-link"]';
+import { FACTS } from './facts';
+
+const NO_WORDS = `${FACTS.noWords.selector}, ${FACTS.showMore.selector}`;
 
 /**
  * The text a person reads in an element, with emoji (images with a text of their own), line breaks
@@ -22,7 +23,7 @@ function textOfNode(node: Node, without: string): string {
  * by a hidden "…" that belongs to no address. Without a hidden end the "…" is all there is: it stays.
  */
 function textOfLink(link: Element, without: string): string {
-  const hidden = [...link.querySelectorAll('[aria-hidden="true"]')];
+  const hidden = [...link.querySelectorAll(FACTS.hiddenPart.selector)];
   const ellipsis = hidden.find((part) => part.textContent.trim() === '…');
   const isWhole = hidden.some((part) => part !== ellipsis && !isScheme(part));
   const text = textOf(link, without);

@@ -1,4 +1,5 @@
-import { ARTICLE_BLOCK, ARTICLE_TITLE, MEDIA, SHOW_MORE, TEXT } from './facts';
+import { selectorOf } from '../fact';
+import { FACTS } from './facts';
 import type { Parts } from './parts';
 import { textOf } from './text';
 
@@ -14,21 +15,21 @@ const MAX_TEXT = 20_000;
 
 /** The words of a post, '' for one of pictures alone; null when nothing that makes a post can be found. */
 export function wordsOf(parts: Parts): Words | null {
-  const element = parts.all(TEXT)[0];
+  const element = parts.text();
   const text = element ? textOf(element).trim() : articleText(parts);
-  const hasOther = parts.quote !== null || parts.all(MEDIA).length > 0;
+  const hasOther = parts.quote !== null || parts.all(FACTS.media.selector).length > 0;
   if (!element && text === '' && !hasOther) return null;
-  const quoted = parts.quote?.querySelector(TEXT);
+  const quoted = parts.quote?.querySelector(selectorOf(FACTS.text, parts.quote.ownerDocument));
   return {
     text: text.slice(0, MAX_TEXT),
     lang: languageOf(element?.getAttribute('lang') ?? null),
-    truncated: text.length > MAX_TEXT || parts.all(SHOW_MORE).length > 0,
+    truncated: text.length > MAX_TEXT || parts.all(FACTS.showMore.selector).length > 0,
     quoted: quoted ? textOf(quoted).trim().slice(0, MAX_TEXT) || null : null,
   };
 }
 
 const articleText = (parts: Parts): string =>
-  [...parts.all(ARTICLE_TITLE), ...parts.all(ARTICLE_BLOCK)]
+  [...parts.all(FACTS.articleTitle.selector), ...parts.all(FACTS.articleBlock.selector)]
     .map((block) => textOf(block).trim())
     .filter((line) => line !== '')
     .join('\n');

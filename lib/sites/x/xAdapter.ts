@@ -1,6 +1,7 @@
 import type { SiteAdapter } from '../adapter';
 import { coverage } from './coverage';
-import { DIALOG, REPLY_BUTTON, SEND_IN_DIALOG, TWEET } from './facts';
+import { fallbacksIn, selectorOf } from '../fact';
+import { FACTS } from './facts';
 import { identityGuess } from './identityGuess';
 import { messageBox } from './messageBox';
 import { pageKey } from './pageKey';
@@ -16,15 +17,16 @@ export const xAdapter: SiteAdapter = {
   site: 'x',
   pageKey,
   commentElements: (root) =>
-    [...root.querySelectorAll<HTMLElement>(TWEET)].filter(
-      (article) => !isPromoted(article) && !isCopyInDialog(article),
-    ),
+    [
+      ...root.querySelectorAll<HTMLElement>(selectorOf(FACTS.tweet, root.ownerDocument ?? root)),
+    ].filter((article) => !isPromoted(article) && !isCopyInDialog(article)),
   read,
   slot,
   coverage,
+  fallbacks: (root) => fallbacksIn(FACTS, root),
   replyBox,
   answeredBy,
-  replyButton: (element) => partsOf(element).all(REPLY_BUTTON).at(-1) ?? null,
+  replyButton: (element) => partsOf(element).all(FACTS.replyButton.selector).at(-1) ?? null,
   messageBox,
   identityGuess,
   theme,
@@ -32,4 +34,4 @@ export const xAdapter: SiteAdapter = {
 
 /** The reply dialog repeats the post it answers; the photo viewer, a dialog too, holds the real list. */
 const isCopyInDialog = (article: Element): boolean =>
-  article.closest(DIALOG)?.querySelector(SEND_IN_DIALOG) != null;
+  article.closest(FACTS.dialog.selector)?.querySelector(FACTS.sendInDialog.selector) != null;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../../../lib/sites/facebook/facts';
+import type { Fact } from '../../../../lib/sites/fact';
 import { FACTS } from '../../../../lib/sites/facebook/facts';
 
 const cases = join(import.meta.dirname, '../../../pages/facebook');

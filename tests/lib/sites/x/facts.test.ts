@@ -1,28 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import * as facts from '../../../../lib/sites/x/facts';
+import type { Fact } from '../../../../lib/sites/fact';
+import { FACTS } from '../../../../lib/sites/x/facts';
 import { pageOfCase } from './xPage';
 
-const source = readFileSync(join(import.meta.dirname, '../../../../lib/sites/x/facts.ts'), 'utf8');
+const facts: ReadonlyArray<readonly [string, Fact]> = Object.entries(FACTS);
 
-/** The cases named in the nearest comment above an export. */
-const casesOf = (name: string): string[] => {
-  const before = source.slice(0, source.indexOf(`export const ${name} `));
-  const comment = before.slice(before.lastIndexOf('/**'));
-  return /Cases: ([\w, -]+)\./.exec(comment)?.[1]?.split(', ') ?? [];
-};
-
-describe.each(Object.entries(facts))('the selector %s', (name, selector) => {
+describe.each(facts)('the fact %s about pages of X', (_, { selector, instead, cases }) => {
   it('names the page cases that prove it, and finds something in each', () => {
-    const cases = casesOf(name);
     expect(cases).not.toEqual([]);
     for (const page of cases) {
       expect([page, pageOfCase(page).querySelector(selector) !== null]).toEqual([page, true]);
     }
   });
 
-  it('hangs on no hashed class and no English word', () => {
-    expect(selector).not.toMatch(/\.\w|:contains|aria-label|title=/);
+  it('hangs on no hashed class and no English word, nor does what is tried instead', () => {
+    for (const one of [selector, ...(instead?.selectors ?? [])])
+      expect(one).not.toMatch(/\.\w|:contains|aria-label|title=/);
   });
 });

@@ -1,0 +1,34 @@
+import type { Part } from '../health';
+
+/** One thing an adapter relies on. `cases` are folders of tests/pages/<site> that prove it. */
+export type Fact = {
+  readonly selector: string;
+  readonly hangsOn: string;
+  readonly lasts: string;
+  readonly cases: readonly string[];
+  /** What is tried in this order where the selector finds nothing, and what of a comment it gives. */
+  readonly instead?: { readonly selectors: readonly string[]; readonly gives: Part };
+};
+
+/** The first selector of a fact that finds anything below the root; the fact's own when none does. */
+export function selectorOf({ selector, instead }: Fact, root: ParentNode): string {
+  if (!instead || root.querySelector(selector)) return selector;
+  return instead.selectors.find((fallback) => root.querySelector(fallback)) ?? selector;
+}
+
+/**
+ * Names of the facts that only a fallback gives: of a comment's element what it is, stands in and
+ * holds; of a whole page its boxes.
+ */
+export const fallbacksIn = (
+  facts: Readonly<Record<string, Fact>>,
+  root: Element | Document,
+): readonly string[] =>
+  Object.entries(facts).flatMap(([name, { selector, instead }]) => {
+    const concerns = (instead?.gives === 'boxes') === !('closest' in root);
+    if (!instead || !concerns || isFound(selector, root)) return [];
+    return instead.selectors.some((fallback) => isFound(fallback, root)) ? [name] : [];
+  });
+
+const isFound = (selector: string, root: Element | Document): boolean =>
+  root.querySelector(selector) !== null || ('closest' in root && root.closest(selector) !== null);
