@@ -20,6 +20,8 @@ export type PopupSummaryProps = {
   readonly onShowPrivate: () => void;
   readonly onPanel: () => void;
   readonly onSettings: () => void;
+  /** Opens the page of all tickets. */
+  readonly onTickets: () => void;
   readonly onSetUp: () => void;
   readonly onReload: () => void;
   /** What stands under the way to the next: the private cases. */
@@ -49,6 +51,9 @@ export function PopupSummary(props: PopupSummaryProps) {
           <PopupFacts view={view} now={props.now ?? Date.now()} />
           <Way {...props} />
           {props.children}
+          <button type="button" class="btn small bare" onClick={props.onTickets}>
+            {t('history.all')}
+          </button>
         </>
       ) : (
         <>

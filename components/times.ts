@@ -29,6 +29,17 @@ export const calendarDay = (iso: string, { language }: Place): string =>
     { day: 'numeric', month: 'short', year: 'numeric' },
   );
 
+/** A day with its year and the wall time, "3 Nov 2026, 14:02". */
+export const fullDay = (at: number, place: Place): string =>
+  format(at, place, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+
 /** An instant that may be known only between two bounds: "14:02" or "between 12:10 and 13:09". */
 export const intervalTime = (interval: Interval, now: number, speech: Speech): string =>
   bounded(interval, 'time.between', { now, speech });

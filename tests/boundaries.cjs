@@ -8,6 +8,7 @@ const PURE_PACKAGES = [
   'libphonenumber-js',
   'temporal-polyfill',
   'temporal-spec',
+  'papaparse',
   'twitter-text',
 ];
 

@@ -48,6 +48,7 @@ export function Popup({ db }: { readonly db: HeardDb }) {
       onShowPrivate={() => void goTo(backlog.inPrivate[0], windowId)}
       onPanel={() => void openPanel({ windowId }).then(close)}
       onSettings={openOptions}
+      onTickets={() => void browser.tabs.create({ url: browser.runtime.getURL('/tickets.html') })}
       onSetUp={openOptions}
       onReload={() => {
         reload?.();

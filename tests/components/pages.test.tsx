@@ -227,6 +227,7 @@ describe('the popup', () => {
         onShowPrivate={none}
         onPanel={none}
         onSettings={none}
+        onTickets={none}
         onSetUp={none}
         onReload={none}
       />,

@@ -19,6 +19,7 @@ import {
   SettingsTimes,
   Welcome,
 } from './pages';
+import { HistoryList, HistoryNothing, HistoryOpen } from './history';
 import { Popups } from './popup';
 import { PrivateSteps } from './private';
 import { WritingFindings, WritingStops } from './writing';
@@ -49,6 +50,9 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   list: PanelList,
   empty: PanelEmpty,
   popup: Popups,
+  'history-list': HistoryList,
+  'history-open': HistoryOpen,
+  'history-nothing': HistoryNothing,
   moment: Moment,
   'moment-form': MomentForm,
   writing: WritingFindings,

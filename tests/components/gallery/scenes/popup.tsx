@@ -60,6 +60,7 @@ export const Popups = () => (
         onShowPrivate={none}
         onPanel={none}
         onSettings={none}
+        onTickets={none}
         onSetUp={none}
         onReload={none}
       >

@@ -1,0 +1,78 @@
+import type { ComponentChildren } from 'preact';
+import type { Ticket } from '../lib/ticket';
+import type { TicketQuery } from '../lib/ticketQuery';
+import type { BadgeView } from './badgeView';
+import { FoundTicket } from './FoundTicket';
+import { Mark } from './Mark';
+import { TicketFilters } from './TicketFilters';
+import { VirtualList } from './VirtualList';
+import { useSpeech } from './words';
+
+export type AllTicketsProps = {
+  readonly query: TicketQuery;
+  /** Those found, the youngest first. */
+  readonly ids: readonly string[];
+  /** Words of the search that were left out. */
+  readonly ignored: readonly string[];
+  /** Those in view. */
+  readonly rows: ReadonlyMap<string, { readonly ticket: Ticket; readonly badge: BadgeView }>;
+  readonly openId: string | null;
+  readonly now: number;
+  readonly onQuery: (query: TicketQuery) => void;
+  readonly onView: (ids: readonly string[]) => void;
+  readonly onOpen: (id: string) => void;
+  /** Saves those found as a CSV file. */
+  readonly onSave: () => void;
+  /** The ticket that is open. */
+  readonly children: ComponentChildren;
+};
+
+const ROW_PX = 84;
+
+/** Every ticket there is or was: search, filters, the list, and the one that is open beside it. */
+export function AllTickets(props: AllTicketsProps) {
+  const { query, ids, ignored, rows, openId, now, onQuery, onView, onOpen, onSave } = props;
+  const { t, language } = useSpeech();
+  const count = new Intl.NumberFormat(language).format(ids.length);
+  const isAsking = Object.keys(query).length > 0;
+  return (
+    <main class="ui history" data-open={openId !== null || undefined}>
+      <header>
+        <div class="row">
+          <Mark size={20} />
+          <h1>{t('history.title')}</h1>
+          <button type="button" class="btn small end" disabled={ids.length === 0} onClick={onSave}>
+            {t('history.csv')}
+          </button>
+        </div>
+        <TicketFilters query={query} onChange={onQuery} />
+      </header>
+      <div class="results">
+        <p class="meta" role="status">
+          {t('history.found', ids.length, [count])}{' '}
+          {ignored.length > 0 &&
+            ` · ${t('history.ignored', [ignored.map((one) => `“${one}”`).join(', ')])}`}
+        </p>
+        {ids.length === 0 ? (
+          <p>{t(isAsking ? 'history.nothing' : 'history.empty')}</p>
+        ) : (
+          <VirtualList
+            ids={ids}
+            rowHeight={ROW_PX}
+            label={t('history.list')}
+            currentId={openId}
+            onPick={onOpen}
+            onView={onView}
+            row={(id) => {
+              const row = rows.get(id);
+              return row && <FoundTicket {...row} now={now} />;
+            }}
+          />
+        )}
+      </div>
+      <div class="one">
+        {openId === null ? <p class="meta">{t('history.pick')}</p> : props.children}
+      </div>
+    </main>
+  );
+}

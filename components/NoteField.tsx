@@ -1,0 +1,48 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useWords } from './words';
+
+export type NoteFieldProps = {
+  /** As it is kept; '' where there is none. */
+  readonly text: string;
+  /** In characters. */
+  readonly longest: number;
+  /** Called when the field is left or half a second passed without a key. */
+  readonly onSave: (text: string) => void;
+};
+
+const PAUSE_MS = 500;
+
+/** A note for the team's own eyes: it is kept as it is typed and never reaches the page. */
+export function NoteField({ text, longest, onSave }: NoteFieldProps) {
+  const t = useWords();
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const last = useRef({ typed, onSave });
+  last.current = { typed, onSave };
+  const keep = () => {
+    clearTimeout(timer.current);
+    if (last.current.typed !== null) last.current.onSave(last.current.typed);
+  };
+  useEffect(() => keep, []);
+  return (
+    <div class="keep">
+      <label for={id}>
+        <b>{t('history.note')}</b> <span class="meta">{t('history.noteHint')}</span>
+      </label>
+      <textarea
+        id={id}
+        class="field"
+        rows={2}
+        maxLength={longest}
+        value={typed ?? text}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          clearTimeout(timer.current);
+          timer.current = setTimeout(keep, PAUSE_MS);
+        }}
+        onBlur={keep}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { NoteField } from '../../components/NoteField';
+import { TicketCard } from '../../components/TicketCard';
+import { TicketRecord } from '../../components/TicketRecord';
+import { Trail } from '../../components/Trail';
+import { useSpeech } from '../../components/words';
+import type { HeardDb } from '../../lib/history/db';
+import { LONGEST_NOTE, saveNote } from '../../lib/history/notes';
+import { ticketFile } from '../../lib/history/record';
+import { selectTicket } from '../../lib/settings/selection';
+import type { Settings } from '../../lib/settings/settings';
+import { targetMinutesOf, ticketBadge, ticketClock } from '../../lib/sla/ticketBadge';
+import type { Ticket } from '../../lib/ticket';
+import { useLive, useWindowId } from '../wiring/live';
+import { openPanel } from '../wiring/panel';
+import { openPage } from '../wiring/showTicket';
+
+export type RecordPaneProps = {
+  readonly db: HeardDb;
+  readonly id: string;
+  readonly settings: Settings;
+  readonly now: number;
+  readonly onBack: () => void;
+};
+
+/** One ticket of the list, to be read; only its note can be written. */
+export function RecordPane({ db, id, settings, now, onBack }: RecordPaneProps) {
+  const { t } = useSpeech();
+  const file = useLive(() => ticketFile(db, id), [id]);
+  const windowId = useWindowId();
+  if (!file?.ok) return null;
+  if (!file.value) return <p role="status">{t('history.forgotten')}</p>;
+  const { ticket, purgedAt, replies, note } = file.value;
+  const { comment } = ticket;
+  const rules = { ...settings, now };
+  const { dueAt } = ticketClock(ticket, rules);
+  return (
+    <TicketRecord
+      {...{ ticket, purgedAt, replies, now, onBack }}
+      onOpen={comment.permalink ? () => void openPage(ticket) : null}
+      onPanel={() => {
+        if (windowId !== null) void inPanel(ticket, windowId);
+      }}
+      card={
+        <TicketCard
+          {...{ ticket, dueAt, now }}
+          badge={ticketBadge(ticket, rules)}
+          postText={null}
+        />
+      }
+    >
+      <NoteField
+        text={note}
+        longest={LONGEST_NOTE}
+        onSave={(text) => void saveNote(db, { ticketId: id, text, changedAt: Date.now() })}
+      />
+      <Trail
+        trail={ticket.trail}
+        firstSeenAt={ticket.firstSeenAt}
+        postedAt={comment.postedAt}
+        dueMissedAt={dueAt && dueAt.latest < now ? dueAt.latest : null}
+        targetMinutes={targetMinutesOf(ticket, settings.target)}
+        now={now}
+      />
+    </TicketRecord>
+  );
+}
+
+/** Before anything is awaited the panel is opened: the browser allows it only within the click. */
+async function inPanel({ id }: Ticket, windowId: number): Promise<void> {
+  const opened = openPanel({ windowId });
+  await selectTicket(windowId, id);
+  await opened;
+}

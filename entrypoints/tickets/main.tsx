@@ -1,0 +1,9 @@
+import '../../assets/styles/tokens.css';
+import '../../assets/styles/badge.css';
+import '../../assets/styles/ui.css';
+import '../../assets/styles/tickets.css';
+import { openDb } from '../../lib/history/db';
+import { show } from '../wiring/show';
+import { Tickets } from './Tickets';
+
+show(<Tickets db={openDb()} />);

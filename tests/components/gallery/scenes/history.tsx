@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import '../../../../assets/styles/tickets.css';
+import { AllTickets } from '../../../../components/AllTickets';
+import { NoteField } from '../../../../components/NoteField';
+import { TicketCard } from '../../../../components/TicketCard';
+import { TicketRecord } from '../../../../components/TicketRecord';
+import { Trail } from '../../../../components/Trail';
+import type { Ticket } from '../../../../lib/ticket';
+import { advance, openTicket } from '../../../../lib/ticket';
+import type { TicketQuery } from '../../../../lib/ticketQuery';
+import { NOW, at, badge, comment, exact, triageOf } from '../samples';
+
+const none = () => undefined;
+const WORDS = [
+  ['Danielle Roux', 'Third outage this week and nobody answers the phone. I am leaving.'],
+  [
+    'Klaus-Dieter Schwarzenbacher-Lindemann',
+    'Seit drei Tagen kein Internet! Wann kommt der Techniker?',
+  ],
+  ['Joris', ''],
+  ['Inês Ferreira', 'Merci, tout fonctionne à nouveau.'],
+] as const;
+const TICKETS = Array.from({ length: 3000 }, (_, place): Ticket => {
+  const [name, text] = WORDS[place % WORDS.length]!;
+  const day = 1 + ((place * 7) % 21);
+  const ticket = openTicket({
+    comment: { ...comment(name, text, 5), id: String(place), postedAt: exact(at(9, 5, day)) },
+    triage: triageOf(
+      text,
+      place % 4 === 0 ? { complaint: ['outage', 'x'], churn: ['leaving', 'x'] } : {},
+      { action: 'answer', reason: 'complaint' },
+    ),
+    turn: 'first',
+    seenAt: at(9, 10, day),
+  });
+  return place % 2 ? advance(ticket, { type: 'own-reply', at: at(9, 19, day), by: 'you' }) : ticket;
+});
+const BY_ID = new Map(
+  TICKETS.map((ticket, place) => [
+    ticket.id,
+    { ticket, badge: place % 2 ? badge('answered', 14) : badge('late', 60 * 24) },
+  ]),
+);
+
+function Scene({
+  ids,
+  open,
+  asked,
+}: {
+  ids: readonly string[];
+  open: string | null;
+  asked: TicketQuery;
+}) {
+  const [openId, setOpenId] = useState(open);
+  const [query, setQuery] = useState(asked);
+  const ticket = BY_ID.get(openId ?? '')?.ticket;
+  return (
+    <AllTickets
+      {...{ query, ids, openId }}
+      ignored={asked.q ? ['the'] : []}
+      rows={BY_ID}
+      now={NOW}
+      onQuery={setQuery}
+      onView={none}
+      onOpen={setOpenId}
+      onSave={none}
+    >
+      {ticket && (
+        <Record
+          ticket={ticket}
+          onBack={() => {
+            setOpenId(null);
+          }}
+        />
+      )}
+    </AllTickets>
+  );
+}
+
+const Record = ({ ticket, onBack }: { ticket: Ticket; onBack: () => void }) => (
+  <TicketRecord
+    {...{ ticket, onBack }}
+    purgedAt={ticket.comment.text ? null : at(3, 0)}
+    replies={[{ ...ticket.comment, text: 'Bonjour Danielle, nous regardons tout de suite. ^JK' }]}
+    now={NOW}
+    onOpen={none}
+    onPanel={none}
+    card={
+      <TicketCard
+        {...{ ticket }}
+        badge={badge('answered', 14)}
+        dueAt={null}
+        postText={null}
+        now={NOW}
+      />
+    }
+  >
+    <NoteField text="Asked the network team, ticket 4411." longest={4000} onSave={none} />
+    <Trail
+      trail={ticket.trail}
+      firstSeenAt={ticket.firstSeenAt}
+      postedAt={ticket.comment.postedAt}
+      dueMissedAt={null}
+      targetMinutes={60}
+      now={NOW}
+    />
+  </TicketRecord>
+);
+
+const ALL = [...BY_ID.keys()];
+export const HistoryList = () => <Scene ids={ALL} open={null} asked={{}} />;
+export const HistoryOpen = () => (
+  <Scene
+    ids={ALL.slice(0, 40)}
+    open="facebook:1"
+    asked={{
+      q: 'the outage',
+      status: ['open', 'private'],
+      label: ['complaint'],
+      from: at(0, 0, 1),
+    }}
+  />
+);
+export const HistoryNothing = () => <Scene ids={[]} open={null} asked={{ q: 'xylophone' }} />;

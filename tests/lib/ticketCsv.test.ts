@@ -1,0 +1,44 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { CSV_HEAD, csvOf } from '../../lib/ticketCsv';
+import { aTicket, at } from './aTicket';
+
+const read = (text: string) =>
+  Papa.parse<Record<string, string>>(CSV_HEAD + text, { header: true, skipEmptyLines: true }).data;
+
+describe('tickets as CSV', () => {
+  it('say what is known, one line a ticket, and leave empty what is not', () => {
+    const [known, timeless] = read(
+      csvOf([aTicket(), aTicket({ id: 'c2', postedAt: null, permalink: null })]),
+    );
+    expect(known).toMatchObject({
+      id: 'facebook:c1',
+      site: 'facebook',
+      postedLatest: new Date(at(0)).toISOString(),
+      author: 'Anna Maes',
+      text: 'My router is dead.',
+      status: 'open',
+      firstResponseLatest: '',
+    });
+    expect(timeless).toMatchObject({ id: 'facebook:c2', postedEarliest: '', postedLatest: '' });
+  });
+
+  it('keep quotes, commas, semicolons and lines of a comment', () => {
+    const text = 'He said "no, never"; then\nhe left,\r\nfor good';
+    expect(read(csvOf([aTicket({ text })]))[0]?.['text']).toBe(text);
+  });
+
+  it.each(['=1+1', '+32 2', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("https://a.example")'])(
+    'never let a spreadsheet run a comment: %j',
+    (text) => {
+      const author = { name: text, handle: null, id: null };
+      const [row] = read(csvOf([aTicket({ text, author })]));
+      expect([row?.['text'], row?.['author']]).toEqual([`'${text}`, `'${text}`]);
+    },
+  );
+
+  it('are nothing but their head without tickets', () => {
+    expect(csvOf([])).toBe('');
+    expect(read('')).toEqual([]);
+  });
+});
