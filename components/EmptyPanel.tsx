@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { CoverageView } from './CoverageLine';
+import { CoverageLine } from './CoverageLine';
 import { fully } from './durations';
 import { Glyph } from './Glyph';
 import { Mark } from './Mark';
@@ -11,8 +13,8 @@ export type Emptiness =
       readonly kind: 'all-heard';
       /** Median minutes to today's first responses; null: none today. */
       readonly medianMinutes: number | null;
-      /** Of the open page; null: it does not tell; left out: no page is open. */
-      readonly notLoaded?: number | null;
+      /** Of the open page; left out: no page is open. */
+      readonly coverage?: CoverageView;
       readonly inPrivate: number;
       /** ms since 1970; null: none has a target. */
       readonly privateDueAt: number | null;
@@ -104,7 +106,7 @@ function AllHeard({
 }: EmptyPanelProps & { readonly emptiness: Extract<Emptiness, { readonly kind: 'all-heard' }> }) {
   const speech = useSpeech();
   const { t } = speech;
-  const { medianMinutes, notLoaded, inPrivate, privateDueAt } = emptiness;
+  const { medianMinutes, coverage, inPrivate, privateDueAt } = emptiness;
   const cases = t('empty.private', inPrivate);
   return (
     <>
@@ -116,17 +118,10 @@ function AllHeard({
           {medianMinutes !== null && <> {t('empty.median', [fully(t, medianMinutes)])}</>}
         </p>
       </section>
-      {(notLoaded !== undefined && notLoaded !== 0) || inPrivate > 0 ? (
+      {coverage || inPrivate > 0 ? (
         <section>
-          {notLoaded !== undefined && notLoaded !== 0 && (
-            <>
-              <p>
-                <Glyph name="right" />{' '}
-                {notLoaded === null ? t('panel.maybeMore') : t('panel.notLoaded', notLoaded)}
-              </p>
-              <p class="meta">{t('empty.useNative')}</p>
-            </>
-          )}
+          {coverage && <CoverageLine coverage={coverage} />}
+          {coverage && coverage.notLoaded !== 0 && <p class="meta">{t('empty.useNative')}</p>}
           {inPrivate > 0 && (
             <div class="row">
               <Glyph name="private" />

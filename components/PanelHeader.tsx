@@ -1,5 +1,7 @@
 import type { BadgeView } from './badgeView';
 import { badgeSentence } from './badgeText';
+import type { CoverageView } from './CoverageLine';
+import { CoverageLine } from './CoverageLine';
 import { Glyph } from './Glyph';
 import { useSpeech } from './words';
 
@@ -16,8 +18,10 @@ export type PanelHeaderProps = {
   /** Waiting comments, most urgent first. */
   readonly line: readonly LineStop[];
   readonly currentId: string | null;
-  /** More comments of the open page: how many, null where it does not tell, left out when no page is open. */
-  readonly notLoaded?: number | null;
+  /** More may be late: not all tickets were looked at. */
+  readonly lateAtLeast?: boolean;
+  /** Of the open page; left out when none is open. */
+  readonly coverage?: CoverageView;
   /** The open page has comments that could not be read. */
   readonly unreadable?: boolean;
   readonly now?: number;
@@ -33,7 +37,7 @@ const FIT = 12;
 
 /** The panel's head: count, late, previous, next, and the line of all who wait. */
 export function PanelHeader(props: PanelHeaderProps) {
-  const { waiting, late, line, currentId, notLoaded, unreadable } = props;
+  const { waiting, late, line, currentId, coverage, unreadable } = props;
   const { onNext, onPrevious, onList } = props;
   const { t } = useSpeech();
   const idle = line.length === 0;
@@ -41,7 +45,11 @@ export function PanelHeader(props: PanelHeaderProps) {
     <header>
       <div class="head">
         <b>{waiting === null ? t('panel.unknown') : t('panel.waiting', waiting)}</b>
-        {late > 0 && <span class="time">{t('panel.late', late)}</span>}
+        {late > 0 && (
+          <span class="time">
+            {t('panel.late', late, [props.lateAtLeast ? t('time.atLeast', [late]) : late])}
+          </span>
+        )}
         <div class="end">
           {onList && !idle && (
             <button
@@ -79,8 +87,7 @@ export function PanelHeader(props: PanelHeaderProps) {
           <Glyph name="unread" /> {t('notice.cannotRead')}
         </p>
       )}
-      {notLoaded === null && <p class="meta">{t('panel.maybeMore')}</p>}
-      {!!notLoaded && <p class="meta">{t('panel.notLoaded', notLoaded)}</p>}
+      {coverage && <CoverageLine coverage={coverage} />}
     </header>
   );
 }

@@ -19,7 +19,7 @@ export function PopupFacts({ view, now }: PopupFactsProps) {
       {view.unreadable && <Fact name={t('popup.elsewhere')}>{total}</Fact>}
       {view.late > 0 && (
         <Fact name={t('popup.late')} tone="time">
-          <Glyph name="late" /> {view.late}
+          <Glyph name="late" /> {view.lateAtLeast ? t('time.atLeast', [view.late]) : view.late}
         </Fact>
       )}
       {!view.unreadable && view.oldestMinutes !== null && (
@@ -42,11 +42,6 @@ export function PopupFacts({ view, now }: PopupFactsProps) {
       {view.inPrivate > 0 && (
         <Fact name={t('popup.inPrivate')} tone="private">
           <Glyph name="private" /> {view.inPrivate}
-        </Fact>
-      )}
-      {view.notLoaded !== undefined && view.notLoaded !== 0 && !view.unreadable && (
-        <Fact name={t('popup.notLoaded')}>
-          {view.notLoaded === null ? t('popup.unknown') : t('popup.atLeast', [view.notLoaded])}
         </Fact>
       )}
       {view.couldNotRead > 0 && <Fact name={t('popup.couldNotRead')}>{view.couldNotRead}</Fact>}

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { SITES } from '../lib/comment';
 import { Around, SPOT } from './Around';
+import { whyWords } from './backlogView';
+import { badgeText } from './badgeText';
+import { CoverageLine } from './CoverageLine';
 import { Glyph } from './Glyph';
 import { Mark } from './Mark';
 import { Page } from './Page';
@@ -47,6 +50,7 @@ export function PopupSummary(props: PopupSummaryProps) {
       {view.setUp ? (
         <>
           <Count view={view} />
+          {view.coverage && !view.unreadable && <CoverageLine coverage={view.coverage} />}
           {view.reload && <ReloadPage onReload={props.onReload} />}
           <PopupFacts view={view} now={props.now ?? Date.now()} />
           <Way {...props} />
@@ -113,6 +117,9 @@ function Way({ view, now = Date.now(), onNext, onShowPrivate }: PopupSummaryProp
               <Page text={name} />
             </Around>
           )}
+          <span class="meta">
+            {[badgeText(view.next.badge, now, speech), ...whyWords(view.next, t)].join(' · ')}
+          </span>
         </span>
         <Glyph name="right" />
       </button>

@@ -1,105 +1,148 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { Site } from '../lib/comment';
-import type { Advice, Label } from '../lib/triage/triage';
-import type { BadgeView } from './badgeView';
-import { CommentBadge } from './CommentBadge';
-import { isPlainKey } from './isPlainKey';
-import { keyOf } from './keyOf';
-import { worstFirst } from './labelTones';
-import { Page } from './Page';
-import type { Translate } from './words';
+import { useRef, useState } from 'preact/hooks';
+import type { BacklogFilter } from '../lib/backlogFilter';
+import { isFiltering } from '../lib/backlogFilter';
+import type { ListedTicket } from './backlogView';
+import { ListFilter } from './ListFilter';
+import { ListKeys } from './ListKeys';
+import { TicketRow } from './TicketRow';
+import { useListKeys } from './useListKeys';
 import { useWords } from './words';
 
-export type ListedTicket = {
-  readonly id: string;
-  readonly author: string | null;
-  readonly site: Site;
-  readonly text: string;
-  readonly badge: BadgeView;
-  readonly labels: readonly Label[];
-  readonly advice: Advice;
-};
+export type { ListedTicket };
 
 export type TicketListProps = {
-  /** Most urgent first. */
+  /** Those that pass the filter, most urgent first. */
   readonly tickets: readonly ListedTicket[];
+  /** All who wait, also those the filter leaves out. */
+  readonly total: number;
   readonly currentId: string | null;
   readonly now?: number;
+  readonly filter: BacklogFilter;
+  readonly onFilter: (filter: BacklogFilter) => void;
   readonly onPick: (id: string) => void;
+  /** These need no reply. */
+  readonly onClose: (ids: readonly string[]) => void;
+  /** Takes the last of it back. */
+  readonly onUndo: () => void;
+  /** There are more of them, and this shows them. */
+  readonly onMore?: () => void;
   /** Back to the one ticket; left out where the list is all there is. */
   readonly onBack?: () => void;
 };
 
-/** Labels whose words a list does not show; the ticket does, on request. */
-const HIDING: readonly Label[] = ['abuse', 'hate'];
-
-const hiddenBy = (labels: readonly Label[], t: Translate): string =>
-  HIDING.filter((label) => labels.includes(label))
-    .map((label) => t(`label.${keyOf(label)}`))
-    .join(', ');
-
-const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
-
-/** Every open ticket, most urgent first, with what it is and why; j and k walk it. */
-export function TicketList({ tickets, currentId, now, onPick, onBack }: TicketListProps) {
+/** Every open ticket, most urgent first, with what it is and why it stands there; by mouse or by keys. */
+export function TicketList(props: TicketListProps) {
+  const { tickets, total, currentId, now, filter, onFilter, onPick, onMore, onBack } = props;
   const t = useWords();
   const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
-    const walk = (event: KeyboardEvent) => {
-      const step = STEPS[event.key];
-      if (step === undefined || !isPlainKey(event)) return;
-      event.preventDefault();
-      const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-      const place = buttons.findIndex((button) => button === document.activeElement);
-      buttons[Math.min(buttons.length - 1, Math.max(0, place + step))]?.focus();
-    };
-    document.addEventListener('keydown', walk);
-    return () => {
-      document.removeEventListener('keydown', walk);
-    };
-  }, []);
+  const search = useRef<HTMLInputElement>(null);
+  const [helps, setHelps] = useState(false);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(NOBODY);
+  // What is closed or filtered away is not marked any more: nobody closes what they do not see.
+  const marked = tickets.flatMap(({ id }) => (chosen.has(id) ? [id] : []));
+  const mark = (id: string) => {
+    setChosen(new Set(chosen.has(id) ? marked.filter((one) => one !== id) : [...marked, id]));
+  };
+  const close = (ids: readonly string[]) => {
+    setChosen(NOBODY);
+    if (ids.length) props.onClose(ids);
+  };
+  useListKeys(list, {
+    mark,
+    markAll: () => {
+      setChosen(new Set(tickets.map(({ id }) => id)));
+    },
+    unmark: () => {
+      setChosen(NOBODY);
+    },
+    close: (id) => {
+      if (marked.length) close(marked);
+      else if (id !== null) close([id]);
+    },
+    undo: props.onUndo,
+    search: () => search.current?.focus(),
+    help: () => {
+      setHelps(!helps);
+    },
+  });
   return (
     <section>
       <div class="row">
         <h2>{t('list.title')}</h2>
+        <button
+          type="button"
+          class="btn small icon end"
+          aria-label={t('backlog.keysName')}
+          title={t('backlog.keysName')}
+          aria-expanded={helps}
+          onClick={() => {
+            setHelps(!helps);
+          }}
+        >
+          ?
+        </button>
         {onBack && (
-          <button type="button" class="btn small end" onClick={onBack}>
+          <button type="button" class="btn small" onClick={onBack}>
             {t('list.back')}
           </button>
         )}
       </div>
-      <p class="meta">{t('list.keys')}</p>
+      {helps && <ListKeys id="list-keys" />}
+      <ListFilter {...{ filter, onFilter, search }} />
+      {isFiltering(filter) && (
+        <p class="meta" role="status">
+          {tickets.length === 0
+            ? t('backlog.none', total)
+            : t('backlog.shown', [onMore ? `${tickets.length}+` : tickets.length, total])}
+        </p>
+      )}
+      {marked.length > 0 && (
+        <div class="bulk row wrap" role="group" aria-label={t('backlog.marked', marked.length)}>
+          <b>{t('backlog.marked', marked.length)}</b>
+          <button
+            type="button"
+            class="btn small end"
+            onClick={() => {
+              close(marked);
+            }}
+          >
+            {t('action.noReplyNeeded')}
+          </button>
+          <button
+            type="button"
+            class="btn small bare"
+            onClick={() => {
+              setChosen(NOBODY);
+            }}
+          >
+            {t('backlog.unmark')}
+          </button>
+        </div>
+      )}
       <ol ref={list} class="tickets">
         {tickets.map((ticket) => (
-          <li key={ticket.id}>
-            <button
-              type="button"
-              aria-current={ticket.id === currentId ? 'true' : undefined}
-              onClick={() => {
-                onPick(ticket.id);
-              }}
-            >
-              <b>
-                <Page text={ticket.author ?? t('ticket.someone')} />{' '}
-                <span class="meta">{t(`site.${ticket.site}`)}</span>
-              </b>
-              <CommentBadge badge={ticket.badge} {...(now === undefined ? {} : { now })} />
-              <span class="words" dir="auto">
-                {HIDING.some((label) => ticket.labels.includes(label))
-                  ? t('quarrel.listed', [hiddenBy(ticket.labels, t)])
-                  : ticket.text}
-              </span>
-              <span class="why meta">
-                {[
-                  ...worstFirst(ticket.labels).map((label) => t(`label.${keyOf(label)}`)),
-                  t(`action.${keyOf(ticket.advice.action)}`),
-                ].join(' · ')}
-              </span>
-            </button>
-          </li>
+          <TicketRow
+            key={ticket.id}
+            ticket={ticket}
+            isCurrent={ticket.id === currentId}
+            isMarked={chosen.has(ticket.id)}
+            {...(now === undefined ? {} : { now })}
+            onPick={() => {
+              onPick(ticket.id);
+            }}
+            onMark={() => {
+              mark(ticket.id);
+            }}
+          />
         ))}
       </ol>
+      {onMore && (
+        <button type="button" class="btn wide" onClick={onMore}>
+          {t('backlog.more')}
+        </button>
+      )}
     </section>
   );
 }
+
+const NOBODY: ReadonlySet<string> = new Set();

@@ -1,5 +1,6 @@
 import type { Label } from '../lib/triage/triage';
 import { keyOf } from './keyOf';
+import type { Translate } from './words';
 import { useWords } from './words';
 
 /** What was done and can be taken back. */
@@ -16,7 +17,9 @@ export type Done =
   | 'path-left'
   | 'customer-reply'
   /** A label was put on or taken off. */
-  | { readonly label: Label; readonly on: boolean };
+  | { readonly label: Label; readonly on: boolean }
+  /** So many comments need no reply; `spared`: so many were left open, because somebody may be in danger. */
+  | { readonly closed: number; readonly spared: number };
 
 export type UndoToastProps = {
   readonly done: Done;
@@ -43,11 +46,7 @@ export function UndoToast({ done, onUndo }: UndoToastProps) {
   const t = useWords();
   return (
     <div class="toast" role="status">
-      <span>
-        {typeof done === 'string'
-          ? t(`status.done.${KEYS[done]}`)
-          : t(`status.done.${done.on ? 'labelOn' : 'labelOff'}`, [t(`label.${keyOf(done.label)}`)])}
-      </span>
+      <span>{sentenceOf(done, t)}</span>
       {onUndo && (
         <button type="button" class="btn small" onClick={onUndo}>
           {t('status.undo')}
@@ -55,4 +54,14 @@ export function UndoToast({ done, onUndo }: UndoToastProps) {
       )}
     </div>
   );
+}
+
+function sentenceOf(done: Done, t: Translate): string {
+  if (typeof done === 'string') return t(`status.done.${KEYS[done]}`);
+  if ('label' in done)
+    return t(`status.done.${done.on ? 'labelOn' : 'labelOff'}`, [t(`label.${keyOf(done.label)}`)]);
+  return [
+    ...(done.closed > 0 ? [t('backlog.closed', done.closed)] : []),
+    ...(done.spared > 0 ? [t('backlog.spared', done.spared)] : []),
+  ].join(' ');
 }

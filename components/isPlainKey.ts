@@ -3,6 +3,7 @@ export function isPlainKey(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return false;
   const { target } = event;
   return !(
-    target instanceof Element && target.closest('input, textarea, select, [contenteditable]')
+    target instanceof Element &&
+    target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]')
   );
 }

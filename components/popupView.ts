@@ -1,3 +1,5 @@
+import type { ListedTicket } from './backlogView';
+import type { CoverageView } from './CoverageLine';
 import type { Site } from '../lib/comment';
 import { SITES } from '../lib/comment';
 
@@ -8,6 +10,8 @@ export type PopupView = {
   readonly unreadable: boolean;
   readonly waiting: Readonly<Record<Site, number>>;
   readonly late: number;
+  /** More may be late: not all tickets were looked at. */
+  readonly lateAtLeast?: boolean;
   /** Minutes the oldest has waited; null: none waits. */
   readonly oldestMinutes: number | null;
   /** The page tells a time only roughly, or not at all. */
@@ -16,8 +20,8 @@ export type PopupView = {
   readonly nextDueAt: number | null;
   readonly inPrivate: number;
   readonly privateDueAt: number | null;
-  /** Of the open page; null: it does not tell; left out: none is open. */
-  readonly notLoaded?: number | null;
+  /** Of the open page; left out: none is open. */
+  readonly coverage?: CoverageView;
   readonly couldNotRead: number;
   /** The open page was there before Heard and has to be loaded again. */
   readonly reload?: boolean;
@@ -25,7 +29,8 @@ export type PopupView = {
   readonly seen: number;
   readonly medianMinutes: number | null;
   /** Who is next; `name` null: not told by the page. null: nobody waits. */
-  readonly next: { readonly name: string | null } | null;
+  readonly next:
+    ({ readonly name: string | null } & Pick<ListedTicket, 'badge' | 'labels' | 'reasons'>) | null;
 };
 
 /** Open tickets of both sites together. */

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { backlogOf } from '../../lib/backlog';
 import { ticketIdOf } from '../../lib/comment';
 import type { HeardDb } from '../../lib/history/db';
-import { openTickets, ticketsById } from '../../lib/history/tickets';
+import { BACKLOG_PAGE, openBacklog } from '../../lib/history/openBacklog';
+import { ticketsById } from '../../lib/history/tickets';
 import { recordEvent } from '../../lib/history/recordEvent';
 import { recordSeen } from '../../lib/history/recordSeen';
 import { announce } from '../../lib/messaging/send';
@@ -70,7 +71,8 @@ export async function historyChanged(db: HeardDb): Promise<void> {
 
 /** Counts the waiting tickets for the icon. */
 export async function countAgain(db: HeardDb): Promise<void> {
-  const tickets = await openTickets(db);
-  if (tickets.ok)
-    await showCount(backlogOf(tickets.value, { ...(await readSettings()), now: Date.now() }));
+  const open = await openBacklog(db, { limit: BACKLOG_PAGE });
+  if (!open.ok) return;
+  const rules = { ...(await readSettings()), now: Date.now() };
+  await showCount(backlogOf(open.value.tickets, rules, open.value));
 }

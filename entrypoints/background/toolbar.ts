@@ -6,12 +6,9 @@ const LATE = '#B3261E';
 const WHITE = '#FFFFFF';
 
 /** Shows on the icon how many customers wait: grey, or red with "!" when one of them is late. */
-export async function showCount({
-  waiting,
-  late,
-}: Pick<Backlog, 'waiting' | 'late'>): Promise<void> {
-  const count = waiting.length > 999 ? '999+' : String(waiting.length);
-  const text = waiting.length === 0 && late === 0 ? '' : late > 0 ? `${count}!` : count;
+export async function showCount({ total, late }: Pick<Backlog, 'total' | 'late'>): Promise<void> {
+  const count = total > 999 ? '999+' : String(total);
+  const text = total === 0 && late === 0 ? '' : late > 0 ? `${count}!` : count;
   await browser.action.setBadgeText({ text });
   await browser.action.setBadgeBackgroundColor({ color: late > 0 ? LATE : QUIET });
   await browser.action.setBadgeTextColor({ color: WHITE });

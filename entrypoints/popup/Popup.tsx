@@ -6,7 +6,7 @@ import type { BacklogEntry } from '../../lib/backlog';
 import { backlogOf } from '../../lib/backlog';
 import { answeredSince } from '../../lib/history/answered';
 import type { HeardDb } from '../../lib/history/db';
-import { openTickets } from '../../lib/history/tickets';
+import { BACKLOG_PAGE, openBacklog } from '../../lib/history/openBacklog';
 import { selectTicket } from '../../lib/settings/selection';
 import { useLive, useNow, useSettings, useWindowId } from '../wiring/live';
 import { openPanel } from '../wiring/panel';
@@ -20,9 +20,9 @@ import { viewOf } from './viewOf';
 export function Popup({ db }: { readonly db: HeardDb }) {
   const settings = useSettings();
   const now = useNow();
-  const open = useLive(() => openTickets(db), []);
+  const open = useLive(() => openBacklog(db, { limit: BACKLOG_PAGE }), []);
   const today = useLive(() => answeredSince(db, startOfDay()), []);
-  const { sight, reload } = usePage(db);
+  const { sight, openHere, reload } = usePage(db);
   const windowId = useWindowId();
   if (open?.ok === false) {
     return (
@@ -37,12 +37,20 @@ export function Popup({ db }: { readonly db: HeardDb }) {
     );
   }
   if (!settings || !open || windowId === null) return null;
-  const backlog = backlogOf(open.value, { ...settings, now });
+  const backlog = backlogOf(open.value.tickets, { ...settings, now }, open.value);
   const answered = today?.ok ? today.value : [];
   const openOptions = () => void browser.runtime.openOptionsPage();
   return (
     <PopupSummary
-      view={viewOf({ settings, backlog, sight, answered, now, needsReload: reload !== null })}
+      view={viewOf({
+        settings,
+        backlog,
+        sight,
+        openHere,
+        answered,
+        now,
+        needsReload: reload !== null,
+      })}
       now={now}
       onNext={() => void goTo(backlog.waiting[0], windowId)}
       onShowPrivate={() => void goTo(backlog.inPrivate[0], windowId)}

@@ -1,16 +1,19 @@
 import type { PopupView } from '../../components/popupView';
-import type { Backlog } from '../../lib/backlog';
+import type { Backlog, BacklogEntry } from '../../lib/backlog';
 import type { PageSight } from '../../lib/pageSight';
 import { cannotRead, unreadCount } from '../../lib/pageSight';
 import { longestWait, medianResponse } from '../../lib/responseTimes';
 import type { Settings } from '../../lib/settings/settings';
 import { isSetUp } from '../../lib/settings/settings';
+import { labelsOn } from '../../lib/summary';
 import type { Ticket } from '../../lib/ticket';
 
 export type PopupFactsKnown = {
   readonly settings: Settings;
   readonly backlog: Backlog;
   readonly sight: PageSight | null;
+  /** Comments under what the page shows that wait. */
+  readonly openHere: number | null;
   readonly needsReload: boolean;
   /** Today's. */
   readonly answered: readonly Ticket[];
@@ -19,29 +22,40 @@ export type PopupFactsKnown = {
 
 /** All the popup tells, out of what is known. */
 export function viewOf(known: PopupFactsKnown): PopupView {
-  const { settings, backlog, sight, needsReload, answered, now } = known;
-  const { waiting, inPrivate, bySite, late } = backlog;
+  const { settings, backlog, sight, openHere, needsReload, answered, now } = known;
+  const { waiting, inPrivate, bySite, late, isWhole } = backlog;
   const rules = { ...settings, now };
   const longest = longestWait(waiting, rules);
-  const tickets = answered.length + waiting.length + inPrivate.length;
+  const tickets = answered.length + backlog.total + backlog.privateTotal;
   return {
     setUp: isSetUp(settings),
     unreadable: sight !== null && cannotRead(sight),
     waiting: bySite,
     late,
+    lateAtLeast: !isWhole,
     oldestMinutes: longest?.minutes ?? null,
     oldestAtLeast: longest?.atLeast ?? false,
     nextDueAt:
       waiting
         .flatMap(({ dueAt }) => (dueAt !== null && dueAt > now ? [dueAt] : []))
         .toSorted((one, other) => one - other)[0] ?? null,
-    inPrivate: inPrivate.length,
+    inPrivate: backlog.privateTotal,
     privateDueAt: inPrivate[0]?.dueAt ?? null,
-    ...(sight ? { notLoaded: sight.notLoaded } : {}),
+    ...(sight ? { coverage: { ...sight, open: openHere } } : {}),
     couldNotRead: sight ? unreadCount(sight) : 0,
     reload: needsReload,
     seen: tickets || (sight?.read ?? 0),
     medianMinutes: medianResponse(answered, rules),
-    next: waiting[0] ? { name: waiting[0].ticket.comment.author.name } : null,
+    next: nextOf(waiting[0]),
   };
 }
+
+const nextOf = (entry: BacklogEntry | undefined): PopupView['next'] =>
+  entry
+    ? {
+        name: entry.ticket.comment.author.name,
+        badge: entry.badge,
+        labels: labelsOn(entry.ticket),
+        reasons: entry.urgency.reasons,
+      }
+    : null;

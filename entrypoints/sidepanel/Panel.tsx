@@ -7,17 +7,16 @@ import { PanelHeader } from '../../components/PanelHeader';
 import { PrivateCases } from '../../components/PrivateCases';
 import { ReloadPage } from '../../components/ReloadPage';
 import { StoreTroubled } from '../../components/StoreTroubled';
-import { TicketList } from '../../components/TicketList';
 import { UndoToast } from '../../components/UndoToast';
 import type { BacklogEntry } from '../../lib/backlog';
 import { backlogOf } from '../../lib/backlog';
 import { answeredSince } from '../../lib/history/answered';
 import type { HeardDb } from '../../lib/history/db';
-import { openTickets, ticketById } from '../../lib/history/tickets';
+import { BACKLOG_PAGE, openBacklog } from '../../lib/history/openBacklog';
+import { ticketById } from '../../lib/history/tickets';
 import { tellBackground } from '../../lib/messaging/send';
 import type { PageSight } from '../../lib/pageSight';
 import { cannotRead } from '../../lib/pageSight';
-import { labelsOn } from '../../lib/summary';
 import type { Ticket } from '../../lib/ticket';
 import { copyText } from '../wiring/copyText';
 import { FactsPane } from '../wiring/FactsPane';
@@ -28,6 +27,7 @@ import { usePage } from '../wiring/usePage';
 import { ClusterPane } from './ClusterPane';
 import { emptinessOf } from './emptinessOf';
 import { FactsBar } from './FactsBar';
+import { ListPane } from './ListPane';
 import { noteFrom } from './noteFrom';
 import { TicketPane } from './TicketPane';
 import { useActing } from './useActing';
@@ -43,16 +43,16 @@ export function Panel({ db }: { readonly db: HeardDb }) {
   const [selected, choose] = useSelection(() => {
     setListed(false);
   });
-  const open = useLive(() => openTickets(db), []);
+  const open = useLive(() => openBacklog(db, { limit: BACKLOG_PAGE }), []);
   const found = useLive(
     () => ticketById(db, selected ?? '').then((answer) => ({ id: selected, answer })),
     [selected],
   );
   const chosen = found?.answer;
   const today = useLive(() => answeredSince(db, startOfDay()), []);
-  const { sight, reload } = usePage(db);
+  const { sight, openHere, reload } = usePage(db);
   const acting = useActing(db);
-  const [clusters, dismiss] = useClusters({ db, open: open?.ok ? open.value : NONE, now });
+  const [clusters, dismiss] = useClusters({ db, open: open?.ok ? open.value.tickets : NONE, now });
   /** The facts of the day in place of the tickets; an object: a new one with this in its fields. */
   const [facts, setFacts] = useState<'list' | Partial<NotedFact> | null>(null);
 
@@ -62,7 +62,8 @@ export function Panel({ db }: { readonly db: HeardDb }) {
     setFacts(null);
     choose(ticketId);
   };
-  const backlog = open?.ok && settings ? backlogOf(open.value, { ...settings, now }) : null;
+  const backlog =
+    open?.ok && settings ? backlogOf(open.value.tickets, { ...settings, now }, open.value) : null;
   const step = (by: 1 | -1) => {
     const ids = backlog?.waiting.map(({ ticket }) => ticket.id) ?? [];
     // From what was chosen last, not from what is shown already: quick steps all count.
@@ -92,16 +93,19 @@ export function Panel({ db }: { readonly db: HeardDb }) {
   if (!shown && found.id !== selected) return null;
 
   const unreadable = sight !== null && cannotRead(sight);
+  // The sight that all are heard tells the page's coverage itself.
+  const isEmpty = !facts && !hasTicket && !backlog.waiting.length;
   return (
     <main class="panel">
       <PanelHeader
-        waiting={unreadable && !backlog.waiting.length ? null : backlog.waiting.length}
+        waiting={unreadable && !backlog.total ? null : backlog.total}
         late={backlog.late}
+        lateAtLeast={!backlog.isWhole}
         line={backlog.waiting.map(stopOf)}
         currentId={shown?.id ?? null}
         now={now}
         unreadable={unreadable}
-        {...(sight && !unreadable ? { notLoaded: sight.notLoaded } : {})}
+        {...(sight && !unreadable && !isEmpty ? { coverage: { ...sight, open: openHere } } : {})}
         onNext={() => {
           step(1);
         }}
@@ -145,10 +149,10 @@ export function Panel({ db }: { readonly db: HeardDb }) {
           }}
         />
       ) : backlog.waiting.length ? (
-        <TicketList
-          tickets={backlog.waiting.map(listedOf)}
+        <ListPane
+          {...{ db, backlog }}
+          rules={{ ...settings, now }}
           currentId={selected}
-          now={now}
           onPick={pick}
           {...(shown
             ? {
@@ -164,6 +168,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
             settings,
             backlog,
             sight,
+            openHere,
             answered: today?.ok ? today.value : [],
             now,
           })}
@@ -202,16 +207,6 @@ const stopOf = ({ ticket: { id, comment }, badge }: BacklogEntry) => ({
   id,
   badge,
   author: comment.author.name,
-});
-
-const listedOf = ({ ticket, badge }: BacklogEntry) => ({
-  id: ticket.id,
-  author: ticket.comment.author.name,
-  site: ticket.comment.site,
-  text: ticket.comment.text,
-  badge,
-  labels: labelsOn(ticket),
-  advice: ticket.triage.advice,
 });
 
 /** What was counted on a page, without a word of it. */

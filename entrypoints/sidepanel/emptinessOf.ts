@@ -11,6 +11,8 @@ export type EmptinessFacts = {
   readonly settings: Settings;
   readonly backlog: Backlog;
   readonly sight: PageSight | null;
+  /** Comments under what the page shows that wait. */
+  readonly openHere: number | null;
   /** Today's. */
   readonly answered: readonly Ticket[];
   readonly now: number;
@@ -21,17 +23,18 @@ export function emptinessOf({
   settings,
   backlog,
   sight,
+  openHere,
   answered,
   now,
 }: EmptinessFacts): Emptiness {
   if (!isSetUp(settings)) return { kind: 'not-set-up' };
-  if (sight && cannotRead(sight)) return { kind: 'unreadable', elsewhere: backlog.waiting.length };
-  const inPrivate = backlog.inPrivate.length;
+  if (sight && cannotRead(sight)) return { kind: 'unreadable', elsewhere: backlog.total };
+  const inPrivate = backlog.privateTotal;
   if (!sight && !answered.length && !inPrivate) return { kind: 'nothing-yet' };
   return {
     kind: 'all-heard',
     medianMinutes: medianResponse(answered, { ...settings, now }),
-    ...(sight ? { notLoaded: sight.notLoaded } : {}),
+    ...(sight ? { coverage: { ...sight, open: openHere } } : {}),
     inPrivate,
     privateDueAt: backlog.inPrivate[0]?.dueAt ?? null,
   };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { HeardDb } from '../../lib/history/db';
+import { openOnPage } from '../../lib/history/openOnPage';
 import { pageByUrl } from '../../lib/history/pages';
 import { SITE_PATTERNS, tellPage } from '../../lib/messaging/send';
 import type { PageSight } from '../../lib/pageSight';
@@ -10,6 +11,8 @@ import { useLive } from './live';
 export type PageInView = {
   /** What it showed; null: it is none of ours, or nothing was told of it yet. */
   readonly sight: PageSight | null;
+  /** How many comments under what it showed wait for us; null: that is not known. */
+  readonly openHere: number | null;
   /** Loads it again; null where it need not be: Heard is on it, or it is none of ours. */
   readonly reload: (() => void) | null;
 };
@@ -45,8 +48,14 @@ export function usePage(db: HeardDb): PageInView {
   const stored = useLive(() => pageByUrl(db, page?.url ?? ''), [page?.url]);
   const sight = (stored?.ok && stored.value) || null;
   const tabId = page?.lacksHeard ?? null;
+  const shown = sight?.url === page?.url ? sight : null;
+  const waiting = useLive(
+    async () => (shown ? openOnPage(db, shown) : null),
+    [shown?.key, shown?.posts?.join()],
+  );
   return {
-    sight: sight?.url === page?.url ? sight : null,
+    sight: shown,
+    openHere: shown && waiting?.ok ? waiting.value : null,
     reload: tabId === null ? null : () => void browser.tabs.reload(tabId),
   };
 }

@@ -116,7 +116,11 @@ const DraftInBackup = z.object({
   updatedAt: instant,
 });
 
-const PageInBackup = z.object({ ...PageSight.def.innerType.shape, seenAt: instant });
+const PageInBackup = z.object({
+  ...PageSight.def.innerType.shape,
+  seenAt: instant,
+  posts: z.exactOptional(z.array(key)),
+});
 
 export const BACKUP_VERSION = 3;
 

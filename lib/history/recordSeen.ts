@@ -34,7 +34,7 @@ export function recordSeen(
 ): Promise<Result<Recorded, StoreProblem>> {
   return attempt(() =>
     db.transaction('rw', db.tickets, db.context, db.drafts, db.pages, async () => {
-      await db.pages.put({ ...seen.page, seenAt: seen.seenAt });
+      await notePage(db, seen);
       const desk = await openDesk(db, seen, judges);
       for (const [index, comment] of seen.comments.entries()) {
         const written = sight(desk, comment, index);
@@ -45,6 +45,16 @@ export function recordSeen(
       return { created, changed: [...desk.changed].filter((id) => !created.includes(id)) };
     }),
   );
+}
+
+const MOST_POSTS = 50;
+
+/** What the page showed, with the posts its comments stand under: earlier batches told some of them. */
+async function notePage(db: HeardDb, { page, comments, seenAt }: Seen): Promise<void> {
+  const known = (await db.pages.get(page.key))?.posts ?? [];
+  const told = comments.flatMap(({ postId }) => postId ?? []);
+  const posts = [...new Set([...told, ...known])].slice(0, MOST_POSTS);
+  await db.pages.put({ ...page, seenAt, posts });
 }
 
 /** All the store knows of the comments in one batch, read at once. */

@@ -1,3 +1,4 @@
+import { WAITING_FOR_US } from '../backlog';
 import type { Comment, Site } from '../comment';
 import { ticketIdOf } from '../comment';
 import type { DraftBinding } from '../draftPause';
@@ -11,6 +12,7 @@ import { listedAt } from '../ticketQuery';
 import { happened } from '../trail';
 import type { Label, Language } from '../triage/triage';
 import { LABELS } from '../triage/triage';
+import { orderAt } from '../urgency';
 
 /** A post, or a reply of ours. Times in ms since 1970. */
 export type ContextRow = ContextSeen & {
@@ -56,6 +58,8 @@ export type TicketRow = Ticket &
     /** See `listedAt`. */
     readonly listedAt: number;
     readonly waitingSince?: number;
+    /** Of who waits for us in public: the place in the order (`orderAt`). */
+    readonly orderAt?: number;
     readonly closedAt?: number;
   };
 
@@ -105,7 +109,11 @@ export type IncomingRow = {
 };
 
 /** The latest sight of one page, `seenAt` in ms since 1970. */
-export type PageRow = PageSight & { readonly seenAt: number };
+export type PageRow = PageSight & {
+  readonly seenAt: number;
+  /** Ids of the posts its comments stood under, as far as they were read. */
+  readonly posts?: readonly string[];
+};
 
 /** Somebody of ours still has such a ticket to close. */
 export const OPEN_STATUSES: readonly Status[] = ['open', 'escalated', 'private'];
@@ -121,6 +129,7 @@ export function rowOf(ticket: Ticket, memory: TicketMemory & Read): TicketRow {
   const isOpen = OPEN_STATUSES.includes(ticket.status);
   const isClosed = CLOSED_STATUSES.includes(ticket.status);
   const lastAt = withoutLabelling(ticket.trail).at(-1)?.at ?? ticket.firstSeenAt;
+  const since = waitingSince(ticket) ?? lastAt;
   return {
     ...ticketOf(ticket),
     order,
@@ -134,7 +143,8 @@ export function rowOf(ticket: Ticket, memory: TicketMemory & Read): TicketRow {
     ),
     listedAt: listedAt(ticket),
     ...(textPurgedAt === undefined ? {} : { textPurgedAt }),
-    ...(isOpen ? { waitingSince: waitingSince(ticket) ?? lastAt } : {}),
+    ...(isOpen ? { waitingSince: since } : {}),
+    ...(WAITING_FOR_US.includes(ticket.status) ? { orderAt: orderAt(ticket, since) } : {}),
     ...(isClosed ? { closedAt: lastAt } : {}),
   };
 }
@@ -185,4 +195,10 @@ export function peopleKeys({ site, author: { id, handle, name } }: Comment): str
     ['name', name],
   ];
   return keys.flatMap(([kind, key]) => (key ? [`${site} ${kind} ${key}`] : []));
+}
+
+/** The key that is one person's for sure, an id or a handle; null where the page tells a name at most. */
+export function strongestKey({ site, author: { id, handle } }: Comment): string | null {
+  if (id) return `${site} id ${id}`;
+  return handle ? `${site} handle ${handle.toLowerCase()}` : null;
 }

@@ -10,7 +10,7 @@ import { PopupSummary } from '../../components/PopupSummary';
 import { TimesSection } from '../../components/TimesSection';
 import { lengthOf, stretchesOf, wallTimeFrom } from '../../components/wallTime';
 import { briefly, fully } from '../../components/durations';
-import { NOW, at } from './gallery/samples';
+import { NOW, at, badge } from './gallery/samples';
 import { button, clear, draw, press } from './draw';
 import { speechOf } from './speechOf';
 
@@ -212,11 +212,16 @@ describe('the popup', () => {
     nextDueAt: at(15, 14),
     inPrivate: 0,
     privateDueAt: null,
-    notLoaded: 14,
+    coverage: { read: 18, open: 3, notLoaded: 14, filter: 'most-relevant' },
     couldNotRead: 1,
     seen: 31,
     medianMinutes: 21,
-    next: { name: 'Danielle <b>Roux' },
+    next: {
+      name: 'Danielle <b>Roux',
+      badge: badge('late', 8),
+      labels: ['threat'],
+      reasons: [{ kind: 'reach', likes: 240, minutes: 30 }],
+    },
   };
   const popup = (more: Partial<PopupView>) => {
     draw(
@@ -257,7 +262,28 @@ describe('the popup', () => {
   });
 
   it('says "unknown" where the page does not tell how many are not loaded', () => {
-    popup({ notLoaded: null });
-    expect(document.body.textContent).toContain('not loadedunknown');
+    popup({ coverage: { read: 18, open: 3, notLoaded: null, filter: null } });
+    expect(document.querySelector('.coverage')?.textContent).toBe(
+      'On this page: 18 read · 3 open · unknown whether more is not loaded',
+    );
+  });
+
+  it('makes what was not loaded part of the count, and points to the menu of the page', () => {
+    popup({});
+    expect(document.querySelector('.coverage')?.textContent).toBe(
+      'On this page: 18 read · 3 open · at least 14 not loadedThe page is sorted by “Most relevant”. To see the rest, choose “All comments” in its own menu.',
+    );
+  });
+
+  it('says why the next one is next', () => {
+    popup({});
+    expect(document.querySelector('.main .meta')?.textContent).toBe(
+      'late 8 min · Threat · 240 likes',
+    );
+  });
+
+  it('says "at least" of the late ones where it did not look at all', () => {
+    popup({ lateAtLeast: true });
+    expect(document.querySelector('dd.time')?.textContent).toContain('≥ 2');
   });
 });

@@ -5,7 +5,6 @@ import { EmptyPanel } from '../../components/EmptyPanel';
 import type { LineStop, PanelHeaderProps } from '../../components/PanelHeader';
 import { PanelHeader } from '../../components/PanelHeader';
 import { StatusActions } from '../../components/StatusActions';
-import { TicketList } from '../../components/TicketList';
 import { Trail } from '../../components/Trail';
 import { LINE, NOW, at, badge, exact } from './gallery/samples';
 import { clear, draw, press } from './draw';
@@ -64,13 +63,17 @@ describe('the head of the panel', () => {
   );
 
   it.each([
-    [undefined, ''],
-    [0, ''],
-    [14, '14 more on this page not loaded'],
-    [null, 'The page does not say whether more is not loaded'],
+    [0, 'On this page: 18 read · 3 open'],
+    [14, 'On this page: 18 read · 3 open · at least 14 not loaded'],
+    [null, 'On this page: 18 read · 3 open · unknown whether more is not loaded'],
   ])('tells what is not loaded (%s)', (notLoaded, words) => {
-    header(notLoaded === undefined ? {} : { notLoaded });
-    expect(document.querySelector('p')?.textContent ?? '').toBe(words);
+    header({ coverage: { read: 18, open: 3, notLoaded, filter: null } });
+    expect(document.querySelector('p')?.textContent).toBe(words);
+  });
+
+  it('tells nothing of a page where none is open', () => {
+    header({});
+    expect(document.querySelector('.coverage')).toBeNull();
   });
 });
 
@@ -93,12 +96,12 @@ describe('an empty panel', () => {
     const words = empty({
       kind: 'all-heard',
       medianMinutes: 21,
-      notLoaded: 14,
+      coverage: { read: 18, open: 0, notLoaded: 14, filter: 'most-relevant' },
       inPrivate: 3,
       privateDueAt: at(16, 40),
     });
     expect(words).toContain('All heard');
-    expect(words).toContain('14 more on this page not loaded');
+    expect(words).toContain('at least 14 not loaded');
     expect(words).toContain('3 cases in private, next due 16:40');
   });
 
@@ -137,36 +140,6 @@ describe('the status of a ticket', () => {
     press('Status: In private. Change');
     press('Reopen');
     expect(acted).toHaveBeenCalledExactlyOnceWith('reopened');
-  });
-});
-
-describe('the list of open tickets', () => {
-  it('is walked by j and k and stays inside its ends', () => {
-    draw(
-      <TicketList
-        currentId="2"
-        now={NOW}
-        onPick={none}
-        tickets={LINE.map(({ id, author, badge: view }) => ({
-          id,
-          author,
-          site: 'x',
-          text: `text ${id}`,
-          badge: view,
-          labels: ['complaint'],
-          advice: { action: 'answer', reason: 'concern' },
-        }))}
-      />,
-    );
-    const focused = () => document.activeElement?.querySelector('.words')?.textContent;
-    const type = (key: string) =>
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-    const walked = [focused()];
-    for (const key of ['j', 'k', 'k', 'k', 'ArrowDown']) {
-      type(key);
-      walked.push(focused());
-    }
-    expect(walked).toEqual(['text 2', 'text 3', 'text 2', 'text 1', 'text 1', 'text 2']);
   });
 });
 

@@ -7,6 +7,8 @@ import type { Status, Ticket, TicketEventType } from '../../lib/ticket';
 import { advance, STATUSES } from '../../lib/ticket';
 import { exactly } from '../../lib/time';
 import type { Label } from '../../lib/triage/triage';
+import { LABELS } from '../../lib/triage/triage';
+import { orderAt, urgencyOf } from '../../lib/urgency';
 import { aTicket, aTriage, at } from './aTicket';
 
 const rules: Rules = {
@@ -97,8 +99,118 @@ describe('the backlog', () => {
         expect(ids(waiting).toSorted()).toEqual(open.map(({ comment }) => comment.id).toSorted());
         expect(bySite.facebook + bySite.x).toBe(waiting.length);
         expect(inPrivate).toHaveLength(tickets.filter((one) => one.status === 'private').length);
-        const dues = waiting.map(({ dueAt }) => dueAt ?? Infinity);
+        const dues = waiting
+          .filter(({ ticket }) => ticket.status === 'open')
+          .map(({ dueAt }) => dueAt ?? Infinity);
         expect(dues).toEqual(dues.toSorted((one, other) => one - other));
+      }),
+    );
+  });
+});
+
+describe('the order of the backlog', () => {
+  const drawn = fc.record({
+    minutes: fc.integer({ min: -400, max: 119 }),
+    on: fc.subarray([...LABELS]),
+    status: fc.constantFrom<Status>('open', 'escalated'),
+    turn: fc.constantFrom<Ticket['turn']>('first', 'next'),
+    times: fc.option(fc.integer({ min: 1, max: 9 })),
+    likes: fc.option(fc.nat(5_000_000)),
+  });
+  type Drawn = typeof drawn extends fc.Arbitrary<infer One> ? One : never;
+  const made = ({ minutes, on, status, turn, likes }: Drawn, id: string): Ticket => {
+    const ticket = being(status, posted(minutes, { id, on }));
+    const comment = likes === null ? ticket.comment : { ...ticket.comment, likes };
+    return { ...ticket, comment, turn };
+  };
+  const several = fc.array(drawn, { maxLength: 12 }).map((list) => {
+    const tickets = list.map((one, place) => made(one, `t${place}`));
+    const times = new Map(
+      list.flatMap(({ times: count }, place) =>
+        count === null ? [] : [[tickets[place]?.id ?? '', count] as const],
+      ),
+    );
+    return { tickets, times };
+  });
+  const danger = ({ triage }: Ticket) => triage.labels.threat.on || triage.labels['self-harm'].on;
+
+  it('is the same whatever order the tickets come in', () => {
+    fc.assert(
+      fc.property(several, fc.infiniteStream(fc.nat()), ({ tickets, times }, random) => {
+        const mixed = tickets
+          .map((ticket) => ({ ticket, by: random.next().value ?? 0 }))
+          .toSorted((one, other) => one.by - other.by)
+          .map(({ ticket }) => ticket);
+        expect(ids(backlogOf(mixed, rules, { times }).waiting)).toEqual(
+          ids(backlogOf(tickets, rules, { times }).waiting),
+        );
+      }),
+    );
+  });
+
+  it('never puts anybody before someone in danger who is not in danger too', () => {
+    fc.assert(
+      fc.property(several, ({ tickets, times }) => {
+        const { waiting } = backlogOf(tickets, rules, { times });
+        const inDanger = waiting.map(({ ticket }) => danger(ticket));
+        expect(inDanger).toEqual(inDanger.toSorted((one, other) => Number(other) - Number(one)));
+      }),
+    );
+  });
+
+  it('never moves a ticket back because it has waited longer', () => {
+    fc.assert(
+      fc.property(several, drawn, fc.nat(500), ({ tickets, times }, one, longer) => {
+        const placeAt = (minutes: number) =>
+          ids(
+            backlogOf([...tickets, made({ ...one, minutes }, 'one')], rules, { times }).waiting,
+          ).indexOf('one');
+        expect(placeAt(one.minutes - longer)).toBeLessThanOrEqual(placeAt(one.minutes));
+      }),
+    );
+  });
+
+  it.each([
+    ['hate', 59, 'complaint'],
+    ['legal-press', 59, 'question'],
+    ['complaint', 14, 'question'],
+    ['question', 59, 'praise'],
+  ] as const)('puts %s that came %i minutes later before %s', (urgent, minutes, other) => {
+    const first = posted(0, { id: 'other', on: [other] });
+    const gap = urgent === 'hate' ? minutes - 15 : minutes;
+    const later = posted(gap, { id: 'urgent', on: [urgent] });
+    expect(ids(backlogOf([first, later], rules).waiting)).toEqual(['urgent', 'other']);
+  });
+
+  it('names each reason with the minutes it counts', () => {
+    const ticket = posted(0, { on: ['legal-press', 'complaint'] });
+    const liked = { ...ticket, comment: { ...ticket.comment, likes: 240 } };
+    const [entry] = backlogOf([liked], rules, { times: new Map([[ticket.id, 3]]) }).waiting;
+    expect(entry?.urgency).toEqual({
+      inDanger: false,
+      minutes: 105,
+      reasons: [
+        { kind: 'label', label: 'legal-press', minutes: 60 },
+        { kind: 'again', times: 3, minutes: 15 },
+        { kind: 'reach', likes: 240, minutes: 30 },
+      ],
+    });
+  });
+
+  it('makes nothing of one comment, of few likes, of likes the page does not tell', () => {
+    const ticket = posted(0);
+    const liked = { ...ticket, comment: { ...ticket.comment, likes: 9 } };
+    expect(urgencyOf(liked, 1).reasons).toEqual([]);
+    expect(urgencyOf(ticket).reasons).toEqual([]);
+  });
+
+  it('is among tickets of one target, day and night, that of the index', () => {
+    fc.assert(
+      fc.property(several, ({ tickets }) => {
+        const alike = tickets.filter(({ turn }) => turn === 'first');
+        const place = (ticket: Ticket) => orderAt(ticket, ticket.comment.postedAt?.earliest ?? 0);
+        const places = backlogOf(alike, rules).waiting.map(({ ticket }) => place(ticket));
+        expect(places).toEqual(places.toSorted((one, other) => one - other));
       }),
     );
   });

@@ -133,7 +133,7 @@ describe('a comment that is seen', () => {
       ),
     );
     expect(await db.pages.toArray()).toEqual([
-      { ...aPage({ read: 0, problems: { 'no-text': 4 } }), seenAt: at(6) },
+      { ...aPage({ read: 0, problems: { 'no-text': 4 } }), seenAt: at(6), posts: [] },
     ]);
   });
 });

@@ -10,6 +10,7 @@ import {
   PanelEmpty,
   PanelHandoff,
   PanelList,
+  PanelListAtWork,
   PanelThreat,
 } from './panel';
 import {
@@ -48,6 +49,7 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   handoff: PanelHandoff,
   'private-steps': PrivateSteps,
   list: PanelList,
+  'list-at-work': PanelListAtWork,
   empty: PanelEmpty,
   popup: Popups,
   'history-list': HistoryList,

@@ -10,9 +10,12 @@ import { StatusActions } from '../../../../components/StatusActions';
 import { Suggestions } from '../../../../components/Suggestions';
 import { ThreadView } from '../../../../components/ThreadView';
 import { TicketCard } from '../../../../components/TicketCard';
+import type { ListedTicket } from '../../../../components/TicketList';
 import { TicketList } from '../../../../components/TicketList';
 import { Trail } from '../../../../components/Trail';
 import { UndoToast } from '../../../../components/UndoToast';
+import type { BacklogFilter } from '../../../../lib/backlogFilter';
+import { NO_FILTER } from '../../../../lib/backlogFilter';
 import type { Suggestion } from '../../../../lib/replies/suggestion';
 import { LINE, NOW, at, badge, comment, exact, triageOf } from '../samples';
 
@@ -34,7 +37,7 @@ function Panel({
         late={2}
         line={LINE}
         currentId={place}
-        notLoaded={14}
+        coverage={{ read: 18, open: 3, notLoaded: 14, filter: 'most-relevant' }}
         now={NOW}
         onNext={none}
         onPrevious={none}
@@ -307,25 +310,72 @@ export const PanelHandoff = () => (
   </Panel>
 );
 
-export const PanelList = () => (
-  <Panel>
-    <TicketList
-      currentId="1"
-      now={NOW}
-      onPick={none}
-      onBack={none}
-      tickets={LINE.map(({ id, author, badge: view }, place) => ({
-        id,
-        author,
-        site: place % 3 ? 'facebook' : 'x',
-        text: [COMPLAINT, THREAT, 'Does the Oslo shelf also come in 240 cm?'][place % 3] ?? '',
-        badge: view,
-        labels: (['complaint', 'threat', 'question'] as const).slice(place % 3, (place % 3) + 1),
-        advice: place % 3 === 1 ? threat.triage.advice : complaint.triage.advice,
-      }))}
-    />
-  </Panel>
-);
+const LISTED: readonly ListedTicket[] = LINE.map(({ id, author, badge: view }, place) => ({
+  id,
+  author,
+  site: place % 3 ? 'facebook' : 'x',
+  text: [COMPLAINT, THREAT, 'Does the Oslo shelf also come in 240 cm?'][place % 3] ?? '',
+  badge: view,
+  labels: (['complaint', 'threat', 'question'] as const).slice(place % 3, (place % 3) + 1),
+  advice: place % 3 === 1 ? threat.triage.advice : complaint.triage.advice,
+  reasons: [
+    { kind: 'label', label: 'complaint', minutes: 15 } as const,
+    { kind: 'again', times: 3, minutes: 15 } as const,
+    { kind: 'reach', likes: 240, minutes: 30 } as const,
+  ].filter((_, at) => at !== place % 3),
+}));
+
+export const PanelList = () => {
+  const [filter, setFilter] = useState(NO_FILTER);
+  return (
+    <Panel>
+      <TicketList
+        currentId="1"
+        now={NOW}
+        total={LISTED.length}
+        filter={filter}
+        onFilter={setFilter}
+        onPick={none}
+        onBack={none}
+        onClose={none}
+        onUndo={none}
+        tickets={LISTED}
+      />
+    </Panel>
+  );
+};
+
+/** Everything opened: the keys, the choices, two marked, and what was closed before. */
+export const PanelListAtWork = () => {
+  const [filter, setFilter] = useState<BacklogFilter>({
+    ...NO_FILTER,
+    words: 'shelf',
+    label: 'complaint',
+  });
+  useEffect(() => {
+    const [keys, choices, ...boxes] = [
+      ...document.querySelectorAll<HTMLElement>('[aria-expanded], .tickets input'),
+    ];
+    for (const one of [keys, choices, ...boxes.slice(0, 2)]) one?.click();
+  }, []);
+  return (
+    <Panel>
+      <TicketList
+        currentId={null}
+        now={NOW}
+        total={9}
+        filter={filter}
+        onFilter={setFilter}
+        onPick={none}
+        onClose={none}
+        onUndo={none}
+        onMore={none}
+        tickets={LISTED.slice(0, 3)}
+      />
+      <UndoToast done={{ closed: 4, spared: 1 }} onUndo={none} />
+    </Panel>
+  );
+};
 
 export const PanelEmpty = () => (
   <div class="shelf">
@@ -334,7 +384,7 @@ export const PanelEmpty = () => (
         {
           kind: 'all-heard',
           medianMinutes: 21,
-          notLoaded: 14,
+          coverage: { read: 18, open: 0, notLoaded: 1, filter: 'most-relevant' },
           inPrivate: 3,
           privateDueAt: at(16, 40),
         },

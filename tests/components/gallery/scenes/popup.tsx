@@ -2,7 +2,7 @@ import type { PopupView } from '../../../../components/popupView';
 import type { PrivateCase } from '../../../../components/PrivateCases';
 import { PrivateCases } from '../../../../components/PrivateCases';
 import { PopupSummary } from '../../../../components/PopupSummary';
-import { NOW, at } from '../samples';
+import { NOW, at, badge } from '../samples';
 
 const none = () => undefined;
 const waiting: PopupView = {
@@ -14,11 +14,16 @@ const waiting: PopupView = {
   nextDueAt: at(15, 14),
   inPrivate: 0,
   privateDueAt: null,
-  notLoaded: 14,
+  coverage: { read: 18, open: 3, notLoaded: 14, filter: 'most-relevant' },
   couldNotRead: 1,
   seen: 31,
   medianMinutes: 21,
-  next: { name: 'Danielle Roux' },
+  next: {
+    name: 'Danielle Roux',
+    badge: badge('late', 8),
+    labels: ['threat'],
+    reasons: [{ kind: 'reach', likes: 240, minutes: 30 }],
+  },
 };
 const allHeard: PopupView = {
   ...waiting,

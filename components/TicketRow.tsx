@@ -1,0 +1,61 @@
+import type { Label } from '../lib/triage/triage';
+import type { ListedTicket } from './backlogView';
+import { orderWords, whyWords } from './backlogView';
+import { CommentBadge } from './CommentBadge';
+import { keyOf } from './keyOf';
+import { Page } from './Page';
+import { useWords } from './words';
+
+export type TicketRowProps = {
+  readonly ticket: ListedTicket;
+  readonly isCurrent: boolean;
+  readonly isMarked: boolean;
+  readonly now?: number;
+  readonly onPick: () => void;
+  /** Left out: nothing can be marked. */
+  readonly onMark?: () => void;
+};
+
+/** Labels whose words a list does not show; the ticket does, on request. */
+const HIDING: readonly Label[] = ['abuse', 'hate'];
+
+/** One open ticket of the list: a box to mark it, who, how late, what was said, and why it stands there. */
+export function TicketRow({ ticket, isCurrent, isMarked, now, onPick, onMark }: TicketRowProps) {
+  const t = useWords();
+  const name = ticket.author ?? t('ticket.someone');
+  const hidden = HIDING.filter((label) => ticket.labels.includes(label))
+    .map((label) => t(`label.${keyOf(label)}`))
+    .join(', ');
+  const why = orderWords(ticket.reasons, t);
+  return (
+    <li data-id={ticket.id} data-marked={isMarked || undefined}>
+      {onMark && (
+        <input
+          type="checkbox"
+          // j and k walk the comments; x marks the one they stand on.
+          tabIndex={-1}
+          checked={isMarked}
+          aria-label={t('backlog.mark', [name])}
+          onChange={onMark}
+        />
+      )}
+      <button
+        type="button"
+        class="pick"
+        aria-current={isCurrent ? 'true' : undefined}
+        onClick={onPick}
+      >
+        <b>
+          <Page text={name} /> <span class="meta">{t(`site.${ticket.site}`)}</span>
+        </b>
+        <CommentBadge badge={ticket.badge} {...(now === undefined ? {} : { now })} />
+        <span class="words" dir="auto">
+          {hidden === '' ? ticket.text : t('quarrel.listed', [hidden])}
+        </span>
+        <span class="why meta" {...(why === '' ? {} : { title: why })}>
+          {[...whyWords(ticket, t), t(`action.${keyOf(ticket.advice.action)}`)].join(' · ')}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { NotNoted } from '../../components/NotNoted';
+import type { ListedTicket } from '../../components/TicketList';
+import { TicketList } from '../../components/TicketList';
+import { UndoToast } from '../../components/UndoToast';
+import type { Backlog, BacklogEntry } from '../../lib/backlog';
+import { backlogOf, entryOf } from '../../lib/backlog';
+import { isFiltering, NO_FILTER, passes } from '../../lib/backlogFilter';
+import type { HeardDb } from '../../lib/history/db';
+import { BACKLOG_PAGE, openBacklog } from '../../lib/history/openBacklog';
+import type { Rules } from '../../lib/sla/ticketBadge';
+import { labelsOn } from '../../lib/summary';
+import { useLive } from '../wiring/live';
+import { useClosing } from './useClosing';
+
+export type ListPaneProps = {
+  readonly db: HeardDb;
+  readonly rules: Rules;
+  /** Its head; what lies behind it is read when somebody looks for it. */
+  readonly backlog: Backlog;
+  readonly currentId: string | null;
+  readonly onPick: (id: string) => void;
+  readonly onBack?: () => void;
+};
+
+/** The list of all who wait: narrowed, searched, and closed many at once. */
+export function ListPane({ db, rules, backlog, currentId, onPick, onBack }: ListPaneProps) {
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [limit, setLimit] = useState(BACKLOG_PAGE);
+  const closing = useClosing(db);
+  const isFiltered = isFiltering(filter);
+  const goesOn = !backlog.isWhole && (isFiltered || limit > BACKLOG_PAGE);
+  const behind = useLive(
+    async () =>
+      goesOn
+        ? openBacklog(db, {
+            limit,
+            ...(isFiltered ? { keep: (ticket) => passes(entryOf(ticket, rules), filter) } : {}),
+          })
+        : null,
+    [goesOn, limit, filter],
+  );
+  const found =
+    goesOn && behind?.ok ? backlogOf(behind.value.tickets, rules, behind.value) : backlog;
+  const entries = found.waiting.filter((entry) => passes(entry, filter));
+  return (
+    <>
+      <TicketList
+        tickets={(found.isWhole ? entries : entries.slice(0, limit)).map(listedOf)}
+        total={backlog.total}
+        currentId={currentId}
+        now={rules.now}
+        filter={filter}
+        onFilter={setFilter}
+        onPick={onPick}
+        onClose={(ids) => void closing.close(ids)}
+        onUndo={() => void closing.undo()}
+        {...(found.isWhole
+          ? {}
+          : {
+              onMore: () => {
+                setLimit(limit + BACKLOG_PAGE);
+              },
+            })}
+        {...(onBack ? { onBack } : {})}
+      />
+      {closing.trouble && <NotNoted trouble={closing.trouble} />}
+      {closing.done && (
+        <UndoToast
+          done={closing.done}
+          {...(closing.isEmpty ? {} : { onUndo: () => void closing.undo() })}
+        />
+      )}
+    </>
+  );
+}
+
+const listedOf = ({ ticket, badge, urgency }: BacklogEntry): ListedTicket => ({
+  id: ticket.id,
+  author: ticket.comment.author.name,
+  site: ticket.comment.site,
+  text: ticket.comment.text,
+  badge,
+  labels: labelsOn(ticket),
+  advice: ticket.triage.advice,
+  reasons: urgency.reasons,
+});

@@ -1,0 +1,108 @@
+import { Dexie } from 'dexie';
+import { WAITING_FOR_US } from '../backlog';
+import type { Site } from '../comment';
+import type { Result } from '../result';
+import type { Ticket } from '../ticket';
+import type { StoreProblem } from './attempt';
+import { attempt } from './attempt';
+import type { HeardDb } from './db';
+import type { TicketRow } from './rows';
+import { strongestKey, ticketOf } from './rows';
+
+/** The head of the open tickets, and the size of the rest by the indexes alone. */
+export type OpenBacklog = {
+  /** Who waits for us, those who may be first; then those in private. */
+  readonly tickets: readonly Ticket[];
+  readonly bySite: Readonly<Record<Site, number>>;
+  readonly inPrivate: number;
+  /** Nobody who was asked for is left out. */
+  readonly isWhole: boolean;
+  /** By ticket: how many comments its person has written to us. */
+  readonly times: ReadonlyMap<string, number>;
+};
+
+/** So many of each target are read at once: more than a team closes in a day, few enough for a popup. */
+export const BACKLOG_PAGE = 200;
+
+export type BacklogQuery = {
+  /** At most so many of each target, and in private. */
+  readonly limit: number;
+  /** Looks for these only, along the order, as far as it takes. */
+  readonly keep?: (ticket: Ticket) => boolean;
+};
+
+const TURNS: ReadonlyArray<Ticket['turn']> = ['first', 'next'];
+
+/** The open tickets that may be the first in order; what it reads does not grow with how many there are. */
+export const openBacklog = (
+  db: HeardDb,
+  query: BacklogQuery,
+): Promise<Result<OpenBacklog, StoreProblem>> =>
+  attempt(() =>
+    db.transaction('r', db.tickets, async () => {
+      const { limit } = query;
+      const heads = await Promise.all(TURNS.map((turn) => headOf(db, turn, query)));
+      const inPrivate = await db.tickets.where('status').equals('private').limit(limit).toArray();
+      const isWhole = heads.every(({ length }) => length < limit);
+      const waiting = heads.flat();
+      // The oldest is told even where it is nobody's turn yet.
+      if (!isWhole && !query.keep) waiting.push(...(await oldestBeside(db, waiting)));
+      const rows = [...waiting, ...inPrivate];
+      const [facebook, x] = await Promise.all([countOn(db, 'facebook'), countOn(db, 'x')]);
+      return {
+        tickets: rows.map(ticketOf),
+        bySite: { facebook, x },
+        inPrivate: await db.tickets.where('status').equals('private').count(),
+        isWhole,
+        times: await timesOf(db, rows),
+      };
+    }),
+  );
+
+function headOf(
+  db: HeardDb,
+  turn: Ticket['turn'],
+  { limit, keep }: BacklogQuery,
+): Promise<TicketRow[]> {
+  const inOrder = db.tickets
+    .where('[turn+orderAt]')
+    .between([turn, Dexie.minKey], [turn, Dexie.maxKey]);
+  return (keep ? inOrder.filter((row) => keep(ticketOf(row))) : inOrder).limit(limit).toArray();
+}
+
+async function oldestBeside(db: HeardDb, known: readonly TicketRow[]): Promise<TicketRow[]> {
+  const oldest = await Promise.all(
+    TURNS.map((turn) =>
+      db.tickets
+        .where('[turn+waitingSince]')
+        .between([turn, Dexie.minKey], [turn, Dexie.maxKey])
+        .filter(({ status }) => WAITING_FOR_US.includes(status))
+        .first(),
+    ),
+  );
+  return oldest.flatMap((row) => (row && !known.some(({ id }) => id === row.id) ? [row] : []));
+}
+
+async function countOn(db: HeardDb, site: Site): Promise<number> {
+  const keys = WAITING_FOR_US.map((status) => [site, status]);
+  const counts = await Promise.all(
+    keys.map((key) => db.tickets.where('[comment.site+status]').equals(key).count()),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** By the surest key of each person alone, without reading a ticket: two people may have one name. */
+async function timesOf(
+  db: HeardDb,
+  rows: readonly TicketRow[],
+): Promise<ReadonlyMap<string, number>> {
+  const keys = new Map(rows.map(({ id, comment }) => [id, strongestKey(comment)]));
+  const wanted = [...new Set([...keys.values()].filter((key) => key !== null))];
+  const counts = new Map<string, number>();
+  // Keys come as the index holds them, one for each ticket.
+  for (const key of await db.tickets.where('people').anyOf(wanted).keys())
+    counts.set(String(key), (counts.get(String(key)) ?? 0) + 1);
+  return new Map(
+    [...keys].flatMap(([id, key]) => (key === null ? [] : [[id, counts.get(key) ?? 1] as const])),
+  );
+}

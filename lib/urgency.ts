@@ -1,0 +1,107 @@
+import type { Ticket } from './ticket';
+import { MINUTE_MS } from './time';
+import type { Label } from './triage/triage';
+import { LABELS } from './triage/triage';
+
+/** Somebody may come to harm: before everything else, whatever the clock says. */
+const DANGER: readonly Label[] = ['self-harm', 'threat'];
+
+/** By how many minutes a label moves a comment forward in the order; the greatest one counts. */
+const HEAD_START: Readonly<Record<Label, number>> = {
+  'self-harm': 0,
+  threat: 0,
+  hate: 60,
+  'personal-data': 60,
+  'legal-press': 60,
+  scam: 30,
+  churn: 30,
+  complaint: 15,
+  question: 0,
+  abuse: 0,
+  provocation: 0,
+  praise: -60,
+  'off-topic': -60,
+};
+/** Who writes again waits for the second time. */
+const AGAIN = 15;
+/** For each digit of the likes beyond the first: 10, 100, 1,000 people look on. */
+const EACH_DIGIT = 15;
+const MOST_DIGITS = 3;
+/** Somebody of ours has it already. */
+const ESCALATED = -30;
+
+/** Why a comment stands where it stands, beside its clock; `minutes`: how far that moved it forward. */
+export type OrderReason = { readonly minutes: number } & (
+  | { readonly kind: 'label'; readonly label: Label }
+  /** Comments of this person, this one among them; null: more than one, by what the thread tells. */
+  | { readonly kind: 'again'; readonly times: number | null }
+  | { readonly kind: 'reach'; readonly likes: number }
+  | { readonly kind: 'escalated' }
+);
+
+export type Urgency = {
+  readonly inDanger: boolean;
+  /** All reasons together: so many minutes before it falls due it counts as due in the order. */
+  readonly minutes: number;
+  readonly reasons: readonly OrderReason[];
+};
+
+/** What of a ticket, beside the clock, decides its place; `times`: comments of this person, null where that is not known. */
+export function urgencyOf(
+  ticket: Pick<Ticket, 'triage' | 'status' | 'turn' | 'comment'>,
+  times: number | null = null,
+): Urgency {
+  const reasons = [
+    ...labelReason(ticket),
+    ...againReason(ticket, times),
+    ...reachReason(ticket),
+    ...(ticket.status === 'escalated' ? [{ kind: 'escalated', minutes: ESCALATED } as const] : []),
+  ];
+  return {
+    inDanger: inDanger(ticket),
+    minutes: reasons.reduce((sum, { minutes }) => sum + minutes, 0),
+    reasons,
+  };
+}
+
+/** Whether the comment says that somebody may come to harm. */
+export const inDanger = ({ triage }: Pick<Ticket, 'triage'>): boolean =>
+  DANGER.some((label) => triage.labels[label].on);
+
+/** Older than any comment by far, so that danger comes first among numbers too (317 years). */
+const DANGER_MS = 1e13;
+
+/**
+ * The place of a waiting ticket among those of its target as one number, ms, smaller is sooner:
+ * what the store's index holds. It knows neither business hours nor who wrote before, so it only
+ * chooses whom `backlogOf` puts in order.
+ */
+export function orderAt(
+  ticket: Pick<Ticket, 'triage' | 'status' | 'turn' | 'comment'>,
+  waitingSince: number,
+): number {
+  const urgency = urgencyOf(ticket);
+  const at = waitingSince - urgency.minutes * MINUTE_MS;
+  return urgency.inDanger ? at - DANGER_MS : at;
+}
+
+function labelReason({ triage }: Pick<Ticket, 'triage'>): OrderReason[] {
+  const on = LABELS.filter((label) => triage.labels[label].on);
+  const worst = on.toSorted((one, other) => HEAD_START[other] - HEAD_START[one])[0];
+  return worst === undefined || (HEAD_START[worst] === 0 && !DANGER.includes(worst))
+    ? []
+    : [{ kind: 'label', label: worst, minutes: HEAD_START[worst] }];
+}
+
+function againReason({ turn }: Pick<Ticket, 'turn'>, times: number | null): OrderReason[] {
+  const isKnown = times !== null && times > 1;
+  return isKnown || turn === 'next'
+    ? [{ kind: 'again', times: isKnown ? times : null, minutes: AGAIN }]
+    : [];
+}
+
+function reachReason({ comment }: Pick<Ticket, 'comment'>): OrderReason[] {
+  const likes = comment.likes ?? 0;
+  const digits = Math.min(MOST_DIGITS, String(likes).length - 1);
+  return digits > 0 ? [{ kind: 'reach', likes, minutes: digits * EACH_DIGIT }] : [];
+}

@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { TicketListProps } from '../../components/TicketList';
+import { TicketList } from '../../components/TicketList';
+import { UndoToast } from '../../components/UndoToast';
+import { NO_FILTER } from '../../lib/backlogFilter';
+import { LINE, NOW } from './gallery/samples';
+import { clear, draw, press } from './draw';
+
+afterEach(clear);
+
+const none = () => undefined;
+const list = (props: Partial<TicketListProps> = {}) => {
+  draw(
+    <TicketList
+      currentId="2"
+      now={NOW}
+      total={LINE.length}
+      filter={NO_FILTER}
+      onFilter={none}
+      onPick={none}
+      onClose={none}
+      onUndo={none}
+      tickets={LINE.map(({ id, author, badge: view }) => ({
+        id,
+        author,
+        site: 'x',
+        text: `text ${id}`,
+        badge: view,
+        labels: ['complaint'],
+        advice: { action: 'answer', reason: 'concern' },
+        reasons: [
+          { kind: 'label', label: 'complaint', minutes: 15 },
+          { kind: 'again', times: 3, minutes: 15 },
+        ],
+      }))}
+      {...props}
+    />,
+  );
+};
+const focused = () => document.activeElement?.querySelector('.words')?.textContent;
+const type = (key: string) => {
+  act(() => {
+    const at = document.activeElement ?? document.body;
+    at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+};
+const marked = () =>
+  [...document.querySelectorAll('[data-marked] .words')].map(({ textContent }) => textContent);
+
+describe('the list of open tickets', () => {
+  it('is walked by j and k and stays inside its ends', () => {
+    list();
+    const walked = [focused()];
+    for (const key of ['j', 'k', 'k', 'k', 'ArrowDown']) {
+      type(key);
+      walked.push(focused());
+    }
+    expect(walked).toEqual(['text 2', 'text 3', 'text 2', 'text 1', 'text 1', 'text 2']);
+  });
+
+  it('says why each stands where it stands', () => {
+    list();
+    const why = document.querySelector('.why');
+    expect(why?.textContent).toBe('Complaint · wrote 3 times · Answer');
+    expect(why?.getAttribute('title')).toBe(
+      '15 min sooner: Complaint\n15 min sooner: wrote 3 times',
+    );
+  });
+
+  it('marks by x, closes the marked ones by e, and marks none afterwards', () => {
+    const onClose = vi.fn();
+    list({ onClose });
+    for (const key of ['x', 'j', 'j', 'x']) type(key);
+    expect(marked()).toEqual(['text 2', 'text 4']);
+    type('e');
+    expect(onClose).toHaveBeenCalledExactlyOnceWith(['2', '4']);
+    expect(marked()).toEqual([]);
+  });
+
+  it('closes the one the focus stands on where none is marked', () => {
+    const onClose = vi.fn();
+    list({ onClose });
+    type('e');
+    expect(onClose).toHaveBeenCalledExactlyOnceWith(['2']);
+  });
+
+  it('closes nothing that is not shown any more', () => {
+    const onClose = vi.fn();
+    list({ onClose });
+    type('a');
+    list({ onClose, tickets: [] });
+    type('e');
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('hears no key while somebody types in the search', () => {
+    const onClose = vi.fn();
+    list({ onClose });
+    type('/');
+    expect(document.activeElement?.getAttribute('type')).toBe('search');
+    for (const key of ['x', 'e', '?']) type(key);
+    expect(onClose).not.toHaveBeenCalled();
+    expect(marked()).toEqual([]);
+    expect(document.querySelector('.keys')).toBeNull();
+  });
+
+  it('shows its keys by ?, and unmarks by Esc', () => {
+    list();
+    type('?');
+    expect(document.querySelectorAll('.keys dt')).toHaveLength(9);
+    type('a');
+    expect(marked()).toHaveLength(LINE.length);
+    type('Escape');
+    expect(marked()).toEqual([]);
+  });
+
+  it('takes back by z', () => {
+    const onUndo = vi.fn();
+    list({ onUndo });
+    type('z');
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('says that nobody passes the filter, and never that nobody waits', () => {
+    list({ tickets: [], filter: { ...NO_FILTER, words: 'ines' } });
+    expect(document.querySelector('[role=status]')?.textContent).toBe(
+      `None of the ${LINE.length} that wait is among these.`,
+    );
+  });
+
+  it('is narrowed by what is chosen, and shows all again', () => {
+    const onFilter = vi.fn();
+    list({ onFilter, filter: { ...NO_FILTER, site: 'x' } });
+    press('Filter: 1');
+    const [, kind] = document.querySelectorAll('select');
+    if (!kind) throw new Error('no choice of the kind');
+    act(() => {
+      kind.value = 'threat';
+      kind.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(onFilter).toHaveBeenLastCalledWith({ ...NO_FILTER, site: 'x', label: 'threat' });
+    press('Show all again');
+    expect(onFilter).toHaveBeenLastCalledWith(NO_FILTER);
+  });
+});
+
+it('tells how many were closed, and that those in danger were spared', () => {
+  draw(<UndoToast done={{ closed: 4, spared: 1 }} onUndo={none} />);
+  expect(document.querySelector('.toast span')?.textContent).toBe(
+    'Noted for 4 comments: no reply needed. 1 stays open: someone may be in danger. Decide on it by itself.',
+  );
+});

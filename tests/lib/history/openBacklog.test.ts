@@ -1,0 +1,131 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { closeAll, reopenAll } from '../../../lib/history/closeAll';
+import type { HeardDb } from '../../../lib/history/db';
+import { openBacklog } from '../../../lib/history/openBacklog';
+import { openOnPage } from '../../../lib/history/openOnPage';
+import { pageByUrl } from '../../../lib/history/pages';
+import { recordEvent } from '../../../lib/history/recordEvent';
+import type { Ticket, TicketEventType } from '../../../lib/ticket';
+import { exactly } from '../../../lib/time';
+import { aComment, at, BEN } from '../aTicket';
+import { aStore, held, see, ticketIn } from './aStore';
+
+const ids = (tickets: readonly Ticket[]) => tickets.map(({ comment }) => comment.id);
+const act = async (db: HeardDb, id: string, type: TicketEventType) =>
+  held(await recordEvent(db, `facebook:${id}`, { type, at: at(40), by: 'you' }));
+
+/** c1 … c6 by as many people, one minute apart; c5 and c6 in private and answered. */
+async function aBacklog() {
+  const db = aStore();
+  await see(
+    db,
+    [3, 1, 2, 4, 5, 6].map((n) =>
+      aComment({ id: `c${n}`, postedAt: exactly(at(n)), author: { ...BEN, id: `u${n}` } }),
+    ),
+  );
+  await act(db, 'c5', 'handed-off');
+  await act(db, 'c6', 'no-reply-needed');
+  return db;
+}
+
+describe('the head of the open tickets', () => {
+  it('is all of them while they are few, with how many there are', async () => {
+    const open = held(await openBacklog(await aBacklog(), { limit: 9 }));
+    expect(ids(open.tickets)).toEqual(['c1', 'c2', 'c3', 'c4', 'c5']);
+    expect(open).toMatchObject({
+      bySite: { facebook: 4, x: 0 },
+      inPrivate: 1,
+      isWhole: true,
+    });
+  });
+
+  it('is the first in order where there are more, and still counts all', async () => {
+    const db = await aBacklog();
+    await act(db, 'c1', 'escalated');
+    const open = held(await openBacklog(db, { limit: 2 }));
+    // c1 counts half an hour later, but it is the oldest, and that is told too.
+    expect(ids(open.tickets)).toEqual(['c2', 'c3', 'c1', 'c5']);
+    expect(open).toMatchObject({ bySite: { facebook: 4, x: 0 }, isWhole: false });
+  });
+
+  it('goes on behind the head for those who are looked for', async () => {
+    const db = await aBacklog();
+    const found = held(
+      await openBacklog(db, { limit: 2, keep: ({ comment }) => comment.id > 'c3' }),
+    );
+    expect(ids(found.tickets)).toEqual(['c4', 'c5']);
+    expect(found.isWhole).toBe(true);
+  });
+
+  it('tells how often each person wrote, also of what is closed; not where only a name is known', async () => {
+    const db = await aBacklog();
+    await see(db, [
+      aComment({ id: 'c7', author: { ...BEN, id: 'u6' }, postedAt: exactly(at(7)) }),
+      aComment({ id: 'c8', author: { ...BEN, id: null }, postedAt: exactly(at(8)) }),
+    ]);
+    const { times } = held(await openBacklog(db, { limit: 9 }));
+    expect(times.get('facebook:c7')).toBe(2);
+    expect(times.get('facebook:c1')).toBe(1);
+    expect(times.has('facebook:c8')).toBe(false);
+  });
+});
+
+describe('many tickets that need no reply', () => {
+  const all = ['facebook:c1', 'facebook:c2', 'facebook:c5', 'facebook:gone'];
+  const statusOf = async (db: HeardDb, id: string) => (await ticketIn(db, id)).status;
+
+  it('are closed at once, the open ones among them, and come back at once', async () => {
+    const db = await aBacklog();
+    expect(held(await closeAll(db, all, at(50)))).toEqual({
+      closed: ['facebook:c1', 'facebook:c2'],
+      spared: [],
+    });
+    expect(await statusOf(db, 'c1')).toBe('no-reply-needed');
+    const back = await reopenAll(db, all, { closedAt: at(50), at: at(51) });
+    expect(held(back)).toEqual(['facebook:c1', 'facebook:c2']);
+    expect(await statusOf(db, 'c1')).toBe('open');
+    expect(held(await openBacklog(db, { limit: 9 })).bySite.facebook).toBe(4);
+  });
+
+  it('spare who may be in danger', async () => {
+    const db = aStore();
+    await see(db, [aComment({ id: 'c1', text: 'I will burn down your shop tonight, all of you' })]);
+    const row = await db.tickets.get('facebook:c1');
+    if (!row) throw new Error('no ticket');
+    const { labels } = row.triage;
+    const threat = { ...labels.threat, on: true };
+    await db.tickets.put({ ...row, triage: { ...row.triage, labels: { ...labels, threat } } });
+    expect(held(await closeAll(db, ['facebook:c1'], at(50)))).toEqual({
+      closed: [],
+      spared: ['facebook:c1'],
+    });
+    expect(await statusOf(db, 'c1')).toBe('open');
+  });
+
+  it('stay as they are where something was said of them since', async () => {
+    const db = await aBacklog();
+    held(await closeAll(db, all, at(35)));
+    await act(db, 'c1', 'reopened');
+    await act(db, 'c1', 'escalated');
+    const back = await reopenAll(db, all, { closedAt: at(35), at: at(60) });
+    expect(held(back)).toEqual(['facebook:c2']);
+    expect(await statusOf(db, 'c1')).toBe('escalated');
+  });
+});
+
+describe('the open tickets of a page', () => {
+  it('are those under its posts that wait for us', async () => {
+    const db = await aBacklog();
+    await see(db, [aComment({ id: 'c9', postId: 'elsewhere' })]);
+    const page = (await db.pages.toArray())[0];
+    const row = page && held(await pageByUrl(db, page.url));
+    expect(row?.posts).toEqual(['elsewhere', 'post']);
+    expect(held(await openOnPage(db, { site: 'facebook', posts: ['post'] }))).toBe(4);
+    expect(held(await openOnPage(db, { site: 'facebook', posts: ['post', 'elsewhere'] }))).toBe(5);
+  });
+
+  it('are unknown where its posts are', async () => {
+    expect(held(await openOnPage(aStore(), { site: 'x', posts: [] }))).toBeNull();
+  });
+});
