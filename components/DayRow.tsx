@@ -2,10 +2,12 @@ import { DayBar } from './DayBar';
 import { Glyph } from './Glyph';
 import { PeriodFields } from './PeriodFields';
 import type { Period } from './wallTime';
+import { minutesOf, stretchesOf } from './wallTime';
 import { useWords } from './words';
 
 const NEW: Period = ['09:00', '17:00'];
 const AFTERNOON: Period = ['13:00', '17:00'];
+const EVENING: Period = ['18:00', '20:00'];
 const MOST = 3;
 
 export type DayRowProps = {
@@ -43,7 +45,7 @@ export function DayRow({ name, periods, onChange }: DayRowProps) {
               class="btn small icon bare"
               aria-label={t('times.addPeriod', [name])}
               onClick={() => {
-                onChange([...periods, periods.length ? AFTERNOON : NEW]);
+                onChange([...periods, added(periods)]);
               }}
             >
               <Glyph name="plus" />
@@ -56,4 +58,10 @@ export function DayRow({ name, periods, onChange }: DayRowProps) {
       </td>
     </tr>
   );
+}
+
+/** Hours to begin with that overlap none of the day's, where such are left. */
+function added(periods: readonly Period[]): Period {
+  const end = Math.max(0, ...stretchesOf(periods).map(([, to]) => to));
+  return [NEW, AFTERNOON, EVENING].find(([from]) => minutesOf(from) >= end) ?? ['23:00', '24:00'];
 }

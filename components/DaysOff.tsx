@@ -1,65 +1,55 @@
-import { useState } from 'preact/hooks';
 import type { Hours } from '../lib/sla/clock';
-import { Glyph } from './Glyph';
-import { calendarDay } from './times';
-import { useSpeech } from './words';
+import type { HolidayBook } from '../lib/sla/holidays';
+import { ownDaysOff, withRegion } from '../lib/sla/holidays';
+import { HolidayList } from './HolidayList';
+import { OwnDaysOff } from './OwnDaysOff';
+import { RegionField } from './RegionField';
+import { useWords } from './words';
 
 export type DaysOffProps = {
   readonly hours: Hours;
-  readonly onHours: (hours: Hours) => void;
+  readonly book: HolidayBook;
+  /** Whose holidays are taken, `BE-VLG`; null: nobody's. */
+  readonly region: string | null;
+  /** The day it is where the hours are, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly onChange: (hours: Hours, region: string | null) => void;
 };
 
-/** Days on which nothing runs, to add and to take away. */
-export function DaysOff({ hours, onHours }: DaysOffProps) {
-  const speech = useSpeech();
-  const { t } = speech;
-  const [day, setDay] = useState('');
-  const keep = (holidays: readonly string[]) => {
-    onHours({ ...hours, holidays: [...new Set(holidays)].sort() });
-  };
+/** Days on which nothing runs: the holidays of a region, each of which may be a working day, and the user's own. */
+export function DaysOff({ hours, book, region, today, onChange }: DaysOffProps) {
+  const t = useWords();
   return (
     <section>
-      <h2>{t('times.daysOff')}</h2>
-      <div class="chips">
-        {hours.holidays.map((holiday) => {
-          const words = calendarDay(holiday, speech);
-          return (
-            <button
-              key={holiday}
-              type="button"
-              class="btn small"
-              aria-label={t('times.removeDay', [words])}
-              onClick={() => {
-                keep(hours.holidays.filter((other) => other !== holiday));
-              }}
-            >
-              {words} <Glyph name="close" size={10} />
-            </button>
-          );
-        })}
-        <form
-          class="row"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!day) return;
-            keep([...hours.holidays, day]);
-            setDay('');
+      <div class="row wrap">
+        <h2>{t('times.daysOff')}</h2>
+        <RegionField
+          book={book}
+          region={region}
+          onChange={(to) => {
+            onChange(withRegion(book, hours, { from: region, to }), to);
           }}
-        >
-          <input
-            class="field"
-            type="date"
-            aria-label={t('times.dayToAdd')}
-            value={day}
-            onInput={(event) => {
-              setDay(event.currentTarget.value);
-            }}
-          />
-          <button type="submit" class="btn small bare" disabled={!day}>
-            <Glyph name="plus" /> {t('times.addDay')}
-          </button>
-        </form>
+        />
       </div>
+      {region !== null && (
+        <HolidayList
+          {...{ hours, book, region, today }}
+          onHours={(changed) => {
+            onChange(changed, region);
+          }}
+        />
+      )}
+      <OwnDaysOff
+        days={ownDaysOff(book, region, hours)}
+        onAdd={(day) => {
+          const holidays = [...new Set([...hours.holidays, day])].sort();
+          onChange({ ...hours, holidays }, region);
+        }}
+        onRemove={(day) => {
+          const holidays = hours.holidays.filter((other) => other !== day);
+          onChange({ ...hours, holidays }, region);
+        }}
+      />
     </section>
   );
 }

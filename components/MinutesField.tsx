@@ -4,6 +4,10 @@ import { useSpeech } from './words';
 
 const MOST_MINUTES = 43_200;
 
+/** Whether these are minutes a target can have: whole ones, from 1 to thirty days. */
+export const isTargetMinutes = (minutes: number): boolean =>
+  Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES;
+
 export type MinutesFieldProps = {
   readonly title: string;
   readonly hint: string;
@@ -16,7 +20,7 @@ export function MinutesField({ title, hint, value, onChange }: MinutesFieldProps
   const { t } = useSpeech();
   const [typed, setTyped] = useTyped(String(value));
   const minutes = Number(typed);
-  const wrong = !(Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES);
+  const wrong = !isTargetMinutes(minutes);
   const hintId = useId();
   return (
     <div>

@@ -1,7 +1,7 @@
 import { Glyph } from './Glyph';
 import { useTyped } from './useTyped';
 import type { Period } from './wallTime';
-import { wallTimeFrom } from './wallTime';
+import { minutesOf, wallTimeFrom } from './wallTime';
 import { useWords } from './words';
 
 export type PeriodFieldsProps = {
@@ -32,6 +32,7 @@ export function PeriodFields({ day, period: [from, to], onChange, onRemove }: Pe
           onChange([from, at]);
         }}
       />
+      {minutesOf(to) < minutesOf(from) && <span class="meta">{t('clock.nextDay')}</span>}
       <button
         type="button"
         class="btn small icon bare"

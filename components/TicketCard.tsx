@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { TicketTarget } from '../lib/sla/targets';
 import type { Ticket } from '../lib/ticket';
 import type { Interval } from '../lib/time';
 import type { Label, Triage } from '../lib/triage/triage';
@@ -11,6 +12,7 @@ import { keyOf } from './keyOf';
 import { Page } from './Page';
 import { QuoteText } from './QuoteText';
 import { TicketLabels } from './TicketLabels';
+import { targetWords } from './targetWords';
 import { intervalBriefly } from './times';
 import { useSpeech } from './words';
 
@@ -18,6 +20,8 @@ export type TicketCardProps = {
   readonly ticket: Pick<Ticket, 'id' | 'comment' | 'triage'>;
   readonly badge: BadgeView;
   readonly dueAt: Interval | null;
+  /** What the wait is measured against; left out: not told. */
+  readonly target?: TicketTarget;
   /** The post it stands under, in its own words; null: not known. */
   readonly postText: string | null;
   readonly now?: number;
@@ -80,7 +84,7 @@ export function TicketCard(props: TicketCardProps) {
       {focus && triage.labels[focus].on && <Because label={focus} triage={triage} />}
       <div class="clock">
         <CommentBadge badge={badge} now={now} />
-        <ClockLine postedAt={comment.postedAt} dueAt={dueAt} now={now} />
+        <ClockLine postedAt={comment.postedAt} dueAt={dueAt} target={props.target} now={now} />
         {children}
       </div>
     </section>
@@ -106,10 +110,12 @@ function Because({ label, triage }: { readonly label: Label; readonly triage: Tr
 function ClockLine({
   postedAt,
   dueAt,
+  target,
   now,
 }: {
   readonly postedAt: Interval | null;
   readonly dueAt: Interval | null;
+  readonly target: TicketTarget | undefined;
   readonly now: number;
 }) {
   const speech = useSpeech();
@@ -117,6 +123,7 @@ function ClockLine({
   const parts = [
     postedAt ? t('ticket.posted', [intervalBriefly(postedAt, now, speech)]) : t('time.unknown'),
     ...(dueAt ? [t('ticket.due', [intervalBriefly(dueAt, now, speech)])] : []),
+    ...(target ? [targetWords(target, t)] : []),
   ];
   return <span class="meta">{parts.join(' · ')}</span>;
 }

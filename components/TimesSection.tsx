@@ -1,84 +1,74 @@
-import type { Hours, Target } from '../lib/sla/clock';
+import type { Hours } from '../lib/sla/clock';
+import type { HolidayBook } from '../lib/sla/holidays';
+import type { Targets } from '../lib/sla/targets';
 import { DaysOff } from './DaysOff';
 import type { HoursExampleView } from './HoursExample';
 import { HoursExample } from './HoursExample';
-import { HoursTable } from './HoursTable';
-import { MinutesField } from './MinutesField';
-import { useSpeech } from './words';
-import { ZoneField } from './ZoneField';
+import { HoursSection } from './HoursSection';
+import { LabelTargets } from './LabelTargets';
+import { PageTargets } from './PageTargets';
+import { TargetFields } from './TargetFields';
+import { isoDay } from './times';
 
 export type TimesSectionProps = {
-  readonly target: Target;
+  readonly target: Targets;
   /** null: day and night. */
   readonly hours: Hours | null;
   /** Offered when hours are switched on. */
   readonly defaultHours: Hours;
   readonly zones?: readonly string[];
   readonly example: HoursExampleView | null;
-  readonly onTarget: (change: Partial<Target>) => void;
-  readonly onHours: (hours: Hours | null) => void;
+  /** The holidays that can be chosen, and whose are: null nobody's. */
+  readonly book: HolidayBook;
+  readonly holidayRegion: string | null;
+  /** ms since 1970. */
+  readonly now: number;
+  readonly onTarget: (change: Partial<Targets>) => void;
+  readonly onHours: (change: {
+    readonly hours: Hours | null;
+    readonly holidayRegion: string | null;
+  }) => void;
 };
-
-const FIGURES = [
-  ['firstResponseMinutes', 'first'],
-  ['nextResponseMinutes', 'next'],
-  ['dueSoonMinutes', 'dueSoon'],
-] as const;
 
 /** Targets, opening hours, days off, and what they do to an example. */
 export function TimesSection(props: TimesSectionProps) {
   const { target, hours, defaultHours, zones, example, onTarget, onHours } = props;
-  const { t } = useSpeech();
+  const { book, holidayRegion, now } = props;
   return (
     <>
-      <section class="fields">
-        {FIGURES.map(([name, key]) => (
-          <MinutesField
-            key={name}
-            title={t(`times.${key}`)}
-            hint={t(`times.${key}Hint`)}
-            value={target[name]}
-            onChange={(minutes) => {
-              onTarget({ [name]: minutes });
-            }}
-          />
-        ))}
-      </section>
-      <section>
-        <div class="row wrap">
-          <h2>{t('times.hours')}</h2>
-          {hours && (
-            <ZoneField
-              zone={hours.timeZone}
-              {...(zones ? { zones } : {})}
-              onChange={(timeZone) => {
-                onHours({ ...hours, timeZone });
-              }}
-            />
-          )}
-        </div>
-        {hours ? (
-          <HoursTable
-            week={hours.week}
-            onChange={(week) => {
-              onHours({ ...hours, week });
-            }}
-          />
-        ) : (
-          <p>{t('times.alwaysIs')}</p>
-        )}
-        <button
-          type="button"
-          class="btn small"
-          onClick={() => {
-            onHours(hours ? null : defaultHours);
+      <TargetFields target={target} onChange={onTarget} />
+      <HoursSection
+        hours={hours}
+        defaultHours={defaultHours}
+        {...(zones ? { zones } : {})}
+        onHours={(changed) => {
+          // Without hours no day is off, so the holidays go with them.
+          onHours({ hours: changed, holidayRegion: changed && holidayRegion });
+        }}
+      />
+      {hours && (
+        <DaysOff
+          {...{ hours, book }}
+          region={holidayRegion}
+          today={isoDay(now, hours.timeZone)}
+          onChange={(changed, region) => {
+            onHours({ hours: changed, holidayRegion: region });
           }}
-        >
-          {t(hours ? 'times.alwaysOn' : 'times.setHours')}
-        </button>
-      </section>
-      {hours && <DaysOff hours={hours} onHours={onHours} />}
+        />
+      )}
       {hours && example && <HoursExample example={example} timeZone={hours.timeZone} />}
+      <LabelTargets
+        byLabel={target.byLabel ?? {}}
+        onChange={(byLabel) => {
+          onTarget({ byLabel });
+        }}
+      />
+      <PageTargets
+        byPage={target.byPage ?? []}
+        onChange={(byPage) => {
+          onTarget({ byPage });
+        }}
+      />
     </>
   );
 }

@@ -40,6 +40,26 @@ export const fullDay = (at: number, place: Place): string =>
     hourCycle: 'h23',
   });
 
+/** The same with its weekday, "Fri, 25 Dec 2026". */
+export const calendarWeekday = (iso: string, { language }: Place): string =>
+  format(
+    Date.parse(`${iso}T12:00:00Z`),
+    { language, timeZone: 'UTC' },
+    { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  );
+
+/** The calendar day of an instant (ms since 1970) where a zone is, `2026-12-25`. */
+export function isoDay(at: number, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(at);
+  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
 /** An instant that may be known only between two bounds: "14:02" or "between 12:10 and 13:09". */
 export const intervalTime = (interval: Interval, now: number, speech: Speech): string =>
   bounded(interval, 'time.between', { now, speech });

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import holidays from '../../assets/holidays.json';
 import { AccountsSection } from '../../components/AccountsSection';
 import { LabelsSection } from '../../components/LabelsSection';
 import type { OptionSection, OptionsPageProps } from '../../components/OptionsPage';
@@ -64,8 +65,11 @@ export function Options({ db }: { readonly db: HeardDb }) {
           defaultHours={defaultHours}
           zones={Intl.supportedValuesOf('timeZone')}
           example={settings.hours && exampleOf({ ...settings, now })}
+          book={holidays}
+          holidayRegion={settings.holidayRegion}
+          now={now}
           onTarget={(target) => void change({ target: { ...settings.target, ...target } })}
-          onHours={(hours) => void change({ hours })}
+          onHours={(hours) => void change(hours)}
         />
       )}
       {section === 'labels' && (

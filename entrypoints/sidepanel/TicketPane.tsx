@@ -14,7 +14,7 @@ import { threadOf } from '../../lib/history/tickets';
 import { isOngoing, pathOf } from '../../lib/privatePath';
 import { publicTurns } from '../../lib/publicTurns';
 import type { Settings } from '../../lib/settings/settings';
-import { targetMinutesOf, ticketBadge, ticketClock } from '../../lib/sla/ticketBadge';
+import { targetMinutesOf, targetOf, ticketBadge, ticketClock } from '../../lib/sla/ticketBadge';
 import type { Ticket } from '../../lib/ticket';
 import { useLive } from '../wiring/live';
 import { openPage, showTicket } from '../wiring/showTicket';
@@ -61,6 +61,7 @@ export function TicketPane(props: TicketPaneProps) {
         ticket={ticket}
         badge={ticketBadge(ticket, rules)}
         dueAt={dueAt}
+        target={targetOf(ticket, settings.target)}
         postText={postText}
         now={now}
         onShow={() => void showTicket(ticket)}

@@ -17,9 +17,9 @@ export type Targets = Target & {
   /** Of a case in private; left out: as the next response. */
   readonly privateMinutes?: number | undefined;
   /** Of what may be removed as unlawful, day and night. */
-  readonly unlawfulMinutes?: number | null | undefined;
-  readonly byLabel?: Readonly<Partial<Record<Label, number>>> | undefined;
-  readonly byPage?: readonly PageTarget[] | undefined;
+  readonly unlawfulMinutes?: number | null;
+  readonly byLabel?: Readonly<Partial<Record<Label, number>>>;
+  readonly byPage?: readonly PageTarget[];
 };
 
 /** Where a target comes from. */

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DataSection } from '../../components/DataSection';
 import { FirstRun } from '../../components/FirstRun';
 import { HoursTable } from '../../components/HoursTable';
+import book from '../../assets/holidays.json';
 import { NameList } from '../../components/NameList';
 import type { PopupView } from '../../components/popupView';
 import { PopupSummary } from '../../components/PopupSummary';
@@ -110,6 +111,9 @@ describe('a field of the settings', () => {
         hours={null}
         defaultHours={{ timeZone: 'UTC', week: {}, holidays: [] }}
         example={null}
+        book={book}
+        holidayRegion={null}
+        now={NOW}
         onTarget={onTarget}
         onHours={none}
       />,

@@ -18,6 +18,7 @@ import {
   SettingsLabelsOpen,
   SettingsOthers,
   SettingsTimes,
+  SettingsTimesRefused,
   Welcome,
 } from './pages';
 import { HistoryList, HistoryNothing, HistoryOpen } from './history';
@@ -61,6 +62,7 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'writing-stops': WritingStops,
   welcome: Welcome,
   times: SettingsTimes,
+  'times-refused': SettingsTimesRefused,
   settings: SettingsOthers,
   labels: SettingsLabels,
   'labels-open': SettingsLabelsOpen,

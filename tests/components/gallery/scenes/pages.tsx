@@ -9,7 +9,10 @@ import { RepliesSection } from '../../../../components/RepliesSection';
 import { TimesSection } from '../../../../components/TimesSection';
 import { WatchWordForm } from '../../../../components/WatchWordForm';
 import type { TriageSettings } from '../../../../lib/triage/tuning';
+import book from '../../../../assets/holidays.json';
 import type { Hours } from '../../../../lib/sla/clock';
+import { withRegion } from '../../../../lib/sla/holidays';
+import type { Targets } from '../../../../lib/sla/targets';
 import { at } from '../samples';
 
 const none = () => undefined;
@@ -64,21 +67,62 @@ const OFFICE: Hours = {
   holidays: ['2026-12-25', '2027-01-01'],
 };
 
-export const SettingsTimes = () => {
-  const [hours, setHours] = useState<Hours | null>(OFFICE);
+const TARGETS: Targets = {
+  firstResponseMinutes: 60,
+  nextResponseMinutes: 120,
+  dueSoonMinutes: 15,
+  privateMinutes: 240,
+  unlawfulMinutes: 60,
+  byLabel: { threat: 15, 'legal-press': 30, praise: 480 },
+  byPage: [
+    { site: 'facebook', name: 'Fennimore België', minutes: 45 },
+    { site: 'x', name: null, minutes: 20 },
+  ],
+};
+
+const Times = ({ kept }: { readonly kept: Hours }) => {
+  const [{ hours, holidayRegion }, setHours] = useState({
+    hours: withRegion(book, kept, { from: null, to: 'BE-VLG' }) as Hours | null,
+    holidayRegion: 'BE-VLG' as string | null,
+  });
+  const [target, setTarget] = useState(TARGETS);
   return (
     <OptionsPage section="times" saved="saved" onSection={none}>
       <TimesSection
-        target={{ firstResponseMinutes: 60, nextResponseMinutes: 120, dueSoonMinutes: 15 }}
+        target={target}
         hours={hours}
         defaultHours={OFFICE}
         example={{ postedAt: at(14, 30, 20), dueAt: at(9, 30, 21), opensAt: at(9, 0, 21) }}
-        onTarget={none}
+        book={book}
+        holidayRegion={holidayRegion}
+        now={at(14, 30, 20)}
+        onTarget={(change) => {
+          setTarget({ ...target, ...change });
+        }}
         onHours={setHours}
       />
     </OptionsPage>
   );
 };
+
+export const SettingsTimes = () => <Times kept={OFFICE} />;
+
+/** Hours that overlap are told and not kept. */
+export const SettingsTimesRefused = () => (
+  <Times
+    kept={{
+      ...OFFICE,
+      week: {
+        ...OFFICE.week,
+        fri: [
+          ['09:00', '16:00'],
+          ['15:00', '18:00'],
+        ],
+        sat: [['22:00', '06:00']],
+      },
+    }}
+  />
+);
 
 export const SettingsLabels = () => {
   const [settings, setSettings] = useState<TriageSettings>({
