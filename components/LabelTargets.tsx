@@ -39,8 +39,8 @@ export function LabelTargets({ byLabel, onChange }: LabelTargetsProps) {
                 set(label, changed);
               }}
               onRemove={() => {
-                const { [label]: _, ...rest } = byLabel;
-                onChange(rest);
+                const rest = Object.entries(byLabel).filter(([other]) => other !== label);
+                onChange(Object.fromEntries(rest));
               }}
             />,
           ];
