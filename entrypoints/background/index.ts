@@ -1,17 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { HeardDb } from '../../lib/history/db';
 import { openDb } from '../../lib/history/db';
-import { purge } from '../../lib/history/purge';
+import { purgeWhenDue } from '../../lib/history/purge';
 import { receiveFromOurPages, receiveFromPages } from '../../lib/messaging/receive';
 import { announce } from '../../lib/messaging/send';
-import { watchSettings } from '../../lib/settings/settings';
+import { readSettings, watchSettings } from '../../lib/settings/settings';
 import { countAgain, historyChanged, pageHandlers } from './handlers';
 import { openPanel } from '../wiring/panel';
 import { createRetriaging } from './retriaging';
 
 const TICK = 'tick';
-const PURGE = 'purge';
-const PURGE_HOURS = 12;
 
 export default defineBackground(() => {
   const db = openDb();
@@ -26,9 +25,10 @@ export default defineBackground(() => {
 
   // What is late changes with the hour alone.
   void browser.alarms.create(TICK, { periodInMinutes: 1 });
-  void browser.alarms.create(PURGE, { delayInMinutes: 2, periodInMinutes: PURGE_HOURS * 60 });
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    void (name === PURGE ? purge(db, Date.now()) : countAgain(db));
+  browser.alarms.onAlarm.addListener(() => {
+    void countAgain(db);
+    // Asked every minute, because an alarm of its own would begin anew whenever this script does.
+    void forget(db);
   });
   browser.runtime.onStartup.addListener(() => {
     void countAgain(db);
@@ -45,3 +45,10 @@ export default defineBackground(() => {
     }
   });
 });
+
+async function forget(db: HeardDb): Promise<void> {
+  const { retention } = await readSettings();
+  const purged = await purgeWhenDue(db, Date.now(), retention);
+  if (purged.ok && purged.value && purged.value.texts + purged.value.removed > 0)
+    await historyChanged(db);
+}

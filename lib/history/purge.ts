@@ -1,55 +1,133 @@
 import { endsAt } from '../replies/facts/dayFact';
 import type { Result } from '../result';
+import { ok } from '../result';
+import type { Retention } from '../retention';
+import { DEFAULT_RETENTION, GONE_KEPT_MS, PURGE_EVERY_MS } from '../retention';
 import { DAY_MS } from '../time';
 import { LABELS } from '../triage/triage';
 import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
+import { countRemoved } from './counts';
 import type { HeardDb } from './db';
-import type { TicketRow } from './rows';
-
-/** Texts of closed tickets are kept this long, to look up what was said; the figures for the report longer. */
-export const TEXT_KEPT_MS = 30 * DAY_MS;
-export const TICKET_KEPT_MS = 90 * DAY_MS;
+import { OPEN_STATUSES, type TicketRow } from './rows';
 
 export type Purged = { readonly texts: number; readonly removed: number };
 
+/** So many tickets in one transaction: pages that report comments meanwhile do not wait long. */
+const BATCH = 500;
+const PURGED = 'purged';
+/** An import that was broken off may be taken up again for so long. */
+const INCOMING_KEPT_MS = DAY_MS;
+
 /**
- * Forgets what is no longer needed: the texts of tickets closed for more than 30 days with their
- * drafts, and after 90 days the tickets, unless a page still showed them since: such a one would
- * come back as new and unanswered. Our own words and pages go when unseen for 90 days, facts of the day
- * 30 days after their end, evidence of removals when it expires. `now` in ms.
+ * Purges when the last time is twelve hours ago or more, however long the browser slept or was
+ * closed; null: not due. To be called every minute; `now` in ms.
  */
-export const purge = (db: HeardDb, now: number): Promise<Result<Purged, StoreProblem>> =>
-  attempt(() =>
-    db.transaction('rw', db.tables, async () => {
-      const closed = await db.tickets
-        .where('closedAt')
-        .below(now - TEXT_KEPT_MS)
-        .toArray();
-      const removed = closed.filter(({ closedAt, lastSeenAt }) =>
-        isPast(Math.max(closedAt ?? now, lastSeenAt), now),
-      );
-      const gone = new Set(removed.map(({ id }) => id));
-      const purged = closed.filter(({ id, textPurgedAt }) => !gone.has(id) && !textPurgedAt);
-      await db.tickets.bulkDelete([...gone]);
-      await db.tickets.bulkPut(purged.map((row) => withoutText(row, now)));
-      await db.drafts
-        .where('ticketId')
-        .anyOf([...removed, ...purged].map(({ id }) => id))
-        .delete();
-      await db.context
-        .where('lastSeenAt')
-        .below(now - TICKET_KEPT_MS)
-        .delete();
-      await db.pages
-        .where('seenAt')
-        .below(now - TICKET_KEPT_MS)
-        .delete();
-      await db.facts.filter((fact) => endsAt(fact) < now - TEXT_KEPT_MS).delete();
-      await db.removals.where('expiresAt').below(now).delete();
-      return { texts: purged.length, removed: removed.length };
-    }),
+export async function purgeWhenDue(
+  db: HeardDb,
+  now: number,
+  retention: Retention,
+): Promise<Result<Purged | null, StoreProblem>> {
+  const last = await attempt(() => db.marks.get(PURGED));
+  if (!last.ok) return last;
+  // A clock that was set back must not put it off.
+  const since = now - (last.value?.at ?? -Infinity);
+  return since >= 0 && since < PURGE_EVERY_MS ? ok(null) : purge(db, now, retention);
+}
+
+/**
+ * Forgets what is no longer needed, by `retention`: the words of closed tickets with their drafts and
+ * notes, of what is gone from its site within a day; later the tickets, of which counts remain,
+ * unless a page still showed them since: such a one would come back as new and unanswered. Our own
+ * words and pages go when unseen as long, facts of the day with the words after their end, evidence
+ * of removals when it expires. `now` in ms.
+ */
+export async function purge(
+  db: HeardDb,
+  now: number,
+  retention: Retention = DEFAULT_RETENTION,
+): Promise<Result<Purged, StoreProblem>> {
+  let [texts, removed] = [0, 0];
+  for (;;) {
+    const batch = await attempt(() =>
+      db.transaction('rw', db.tables, () => purgeBatch(db, now, retention)),
+    );
+    if (!batch.ok) return batch;
+    texts += batch.value.texts;
+    removed += batch.value.removed;
+    if (batch.value.texts + batch.value.removed === 0) break;
+  }
+  const rest = await attempt(() =>
+    db.transaction('rw', db.tables, () => purgeRest(db, now, retention)),
   );
+  return rest.ok ? ok({ texts, removed }) : rest;
+}
+
+async function purgeBatch(db: HeardDb, now: number, retention: Retention): Promise<Purged> {
+  const removed = await pastKeeping(db, now, retention);
+  await countRemoved(db, removed);
+  await db.tickets.bulkDelete(removed.map(({ id }) => id));
+  const purged = await pastWords(db, now, retention);
+  await db.tickets.bulkPut(purged.map((row) => withoutText(row, now)));
+  const ids = [...removed, ...purged].map(({ id }) => id);
+  await db.drafts.where('ticketId').anyOf(ids).delete();
+  await db.notes.bulkDelete(ids);
+  return { texts: purged.length, removed: removed.length };
+}
+
+/** Tickets that are kept no longer, some of them. */
+async function pastKeeping(
+  db: HeardDb,
+  now: number,
+  { ticketDays, openDays }: Retention,
+): Promise<TicketRow[]> {
+  const keptFrom = now - ticketDays * DAY_MS;
+  const closed = await db.tickets
+    .where('closedAt')
+    .below(keptFrom)
+    .filter(({ lastSeenAt }) => lastSeenAt < keptFrom)
+    .limit(BATCH)
+    .toArray();
+  if (openDays === null) return closed;
+  const open = await db.tickets
+    .where('status')
+    .anyOf([...OPEN_STATUSES, 'waiting'])
+    .filter(({ lastSeenAt }) => lastSeenAt < now - openDays * DAY_MS)
+    .limit(BATCH)
+    .toArray();
+  return [...closed, ...open];
+}
+
+/** Tickets whose words are kept no longer, some of them. */
+async function pastWords(db: HeardDb, now: number, { wordsDays }: Retention): Promise<TicketRow[]> {
+  const closed = await db.tickets
+    .where('wordsSince')
+    .below(now - wordsDays * DAY_MS)
+    .limit(BATCH)
+    .toArray();
+  const gone = await db.tickets
+    .where('status')
+    .equals('gone')
+    .filter(({ wordsSince = now }) => wordsSince <= now - GONE_KEPT_MS)
+    .limit(BATCH)
+    .toArray();
+  return [...new Map([...closed, ...gone].map((row) => [row.id, row])).values()];
+}
+
+async function purgeRest(
+  db: HeardDb,
+  now: number,
+  { wordsDays, ticketDays }: Retention,
+): Promise<void> {
+  const keptFrom = now - ticketDays * DAY_MS;
+  await db.context.where('lastSeenAt').below(keptFrom).delete();
+  await db.pages.where('seenAt').below(keptFrom).delete();
+  await db.facts.filter((fact) => endsAt(fact) < now - wordsDays * DAY_MS).delete();
+  await db.removals.where('expiresAt').below(now).delete();
+  const [begun] = await db.incoming.limit(1).toArray();
+  if (begun && begun.at < now - INCOMING_KEPT_MS) await db.incoming.clear();
+  await db.marks.put({ name: PURGED, at: now });
+}
 
 /** Forgets everything the store holds. */
 export const deleteEverything = (db: HeardDb): Promise<Result<void, StoreProblem>> =>
@@ -59,10 +137,8 @@ export const deleteEverything = (db: HeardDb): Promise<Result<void, StoreProblem
     }),
   );
 
-const isPast = (at: number, now: number): boolean => at < now - TICKET_KEPT_MS;
-
 /** Evidence is only offsets into the text, which mean nothing without it. */
-function withoutText(row: TicketRow, now: number): TicketRow {
+function withoutText({ wordsSince: _, ...row }: TicketRow, now: number): TicketRow {
   const labels = { ...row.triage.labels };
   for (const label of LABELS) labels[label] = { ...labels[label], evidence: [] };
   return {

@@ -61,6 +61,8 @@ export type TicketRow = Ticket &
     /** Of who waits for us in public: the place in the order (`orderAt`). */
     readonly orderAt?: number;
     readonly closedAt?: number;
+    /** `closedAt` as long as its words are kept. */
+    readonly wordsSince?: number;
   };
 
 /** A draft belongs to one comment and to the text that comment had (`textHash`). */
@@ -106,6 +108,8 @@ export type IncomingRow = {
   readonly place?: number;
   readonly part: string;
   readonly row: unknown;
+  /** When it was read, ms since 1970. */
+  readonly at: number;
 };
 
 /** The latest sight of one page, `seenAt` in ms since 1970. */
@@ -146,6 +150,7 @@ export function rowOf(ticket: Ticket, memory: TicketMemory & Read): TicketRow {
     ...(isOpen ? { waitingSince: since } : {}),
     ...(WAITING_FOR_US.includes(ticket.status) ? { orderAt: orderAt(ticket, since) } : {}),
     ...(isClosed ? { closedAt: lastAt } : {}),
+    ...(isClosed && textPurgedAt === undefined ? { wordsSince: lastAt } : {}),
   };
 }
 

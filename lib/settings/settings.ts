@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { SITES } from '../comment';
+import { DEFAULT_RETENTION, Retention } from '../retention';
 import type { Result } from '../result';
 import { fail, ok } from '../result';
 import { WEEKDAYS } from '../sla/clock';
@@ -75,6 +76,7 @@ export const Settings = z.object({
   }),
   /** How long the evidence of a removal is kept. */
   evidenceDays: z.int().check(z.gte(1), z.lte(3650)),
+  retention: Retention,
   target: TargetSchema,
   /** null: day and night. */
   hours: z.nullable(HoursSchema),
@@ -95,6 +97,7 @@ export const DEFAULT_SETTINGS: Settings = {
   xAccountId: null,
   phone: { number: '', hours: '' },
   evidenceDays: 90,
+  retention: DEFAULT_RETENTION,
   target: {
     firstResponseMinutes: 60,
     nextResponseMinutes: 120,

@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { exportAll, importAll } from '../../../lib/history/backup';
 import { saveDraft } from '../../../lib/history/drafts';
 import { pageByUrl, pagesSince } from '../../../lib/history/pages';
-import { deleteEverything, purge } from '../../../lib/history/purge';
-import { DAY_MS } from '../../../lib/time';
+import { countsBetween } from '../../../lib/history/counts';
+import { saveNote } from '../../../lib/history/notes';
+import { deleteEverything, purge, purgeWhenDue } from '../../../lib/history/purge';
+import { recordEvent } from '../../../lib/history/recordEvent';
+import { DEFAULT_RETENTION } from '../../../lib/retention';
+import { DAY_MS, HOUR_MS } from '../../../lib/time';
 import { aComment, aReply, aTicket, at } from '../aTicket';
 import { aPage, aStore, held, see, short, ticketIn } from './aStore';
 
@@ -87,6 +91,113 @@ describe('forgetting', () => {
     held(await deleteEverything(db));
     const left = await Promise.all(db.tables.map((table) => table.count()));
     expect(left.every((count) => count === 0)).toBe(true);
+  });
+});
+
+describe('forgetting by the user’s own terms', () => {
+  const terms = { wordsDays: 2, ticketDays: 5, openDays: 10 };
+
+  it('takes words, tickets and what nobody closed each at its time', async () => {
+    const db = await aPast();
+    expect(held(await purge(db, day(2), terms))).toEqual({ texts: 0, removed: 0 });
+    expect(held(await purge(db, day(3), terms))).toEqual({ texts: 1, removed: 0 });
+    expect(held(await purge(db, day(6), terms))).toEqual({ texts: 0, removed: 1 });
+    expect(held(await purge(db, day(10), terms))).toEqual({ texts: 0, removed: 0 });
+    expect(held(await purge(db, day(11), terms))).toEqual({ texts: 0, removed: 1 });
+    expect(await db.tickets.count()).toBe(0);
+  });
+
+  it('takes the note with the words', async () => {
+    const db = await aPast();
+    held(await saveNote(db, { ticketId: 'facebook:c1', text: 'Call Anna', changedAt: at(31) }));
+    held(await purge(db, day(3), terms));
+    expect(await db.notes.count()).toBe(0);
+  });
+
+  it('keeps counts of what it removed, that no later purge changes', async () => {
+    const db = await aPast();
+    held(await purge(db, day(11), terms));
+    held(await purge(db, day(12), terms));
+    const counts = held(await countsBetween(db, '2026-06-01', '2026-06-01'));
+    expect(counts).toEqual([
+      {
+        day: '2026-06-01',
+        site: 'facebook',
+        language: 'en',
+        tickets: 2,
+        answered: 1,
+        byStatus: { answered: 1, open: 1 },
+        byLabel: {},
+      },
+    ]);
+    expect(held(await countsBetween(db, '2026-06-02', '2026-12-31'))).toEqual([]);
+  });
+
+  it('takes many in batches, each counted once', async () => {
+    const db = aStore();
+    const ids = Array.from({ length: 1100 }, (_, place) => `c${place}`);
+    for (let from = 0; from < ids.length; from += 550)
+      await see(
+        db,
+        ids.slice(from, from + 550).map((id) => aComment({ id })),
+      );
+    expect(held(await purge(db, day(11), terms))).toEqual({ texts: 0, removed: 1100 });
+    const [count] = held(await countsBetween(db, '2026-06-01', '2026-06-01'));
+    expect(count?.tickets).toBe(1100);
+  });
+});
+
+describe('a comment that is gone from its site', () => {
+  const gone = async (hours: number) => {
+    const db = await aPast();
+    const event = { type: 'gone', at: day(1), by: 'page' } as const;
+    held(await recordEvent(db, 'facebook:c2', event));
+    held(await purge(db, day(1) + hours * HOUR_MS));
+    return (await ticketIn(db, 'c2')).comment.text;
+  };
+
+  it('keeps its words for some hours, so that a slip can be taken back', async () => {
+    expect(await gone(5)).not.toBe('');
+  });
+
+  it('loses its words after that', async () => {
+    expect(await gone(6)).toBe('');
+  });
+
+  it.each([0, 1, 5.9, 6, 6.1, 11.9, 12])(
+    'loses them within a day of being noticed, %d hours after a purge',
+    async (hours) => {
+      const db = await aPast();
+      const purgedAt = day(1);
+      held(await purgeWhenDue(db, purgedAt, DEFAULT_RETENTION));
+      const noticedAt = purgedAt + hours * HOUR_MS;
+      held(await recordEvent(db, 'facebook:c2', { type: 'gone', at: noticedAt, by: 'page' }));
+      for (let now = purgedAt; now < noticedAt + DAY_MS; now += HOUR_MS / 6)
+        held(await purgeWhenDue(db, now, DEFAULT_RETENTION));
+      expect((await ticketIn(db, 'c2')).comment.text).toBe('');
+    },
+  );
+});
+
+describe('the time to forget', () => {
+  const due = async (db: Awaited<ReturnType<typeof aPast>>, hours: number) =>
+    held(await purgeWhenDue(db, day(40) + hours * HOUR_MS, DEFAULT_RETENTION)) !== null;
+
+  it('is at once, then every twelve hours', async () => {
+    const db = await aPast();
+    expect([await due(db, 0), await due(db, 11.9), await due(db, 12)]).toEqual([true, false, true]);
+  });
+
+  it('is the first minute after a long sleep, once', async () => {
+    const db = await aPast();
+    await due(db, 0);
+    expect([await due(db, 300), await due(db, 300.1)]).toEqual([true, false]);
+  });
+
+  it('is not put off by a clock that was set back', async () => {
+    const db = await aPast();
+    await due(db, 0);
+    expect(await due(db, -48)).toBe(true);
   });
 });
 

@@ -27,6 +27,7 @@ const OURS: Settings = {
   xAccountId: '4400112233',
   phone: { number: '+32 2 555 12 12', hours: 'Mon to Fri, 9 to 17' },
   evidenceDays: 30,
+  retention: { wordsDays: 7, ticketDays: 60, openDays: 365 },
   target: {
     firstResponseMinutes: 30,
     nextResponseMinutes: 90,
