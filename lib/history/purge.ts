@@ -9,7 +9,8 @@ import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
 import { countRemoved } from './counts';
 import type { HeardDb } from './db';
-import { OPEN_STATUSES, type TicketRow } from './rows';
+import type { TicketRow } from './rows';
+import { OPEN_STATUSES, rowOf } from './rows';
 
 export type Purged = { readonly texts: number; readonly removed: number };
 
@@ -138,14 +139,12 @@ export const deleteEverything = (db: HeardDb): Promise<Result<void, StoreProblem
   );
 
 /** Evidence is only offsets into the text, which mean nothing without it. */
-function withoutText({ wordsSince: _, ...row }: TicketRow, now: number): TicketRow {
+function withoutText(row: TicketRow, now: number): TicketRow {
   const labels = { ...row.triage.labels };
   for (const label of LABELS) labels[label] = { ...labels[label], evidence: [] };
-  return {
-    ...row,
-    comment: { ...row.comment, text: '', quotedText: null },
-    triage: { ...row.triage, labels },
-    terms: [],
-    textPurgedAt: now,
-  };
+  const comment = { ...row.comment, text: '', quotedText: null };
+  return rowOf(
+    { ...row, comment, triage: { ...row.triage, labels } },
+    { ...row, textPurgedAt: now },
+  );
 }
