@@ -91,7 +91,8 @@ async function bodyOf(response: Response): Promise<ReadableStream<Uint8Array>> {
     return new DraftFailure(problem);
   };
   const { status, type, headers, body } = response;
-  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) throw await refuse('redirected');
+  if (type === 'opaqueredirect' || (status >= 300 && status < 400))
+    throw await refuse('redirected');
   if (!response.ok) throw await refuse(STATUSES[status] ?? 'refused');
   if (headers.get('content-type')?.startsWith('text/html')) throw await refuse('not-an-api');
   if (!body) throw await refuse('empty');

@@ -54,12 +54,14 @@ function plain(written: string): string {
   return quoted?.[1] ?? said;
 }
 
-/** With `http`, with `www`, or bare: "heard.example/pay", "(text)[…]" of Markdown included. */
-const LINK =
-  /\[[^[\]\n]{0,80}\]\([^()\s]*\)|(?:https?:\/\/|www\.)[^\s)\]]+|(?<![\p{L}\p{N}@.-])(?:[a-z\d-]{2,}\.)+[a-z]{2,24}(?:\/[^\s)\]]*)?(?![\p{L}\p{N}@])/giu;
+/** With `http` or `www`, "(text)[…]" of Markdown included. */
+const LINK = /\[[^[\]\n]{0,80}\]\([^()\s]*\)|(?:https?:\/\/|www\.)[^\s)\]]+/giu;
+/** Bare, "heard.example/pay"; after a full stop without its space comes a capital, as in "Done.Thanks". */
+const DOMAIN =
+  /(?<![\p{L}\p{N}@.-])(?:[A-Za-z\d-]{2,}\.)+(?:[a-z]{2,24}|[A-Z]{2,24})(?:\/[^\s)\]]*)?(?![\p{L}\p{N}@])/gu;
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const HANDLE = /(?<![\p{L}\p{N}_.])@[\p{L}\p{N}_.]{2,}/gu;
-const STRANGE: readonly GapName[] = ['account', 'card', 'email', 'phone', 'number'];
+const STRANGE: readonly GapName[] = ['account', 'card', 'email', 'phone', 'number', 'link', 'name'];
 
 type Stranger = Span & { readonly gap: GapName };
 
@@ -68,13 +70,14 @@ function withoutStrangers(text: string, { language, known }: FinishOptions): Fin
   const found: Stranger[] = [
     ...spans(text, EMAIL, 'email'),
     ...spans(text, LINK, 'link'),
+    ...spans(text, DOMAIN, 'link'),
     ...spans(text, HANDLE, 'name'),
     ...phones(text, language).map(({ start, end }) => ({ start, end, gap: 'phone' as const })),
-    ...caseMarks(text, language).filter(({ gap }) => STRANGE.includes(gap)),
+    ...caseMarks(text, language),
   ];
   const strangers = found
     .filter((one, at) => !found.slice(0, at).some((sooner) => overlap(sooner, one)))
-    .filter((one) => !isToken(text, one))
+    .filter((one) => STRANGE.includes(one.gap) && !isToken(text, one))
     .filter(({ start, end }) => !fits.includes(text.slice(start, end).toLowerCase()))
     .sort((one, other) => one.start - other.start);
   let out = '';

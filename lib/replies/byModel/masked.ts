@@ -33,6 +33,7 @@ export type MaskOptions = {
 
 /** What is masked beside names; sums, dates and times are what the case is about. */
 const MASKED: readonly GapName[] = [
+  'name',
   'account',
   'card',
   'email',
@@ -68,13 +69,11 @@ export function masked(texts: readonly string[], options: MaskOptions): Masked {
     }
     return out + text.slice(place);
   });
-  const people = options.people.map(
-    ({ name, handle }, place): Mask => ({
-      token: `[NAME-${place + 1}]`,
-      gap: 'name',
-      original: name ?? handle ?? '',
-    }),
-  );
+  const people = options.people.map(({ name, handle }, place): Mask => ({
+    token: `[NAME-${place + 1}]`,
+    gap: 'name',
+    original: name ?? handle ?? '',
+  }));
   return { texts: written, masks: [...people, ...masks] };
 }
 
@@ -84,15 +83,13 @@ const bare = (text: string): string => text.replace(/[\s./-]/g, '').toLowerCase(
 function dataIn(text: string, { language, people, ours }: MaskOptions): Found[] {
   const spared = ours.flatMap((name) => wordsIn(text, name));
   const found: Found[] = [
-    ...caseMarks(text, language)
-      .filter(({ gap }) => MASKED.includes(gap))
-      .map((mark) => ({ ...mark, person: NO_ONE })),
+    ...caseMarks(text, language).map((mark) => ({ ...mark, person: NO_ONE })),
     ...judged(text, language),
     ...namedIn(text, people).map((span) => ({ ...span, gap: 'name' as const })),
   ];
   return found
     .filter((one, at) => !found.slice(0, at).some((sooner) => overlap(sooner, one)))
-    .filter((one) => !spared.some((span) => overlap(span, one)))
+    .filter((one) => MASKED.includes(one.gap) && !spared.some((span) => overlap(span, one)))
     .sort((one, other) => one.start - other.start);
 }
 

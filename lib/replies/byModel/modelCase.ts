@@ -49,7 +49,9 @@ export function modelCase(given: Case): Prepared {
   const { site, author, text } = comment;
   const post = thread.find(({ isPost }) => isPost && comment.postId !== null)?.text ?? '';
   const said = thread.filter(({ isOwn, isPost }) => isOwn && !isPost).map((one) => one.text);
-  const theirs = thread.filter((one) => !one.isOwn && isSame(one.author, author)).map((one) => one.text);
+  const theirs = thread
+    .filter((one) => !one.isOwn && isSame(one.author, author))
+    .map((one) => one.text);
   const running = given.facts.filter(
     (fact) => endsAt(fact) > now && matchFact(fact, { text, triage }) !== null,
   );

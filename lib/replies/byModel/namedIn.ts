@@ -26,11 +26,7 @@ const HANDLE = /(?<![\p{L}\p{N}_.])@[\p{L}\p{N}_.]{2,}/gu;
 /** Everybody a text names: the people of its thread by any part of their name or handle, others by handle, title or a common first name. */
 export function namedIn(text: string, people: readonly Person[]): NamedAt[] {
   const known = people.flatMap((person, at) => ofPerson(text, person, at));
-  const others = [
-    ...matches(text, HANDLE),
-    ...matches(text, TITLED),
-    ...byFirstName(text),
-  ];
+  const others = [...matches(text, HANDLE), ...matches(text, TITLED), ...byFirstName(text)];
   const found: NamedAt[] = [...known, ...others.map((span) => ({ ...span, person: NO_ONE }))];
   return found.filter((one, at) => !found.slice(0, at).some((sooner) => overlap(sooner, one)));
 }

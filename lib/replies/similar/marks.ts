@@ -45,9 +45,10 @@ const HOTLINE = /(?:\+\d{2}[  ]?)?\(?0?\)?(?:800|900|90\d|78|70|88)[\d  ./-]{4,1
 /** What of a reply must not be carried into another: data of a person or a case. Earlier marks win over later ones. */
 export function caseMarks(text: string, language: Language): Mark[] {
   const links = spansOf(LINK, text);
+  const surely = [...phones(text, language), ...ibans(text), ...cards(text)];
   const kept = [
     ...links.filter(({ start, end }) => !PERSONAL_LINK.test(text.slice(start, end))),
-    ...spansOf(HOTLINE, text).filter((span) => !phones(text, language).some(overlaps(span))),
+    ...spansOf(HOTLINE, text).filter((span) => !surely.some(overlaps(span))),
   ];
   const marks: Mark[] = [
     ...gaps('link', links),
