@@ -8,6 +8,7 @@ import type { TestServer } from './aServer';
 import { aServer, ndjson, sse, SSE_END } from './aServer';
 
 const REQUEST = { language: 'en', system: 'Rules', user: '<comment>Hi</comment>' } as const;
+const NEVER = new AbortController().signal;
 const SOON = { firstMs: 300, wholeMs: 900 };
 
 const running: TestServer[] = [];
@@ -21,17 +22,18 @@ async function serve(answer: Parameters<typeof aServer>[0]): Promise<TestServer>
   return server;
 }
 
-function drafterAt(origin: string, api: Api = 'openai', key = 'sk-1') {
+function drafterAt(origin: string, api: Api, key: string) {
   const endpoint = endpointOf(origin, api);
   if (!endpoint.ok) throw new Error(endpoint.problem);
   return addressDrafter({ endpoint: endpoint.value, model: 'small', key, limits: SOON });
 }
 
 /** The pieces, and the problem it ended with; null: none. */
-async function drafted(origin: string, api: Api = 'openai', signal = new AbortController().signal) {
+async function drafted(origin: string, api: Api = 'openai', { key = 'sk-1', signal = NEVER } = {}) {
   const pieces: string[] = [];
   try {
-    for await (const piece of drafterAt(origin, api).draft(REQUEST, signal)) pieces.push(piece);
+    for await (const piece of drafterAt(origin, api, key).draft(REQUEST, signal))
+      pieces.push(piece);
     return { pieces, problem: null };
   } catch (error) {
     return { pieces, problem: error instanceof DraftFailure ? error.problem : error };
@@ -82,10 +84,7 @@ describe('a server that speaks as OpenAI does', () => {
       head(response);
       response.end(sse('A') + SSE_END);
     });
-    for await (const _ of drafterAt(server.origin, 'openai', '').draft(
-      REQUEST,
-      new AbortController().signal,
-    ));
+    expect((await drafted(server.origin, 'openai', { key: '' })).problem).toBeNull();
     expect(server.asked[0]?.headers.authorization).toBeUndefined();
   });
 });
@@ -213,7 +212,7 @@ describe.each(['openai', 'ollama'] as const)('a stream of %s', (api) => {
     setTimeout(() => {
       stopping.abort(reason);
     }, 80);
-    expect(await drafted(server.origin, api, stopping.signal)).toEqual({
+    expect(await drafted(server.origin, api, { signal: stopping.signal })).toEqual({
       pieces: ['One'],
       problem: reason,
     });
