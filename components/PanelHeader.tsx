@@ -1,7 +1,9 @@
+import type { Forecast } from '../lib/forecast';
 import type { BadgeView } from './badgeView';
 import { badgeSentence } from './badgeText';
 import type { CoverageView } from './CoverageLine';
 import { CoverageLine } from './CoverageLine';
+import { ForecastLine } from './ForecastLine';
 import { Glyph } from './Glyph';
 import { useSpeech } from './words';
 
@@ -20,6 +22,8 @@ export type PanelHeaderProps = {
   readonly currentId: string | null;
   /** More may be late: not all tickets were looked at. */
   readonly lateAtLeast?: boolean;
+  /** Who turns late soon; null or left out: nobody. */
+  readonly forecast?: Forecast | null;
   /** Of the open page; left out when none is open. */
   readonly coverage?: CoverageView;
   /** The open page has comments that could not be read. */
@@ -81,6 +85,7 @@ export function PanelHeader(props: PanelHeaderProps) {
           </button>
         </div>
       </div>
+      {props.forecast && <ForecastLine forecast={props.forecast} atLeast={props.lateAtLeast} />}
       {!idle && <Line {...props} />}
       {unreadable && waiting !== null && (
         <p>

@@ -4,6 +4,8 @@ import { Around, SPOT } from './Around';
 import { whyWords } from './backlogView';
 import { badgeText } from './badgeText';
 import { CoverageLine } from './CoverageLine';
+import { ClockNotice } from './ClockNotice';
+import { ForecastLine } from './ForecastLine';
 import { Glyph } from './Glyph';
 import { Mark } from './Mark';
 import { Page } from './Page';
@@ -52,6 +54,8 @@ export function PopupSummary(props: PopupSummaryProps) {
           <Count view={view} />
           {view.coverage && !view.unreadable && <CoverageLine coverage={view.coverage} />}
           {view.reload && <ReloadPage onReload={props.onReload} />}
+          {view.forecast && <ForecastLine forecast={view.forecast} atLeast={view.lateAtLeast} />}
+          <ClockNotice behindMinutes={view.clockBehind ?? null} />
           <PopupFacts view={view} now={props.now ?? Date.now()} />
           <Way {...props} />
           {props.children}

@@ -2,6 +2,7 @@ import type { ListedTicket } from './backlogView';
 import type { CoverageView } from './CoverageLine';
 import type { Site } from '../lib/comment';
 import { SITES } from '../lib/comment';
+import type { Forecast } from '../lib/forecast';
 
 /** All the popup tells. Figures are of open tickets; null is "not known", never zero. */
 export type PopupView = {
@@ -12,6 +13,10 @@ export type PopupView = {
   readonly late: number;
   /** More may be late: not all tickets were looked at. */
   readonly lateAtLeast?: boolean;
+  /** Who turns late soon; null or left out: nobody. */
+  readonly forecast?: Forecast | null;
+  /** Minutes this device's clock is behind what Heard knows; null or left out: nothing speaks against it. */
+  readonly clockBehind?: number | null;
   /** Minutes the oldest has waited; null: none waits. */
   readonly oldestMinutes: number | null;
   /** The page tells a time only roughly, or not at all. */

@@ -1,5 +1,7 @@
 import type { PopupView } from '../../components/popupView';
 import type { Backlog, BacklogEntry } from '../../lib/backlog';
+import { clockBehind } from '../../lib/clockBehind';
+import { forecastOf } from '../../lib/forecast';
 import type { PageSight } from '../../lib/pageSight';
 import { cannotRead, unreadCount } from '../../lib/pageSight';
 import { longestWait, medianResponse } from '../../lib/responseTimes';
@@ -33,6 +35,11 @@ export function viewOf(known: PopupFactsKnown): PopupView {
     waiting: bySite,
     late,
     lateAtLeast: !isWhole,
+    forecast: forecastOf(backlog, rules),
+    clockBehind: clockBehind(
+      [...waiting, ...inPrivate].map(({ ticket }) => ticket),
+      now,
+    ),
     oldestMinutes: longest?.minutes ?? null,
     oldestAtLeast: longest?.atLeast ?? false,
     nextDueAt:

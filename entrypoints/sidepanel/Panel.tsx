@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { NotedFact } from '../../components/FactForm';
+import { ClockNotice } from '../../components/ClockNotice';
 import { EmptyPanel } from '../../components/EmptyPanel';
 import { NotNoted } from '../../components/NotNoted';
 import { PanelHeader } from '../../components/PanelHeader';
@@ -10,6 +11,7 @@ import { StoreTroubled } from '../../components/StoreTroubled';
 import { UndoToast } from '../../components/UndoToast';
 import type { BacklogEntry } from '../../lib/backlog';
 import { backlogOf } from '../../lib/backlog';
+import { clockBehind } from '../../lib/clockBehind';
 import { answeredSince } from '../../lib/history/answered';
 import type { HeardDb } from '../../lib/history/db';
 import { BACKLOG_PAGE, openBacklog } from '../../lib/history/openBacklog';
@@ -18,6 +20,7 @@ import { tellBackground } from '../../lib/messaging/send';
 import type { PageSight } from '../../lib/pageSight';
 import { cannotRead } from '../../lib/pageSight';
 import type { Ticket } from '../../lib/ticket';
+import { forecastOf } from '../../lib/forecast';
 import { copyText } from '../wiring/copyText';
 import { FactsPane } from '../wiring/FactsPane';
 import { useLive, useNow, useSettings } from '../wiring/live';
@@ -101,6 +104,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
         waiting={unreadable && !backlog.total ? null : backlog.total}
         late={backlog.late}
         lateAtLeast={!backlog.isWhole}
+        forecast={forecastOf(backlog, { ...settings, now })}
         line={backlog.waiting.map(stopOf)}
         currentId={shown?.id ?? null}
         now={now}
@@ -121,6 +125,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
             }
           : {})}
       />
+      <ClockNotice behindMinutes={clockBehind(open?.ok ? open.value.tickets : NONE, now)} />
       {reload && <ReloadPage onReload={reload} />}
       {!facts && (
         <ClusterPane

@@ -3,9 +3,12 @@ import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import book from '../../assets/holidays.json';
+import { ClockNotice } from '../../components/ClockNotice';
+import { ForecastLine } from '../../components/ForecastLine';
 import { TimesSection } from '../../components/TimesSection';
 import type { TimesSectionProps } from '../../components/TimesSection';
 import { targetWords } from '../../components/targetWords';
+import type { Forecast } from '../../lib/forecast';
 import type { Hours } from '../../lib/sla/clock';
 import type { TargetOrigin, Targets } from '../../lib/sla/targets';
 import { clear, draw, press } from './draw';
@@ -197,4 +200,27 @@ it.each<[TargetOrigin, string]>([
   [{ kind: 'page', site: 'facebook', name: 'Vlinder' }, 'target 15 min: Vlinder'],
 ])('a target says where it comes from: %j', (origin, words) => {
   expect(targetWords({ minutes: 15, origin, dayAndNight: false }, speechOf('en').t)).toBe(words);
+});
+
+describe('what is told of the next minutes', () => {
+  it.each<[Forecast, string]>([
+    [{ count: 1, minutes: 1, isSure: true }, '1 turns late in the next 1 min'],
+    [{ count: 3, minutes: 12, isSure: true }, '3 turn late in the next 12 min'],
+    [{ count: 3, minutes: 12, isSure: false }, 'Up to 3 may turn late in the next 12 min'],
+  ])('is how many turn late: %j', (forecast, words) => {
+    draw(<ForecastLine forecast={forecast} />);
+    expect(document.body.textContent.trim()).toBe(words);
+  });
+
+  it('says that there may be more where not all were looked at', () => {
+    draw(<ForecastLine forecast={{ count: 3, minutes: 12, isSure: true }} atLeast />);
+    expect(document.body.textContent).toContain('≥ 3 turn late');
+  });
+
+  it('is that the clock is behind, and nothing where it is not', () => {
+    draw(<ClockNotice behindMinutes={74} />);
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('up to 1 h 14 min ahead');
+    draw(<ClockNotice behindMinutes={null} />);
+    expect(document.body.textContent).toBe('');
+  });
 });

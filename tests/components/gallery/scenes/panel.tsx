@@ -35,6 +35,7 @@ function Panel({
       <PanelHeader
         waiting={9}
         late={2}
+        forecast={{ count: 3, minutes: 12, isSure: true }}
         line={LINE}
         currentId={place}
         coverage={{ read: 18, open: 3, notLoaded: 14, filter: 'most-relevant' }}
@@ -96,6 +97,11 @@ export const PanelComplaint = () => {
       <TicketCard
         ticket={complaint}
         badge={badge('late', 8)}
+        target={{
+          minutes: 60,
+          origin: { kind: 'label', label: 'churn' },
+          dayAndNight: false,
+        }}
         dueAt={exact(at(15, 2))}
         postText={POST}
         now={NOW}

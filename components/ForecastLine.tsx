@@ -1,0 +1,23 @@
+import type { Forecast } from '../lib/forecast';
+import { fully } from './durations';
+import { Glyph } from './Glyph';
+import { useWords } from './words';
+
+export type ForecastLineProps = {
+  readonly forecast: Forecast;
+  /** More may turn late: not all tickets were looked at. */
+  readonly atLeast?: boolean | undefined;
+};
+
+/** "3 turn late in the next 12 min": what happens if nobody answers. */
+export function ForecastLine({ forecast, atLeast }: ForecastLineProps) {
+  const t = useWords();
+  const { count, minutes, isSure } = forecast;
+  const figure = atLeast ? t('time.atLeast', [count]) : count;
+  return (
+    <p class="meta time">
+      <Glyph name="due-soon" />{' '}
+      {t(isSure ? 'clock.forecast' : 'clock.forecastMaybe', count, [figure, fully(t, minutes)])}
+    </p>
+  );
+}
