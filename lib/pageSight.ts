@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 import { SITES } from './comment';
+import { PARTS } from './parts';
 
 const count = z.number().check(z.int(), z.gte(0), z.lte(1_000_000));
+
+/** A button of the site behind which comments wait, by its own words; `count` null: it names no number. */
+export const Behind = z.readonly(
+  z.object({ words: z.string().check(z.minLength(1), z.maxLength(100)), count: z.nullable(count) }),
+);
+export type Behind = z.infer<typeof Behind>;
 
 /** What a page showed us at one moment: how much was read, what was not, who seems to be logged in. */
 export const PageSight = z.readonly(
@@ -17,6 +24,14 @@ export const PageSight = z.readonly(
     /** null: the page does not tell. */
     notLoaded: z.nullable(count),
     filter: z.nullable(z.enum(['most-relevant', 'newest', 'all'])),
+    /** Comments that only a fallback gave, by fact of the site's registry; left out: not told, or none. */
+    fallbacks: z.exactOptional(
+      z.record(z.string().check(z.maxLength(40)), z.object({ gives: z.enum(PARTS), count })),
+    ),
+    /** Comments read without any time. */
+    untimed: z.exactOptional(count),
+    /** Each kind once. */
+    behind: z.exactOptional(z.readonly(z.array(Behind).check(z.maxLength(6)))),
     identityGuess: z.nullable(z.string().check(z.maxLength(300))),
   }),
 );

@@ -20,7 +20,7 @@ export type CommentLine = Omit<Comment, 'postedAt'> & {
 export type PageReading = {
   readonly comments: readonly CommentLine[];
   readonly problems: ReadonlyArray<{ readonly problem: ReadProblem; readonly count: number }>;
-  readonly coverage: Coverage & { readonly read: number; readonly unread: number };
+  readonly coverage: Omit<Coverage, 'behind'> & { readonly read: number; readonly unread: number };
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Comment } from '../../lib/comment';
 import { ticketIdOf } from '../../lib/comment';
 import type { PageSight } from '../../lib/pageSight';
 import type { ReadContext, ReadProblem, SiteAdapter } from '../../lib/sites/adapter';
+import type { FallbackUse } from '../../lib/sites/fact';
 import { createMissed, MISSED_MS } from './missed';
 import type { ShownPage } from './shownPage';
 import { createTally } from './tally';
@@ -38,9 +39,10 @@ export type Reading = {
 export function startReading(options: ReadingOptions): Reading {
   const { page, adapter, context, seen, signal } = options;
   const known = new Map<HTMLElement, Comment | ReadProblem>();
+  const weak = new Map<HTMLElement, readonly FallbackUse[]>();
   const queue = new Set<HTMLElement>();
   const fresh = new Map<string, Comment>();
-  const sightNow = createSight(options, known);
+  const sightNow = createSight(options, { known, weak });
   let scheduled = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
   let pageShown = '';
@@ -65,12 +67,16 @@ export function startReading(options: ReadingOptions): Reading {
     const result = adapter.read(element, readContext);
     const before = known.get(element);
     known.set(element, result.ok ? result.value : result.problem);
+    const uses = adapter.fallbacks(element);
+    if (uses.length) weak.set(element, uses);
+    else weak.delete(element);
     if (result.ok && !sameComment(before, result.value)) {
       fresh.set(ticketIdOf(result.value), result.value);
     }
   };
   const report = () => {
-    for (const element of known.keys()) if (!element.isConnected) known.delete(element);
+    for (const map of [known, weak])
+      for (const element of map.keys()) if (!element.isConnected) map.delete(element);
     clearTimeout(again);
     const { sight, isOpen } = sightNow();
     if (isOpen) again = setTimeout(report, MISSED_MS);
@@ -122,6 +128,7 @@ export function startReading(options: ReadingOptions): Reading {
     clearTimeout(again);
     queue.clear();
     known.clear();
+    weak.clear();
   });
   return {
     touch,
@@ -129,6 +136,7 @@ export function startReading(options: ReadingOptions): Reading {
     known,
     restart: () => {
       known.clear();
+      weak.clear();
       pageShown = '';
       touch([page.documentElement]);
     },
@@ -138,7 +146,7 @@ export function startReading(options: ReadingOptions): Reading {
 /** What the page as a whole shows, whenever asked. */
 function createSight(
   { page, adapter, shownPage }: ReadingOptions,
-  known: Reading['known'],
+  { known, weak }: Pick<Reading, 'known'> & { readonly weak: Weak },
 ): () => { readonly sight: PageSight; readonly isOpen: boolean } {
   const tally = createTally();
   const missed = createMissed();
@@ -146,12 +154,16 @@ function createSight(
     const problems: Record<string, number> = {};
     const ids = new Set<string>();
     const posts = new Set<string>();
+    let untimed = 0;
     for (const value of known.values()) {
       if (typeof value === 'string') problems[value] = (problems[value] ?? 0) + 1;
-      else (value.isPost ? posts : ids).add(value.id);
+      else {
+        (value.isPost ? posts : ids).add(value.id);
+        if (!value.isPost && value.postedAt === null) untimed++;
+      }
     }
     const { key } = shownPage();
-    const { notLoaded, filter } = adapter.coverage(page);
+    const { notLoaded, filter, behind } = adapter.coverage(page);
     const sight = {
       key,
       url: page.location.href,
@@ -159,10 +171,24 @@ function createSight(
       problems,
       ...tally({ key, ids, notLoaded }),
       filter,
+      fallbacks: countUses([adapter.fallbacks(page), ...weak.values()]),
+      untimed,
+      behind,
       identityGuess: adapter.identityGuess(page),
     };
     return missed(sight, posts.size);
   };
+}
+
+type Weak = ReadonlyMap<HTMLElement, readonly FallbackUse[]>;
+
+function countUses(
+  all: ReadonlyArray<readonly FallbackUse[]>,
+): NonNullable<PageSight['fallbacks']> {
+  const counted: NonNullable<PageSight['fallbacks']> = {};
+  for (const { fact, gives } of all.flat())
+    counted[fact] = { gives, count: (counted[fact]?.count ?? 0) + 1 };
+  return counted;
 }
 
 const sameComment = (before: Comment | ReadProblem | undefined, now: Comment) =>

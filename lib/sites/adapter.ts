@@ -1,5 +1,7 @@
 import type { Comment, Site } from '../comment';
+import type { Behind } from '../pageSight';
 import type { Result } from '../result';
+import type { FallbackUse } from './fact';
 
 /** Why an element that looks like a comment could not be read. */
 export type ReadProblem = 'no-id' | 'no-author' | 'no-text' | 'bad-data';
@@ -21,6 +23,8 @@ export type Coverage = {
   readonly notLoaded: number | null;
   /** The sort filter in force; null where the site has none or it cannot be told. */
   readonly filter: 'most-relevant' | 'newest' | 'all' | null;
+  /** The site's own buttons behind which more waits, each kind once, six at most. */
+  readonly behind: readonly Behind[];
 };
 
 /** Where the overlay may hang its two pieces; both are elements of the site that keep their size. */
@@ -50,8 +54,8 @@ export type SiteAdapter = {
   readonly read: (element: HTMLElement, context: ReadContext) => Result<Comment, ReadProblem>;
   readonly slot: (element: HTMLElement) => Slot | null;
   readonly coverage: (root: ParentNode) => Coverage;
-  /** Names of the facts that this comment's element, or the boxes of this page, give only by a fallback. */
-  readonly fallbacks: (root: HTMLElement | Document) => readonly string[];
+  /** The facts that this comment's element, or the boxes of this page, give only by a fallback. */
+  readonly fallbacks: (root: HTMLElement | Document) => readonly FallbackUse[];
   /** The box that answers this comment and no other, when the user has opened it. */
   readonly replyBox: (root: ParentNode, comment: Comment) => ReplyBox | null;
   /** The id of the comment this editor answers, by what the page shows round it; null when that is not certain. */

@@ -1,4 +1,4 @@
-import type { Part } from '../health';
+import type { Part } from '../parts';
 
 /** One thing an adapter relies on. `cases` are folders of tests/pages/<site> that prove it. */
 export type Fact = {
@@ -10,6 +10,9 @@ export type Fact = {
   readonly instead?: { readonly selectors: readonly string[]; readonly gives: Part };
 };
 
+/** A fact that only a fallback gave. */
+export type FallbackUse = { readonly fact: string; readonly gives: Part };
+
 /** The first selector of a fact that finds anything below the root; the fact's own when none does. */
 export function selectorOf({ selector, instead }: Fact, root: ParentNode): string {
   if (!instead || root.querySelector(selector)) return selector;
@@ -17,17 +20,19 @@ export function selectorOf({ selector, instead }: Fact, root: ParentNode): strin
 }
 
 /**
- * Names of the facts that only a fallback gives: of a comment's element what it is, stands in and
+ * The facts that only a fallback gives: of a comment's element what it is, stands in and
  * holds; of a whole page its boxes.
  */
 export const fallbacksIn = (
   facts: Readonly<Record<string, Fact>>,
   root: Element | Document,
-): readonly string[] =>
+): readonly FallbackUse[] =>
   Object.entries(facts).flatMap(([name, { selector, instead }]) => {
     const concerns = (instead?.gives === 'boxes') === !('closest' in root);
     if (!instead || !concerns || isFound(selector, root)) return [];
-    return instead.selectors.some((fallback) => isFound(fallback, root)) ? [name] : [];
+    return instead.selectors.some((fallback) => isFound(fallback, root))
+      ? [{ fact: name, gives: instead.gives }]
+      : [];
   });
 
 const isFound = (selector: string, root: Element | Document): boolean =>

@@ -1,6 +1,8 @@
 import type { Coverage } from '../adapter';
+import { behindButtons } from '../behindButtons';
 import { commentIds, isComment } from './commentIds';
 import { conversationOf, conversationOfPost, isPost } from './conversation';
+import { countIn } from './countIn';
 import { FACTS } from './facts';
 import { behindButton, moreButtons } from './moreButtons';
 import { shownTotal } from './shownTotal';
@@ -14,10 +16,15 @@ const { article, menuButton, shell, feedUnit } = FACTS;
  */
 export function coverage(root: ParentNode): Coverage {
   const conversations = conversationsIn(root);
-  const counts = conversations.map(notLoadedIn).filter((count) => count !== null);
+  const shown = conversations.map(shownIn);
+  const counts = shown.map(notLoadedIn).filter((count) => count !== null);
   return {
     notLoaded: counts.length > 0 ? counts.reduce((sum, count) => sum + count, 0) : null,
     filter: filterOf(conversations),
+    behind: behindButtons(
+      shown.flatMap(({ more }) => more.filter((one) => behindButton(one) > 0)),
+      ({ textContent }) => countIn(textContent),
+    ),
   };
 }
 
@@ -39,14 +46,18 @@ function conversationsIn(root: ParentNode): readonly HTMLElement[] {
   return inDialog.some((one) => one.querySelector(article.selector)) ? inDialog : all;
 }
 
-function notLoadedIn(conversation: HTMLElement): number | null {
+/** What a conversation shows, and the buttons behind which it has more. */
+function shownIn(conversation: HTMLElement) {
   const comments = [...conversation.querySelectorAll<HTMLElement>(article.selector)].filter(
     (one) => isComment(one) && conversationOf(one) === conversation,
   );
-  const behind = moreButtons(conversation, comments).map(behindButton);
-  const known = behind.reduce((sum, count) => sum + count, 0);
+  return { conversation, comments, more: moreButtons(conversation, comments) };
+}
+
+function notLoadedIn({ conversation, comments, more }: ReturnType<typeof shownIn>): number | null {
+  const known = more.map(behindButton).reduce((sum, count) => sum + count, 0);
   const total = shownTotal(conversation, comments[0] ?? null);
-  if (total === null) return behind.length > 0 ? known : null;
+  if (total === null) return more.length > 0 ? known : null;
   const read = new Set(comments.map((one) => commentIds(one)?.id)).size;
   return Math.max(known, total - read);
 }

@@ -2,6 +2,7 @@ import type { SiteAdapter } from '../adapter';
 import { fallbacksIn } from '../fact';
 import { pageKey } from './address';
 import { commentElements } from './commentElements';
+import { isComment } from './commentIds';
 import { coverage } from './coverage';
 import { FACTS } from './facts';
 import { identityGuess } from './identityGuess';
@@ -20,7 +21,8 @@ export const facebookAdapter: SiteAdapter = {
   read,
   slot,
   coverage,
-  fallbacks: (root) => fallbacksIn(FACTS, root),
+  // A post has no line of its own for our badge.
+  fallbacks: (root) => ('closest' in root && !isComment(root) ? [] : fallbacksIn(FACTS, root)),
   replyBox,
   answeredBy,
   replyButton,

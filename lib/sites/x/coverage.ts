@@ -1,4 +1,5 @@
 import type { Coverage } from '../adapter';
+import { behindRows } from './behindRows';
 import { listOf, placesIn } from './conversation';
 import { selectorOf } from '../fact';
 import { FACTS } from './facts';
@@ -14,9 +15,10 @@ export function coverage(root: ParentNode): Coverage {
   );
   const list = focal && listOf(focal);
   const replies = focal ? repliesTold(focal) : null;
-  if (!list || replies === null) return { notLoaded: null, filter: null };
+  const behind = list ? behindRows(list) : [];
+  if (!list || replies === null) return { notLoaded: null, filter: null, behind };
   const shown = [...placesIn(list, '').values()].filter(({ role }) => role === 'reply').length;
-  return { notLoaded: Math.max(0, replies - shown), filter: null };
+  return { notLoaded: Math.max(0, replies - shown), filter: null, behind };
 }
 
 /** The number in the reply button's label, whatever the language's words and digit groups around it. */

@@ -143,6 +143,12 @@ export const FACTS = {
     lasts: 'one of the five test ids that outlived all changes',
     cases: ['status-chain'],
   },
+  button: {
+    selector: 'button, [role="button"]',
+    hangsOn: 'a row with one button and no post keeps replies back',
+    lasts: 'HTML and ARIA; its own words say what it shows',
+    cases: ['status-chain'],
+  },
   heading: {
     selector: 'h2, [role="heading"]',
     hangsOn: 'ends a list: what follows ("Discover more") does not belong to the conversation',

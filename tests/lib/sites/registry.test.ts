@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { FACTS as FACEBOOK } from '../../../lib/sites/facebook/facts';
 import type { Fact } from '../../../lib/sites/fact';
 import { FACTS as X } from '../../../lib/sites/x/facts';
-import { PARTS } from '../../../lib/health';
+import { PARTS } from '../../../lib/parts';
 
 const SITES = join(import.meta.dirname, '../../../lib/sites');
 const SEARCHES = new Set([
