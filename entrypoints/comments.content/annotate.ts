@@ -5,6 +5,7 @@ import { receiveFromExtension } from '../../lib/messaging/receive';
 import { tellExtension } from '../../lib/messaging/send';
 import type { PageSight } from '../../lib/pageSight';
 import type { ReadContext, SiteAdapter } from '../../lib/sites/adapter';
+import { structureOf } from '../../lib/sites/structure';
 import type { Summary } from '../../lib/summary';
 import { createBoxes } from './boxes';
 import { createCard } from './card';
@@ -126,6 +127,7 @@ export function annotate(options: AnnotateOptions): void {
         return null;
       },
       undoInsert: inserting.undo,
+      structure: () => ({ report: JSON.stringify(structureOf(page, adapter)) }),
       whereIs: ({ ticketId }) => ({ here: overlay.mark(ticketId) }),
     },
     signal,

@@ -93,7 +93,8 @@ export type ToPage =
     }
   | { readonly type: 'cancelInsert' }
   | { readonly type: 'undoInsert' }
-  | { readonly type: 'whereIs'; readonly ticketId: string };
+  | { readonly type: 'whereIs'; readonly ticketId: string }
+  | { readonly type: 'structure' };
 
 /** What the content script answers. */
 export type FromPageAnswer = {
@@ -104,4 +105,6 @@ export type FromPageAnswer = {
   readonly undoInsert: { readonly undone: boolean };
   /** Whether the comment is on the page now; its badge is marked for a moment. */
   readonly whereIs: { readonly here: boolean };
+  /** The page's structure as JSON, without a word of it. */
+  readonly structure: { readonly report: string };
 };

@@ -1,7 +1,7 @@
 import type { Comment, Site } from '../comment';
 import type { Behind } from '../pageSight';
 import type { Result } from '../result';
-import type { FallbackUse } from './fact';
+import type { Fact, FallbackUse } from './fact';
 
 /** Why an element that looks like a comment could not be read. */
 export type ReadProblem = 'no-id' | 'no-author' | 'no-text' | 'bad-data';
@@ -44,6 +44,8 @@ export type ReplyBox = {
 /** One interface for both sites: reads the page, finds places in it, never changes it. */
 export type SiteAdapter = {
   readonly site: Site;
+  /** The registry: all that is looked for on this site. */
+  readonly facts: Readonly<Record<string, Fact>>;
   /**
    * Same string while the same conversation is shown, another after a navigation; null where the
    * address is only that of a layer over the page shown before.

@@ -16,6 +16,7 @@ import { theme } from './theme';
 /** Facebook's pages on www.facebook.com; `facts.ts` lists what all of this hangs on. */
 export const facebookAdapter: SiteAdapter = {
   site: 'facebook',
+  facts: FACTS,
   pageKey,
   commentElements,
   read,

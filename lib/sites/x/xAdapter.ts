@@ -15,6 +15,7 @@ import { theme } from './theme';
 /** X (x.com and twitter.com): how posts and replies are found, read and answered there. */
 export const xAdapter: SiteAdapter = {
   site: 'x',
+  facts: FACTS,
   pageKey,
   commentElements: (root) =>
     [

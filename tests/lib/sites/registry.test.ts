@@ -19,7 +19,7 @@ const SEARCHES = new Set([
 /** Runs in the page's own world and imports nothing; what it finds is checked against what is read here. */
 const IN_THE_PAGE = join('x', 'reactTweet.ts');
 /** What HTML itself names is no fact about a site. */
-const PLAIN = /^[\s,]*(?:(?:br|img|a|form|div|p|li)[\s,]*)*$/;
+const PLAIN = /^[\s,]*(?:(?:\*|br|img|a|form|div|p|li)[\s,]*)*$/;
 const SELECTOR_LIKE = /\[[a-z-]+(?:[~^$*|]?="|\])|^article\b/;
 
 /** The pieces of fixed text in an expression. */
