@@ -16,7 +16,10 @@ const canInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version'
 
 installDependencies();
 for (const name of wantedBrowsers()) findOrInstall(name);
-if (wantedBrowsers().length > 1) findOrInstallScreen();
+if (wantedBrowsers().length > 1) {
+  findOrInstallScreen();
+  findOrInstallTeamServer();
+}
 
 /**
  * Both for the checks; for a demo the one it names. npm gives the arguments of `npm start --` only
@@ -98,6 +101,14 @@ function findOrInstallScreen() {
   console.error(`Installing ${missing.join(' and ')} …`);
   apt('update');
   apt('install', '-y', ...missing.map((name) => name.toLowerCase()));
+}
+
+/** For the checks of a team; without it they are left out outside CI, and say so. */
+function findOrInstallTeamServer() {
+  if (spawnSync('nats-server', ['--version']).status === 0 || !canInstall) return;
+  console.error('Installing nats-server …');
+  apt('update');
+  apt('install', '-y', 'nats-server');
 }
 
 function apt(...args) {

@@ -2,6 +2,8 @@ import type { Table } from 'dexie';
 import { Dexie } from 'dexie';
 import type { Evidence } from '../evidence';
 import type { SavedReply } from '../replies/saved/savedReply';
+import type { Claim } from '../team/claim';
+import type { TeamEvent } from '../team/teamEvent';
 import type { DayFact } from '../replies/facts/dayFact';
 import type {
   ContextRow,
@@ -11,6 +13,8 @@ import type {
   MarkRow,
   NoteRow,
   PageRow,
+  TeamLogRow,
+  TeamPlaceRow,
   TicketRow,
 } from './rows';
 import { contextRow, rowOf } from './rows';
@@ -32,6 +36,11 @@ export class HeardDb extends Dexie {
   declare readonly marks: Table<MarkRow, string>;
   declare readonly incoming: Table<IncomingRow, number>;
   declare readonly removals: Table<Evidence, string>;
+  /** What is told the team once its server is there. */
+  declare readonly outbox: Table<TeamEvent, string>;
+  declare readonly teamLogs: Table<TeamLogRow, string>;
+  declare readonly teamClaims: Table<Claim, string>;
+  declare readonly teamPlace: Table<TeamPlaceRow, string>;
 
   constructor(name = 'heard') {
     super(name);
@@ -55,6 +64,10 @@ export class HeardDb extends Dexie {
         incoming: '++place, part',
         savedReplies: 'id',
         removals: 'id, expiresAt',
+        outbox: 'id',
+        teamLogs: 'ticketId',
+        teamClaims: 'ticketId',
+        teamPlace: 'name',
       })
       .upgrade(async (transaction) => {
         const tickets = transaction.table<TicketRow, string>('tickets');

@@ -1,4 +1,6 @@
 import { WAITING_FOR_US } from '../backlog';
+import type { Position } from '../team/memory';
+import type { TeamLog } from '../team/merge';
 import type { Comment, Site } from '../comment';
 import { ticketIdOf } from '../comment';
 import type { DraftBinding } from '../draftPause';
@@ -13,6 +15,12 @@ import { happened } from '../trail';
 import type { Label, Language } from '../triage/triage';
 import { LABELS } from '../triage/triage';
 import { orderAt } from '../urgency';
+
+/** What the team told of a ticket. */
+export type TeamLogRow = { readonly ticketId: string; readonly log: TeamLog };
+
+/** The one row that says how far the team was read. */
+export type TeamPlaceRow = Position & { readonly name: 'position' };
 
 /** A post, or a reply of ours. Times in ms since 1970. */
 export type ContextRow = ContextSeen & {

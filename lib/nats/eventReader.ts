@@ -1,0 +1,83 @@
+import type { TeamMemory } from '../team/memory';
+import type { TeamLog } from '../team/merge';
+import { merged } from '../team/merge';
+import { namesOf } from '../team/names';
+import type { TeamEvent } from '../team/teamEvent';
+import type { Together } from '../team/together';
+import { togetherOf } from '../team/together';
+import type { Desk } from './desk';
+import type { Entered } from './enter';
+import { eventIn } from './eventStream';
+import type { Followed, Stored } from './follow';
+import { follow } from './follow';
+
+/** Reads the team's events into the store, from where this device was. */
+export class EventReader {
+  readonly #desk: Desk;
+  readonly #skewMs: () => number;
+  #born = '';
+  #followed: Followed | null = null;
+
+  constructor(desk: Desk, skewMs: () => number) {
+    this.#desk = desk;
+    this.#skewMs = skewMs;
+  }
+
+  /** Throws when the stream cannot be read. */
+  async start({ link }: Entered): Promise<void> {
+    const stream = namesOf(this.#desk.access).events;
+    const { created, state } = await link.manager.streams.info(stream);
+    const position = await this.#desk.memory.position();
+    this.#born = created;
+    // A server that was set back to a backup has forgotten what this device has read.
+    const isKnown = position?.born === created && position.sequence <= state.last_seq;
+    this.#followed = await follow({
+      link,
+      stream,
+      from: isKnown ? position.sequence + 1 : 1,
+      take: (messages) => this.#take(messages),
+    });
+  }
+
+  behind(): number {
+    return this.#followed?.behind() ?? 0;
+  }
+
+  async #take(messages: readonly Stored[]): Promise<void> {
+    const { keys, memory, ignore, tell } = this.#desk;
+    const last = messages.at(-1);
+    if (!last) return;
+    const byTicket = new Map<string, TeamEvent[]>();
+    for (const read of await Promise.all(messages.map((message) => eventIn(keys, message)))) {
+      if (typeof read === 'string') ignore(read);
+      else byTicket.set(read.ticketId, [...(byTicket.get(read.ticketId) ?? []), read]);
+    }
+    const ticketIds = [...byTicket.keys()];
+    const known = await memory.logs(ticketIds);
+    const logs = new Map(
+      [...byTicket].map(([id, events]): [string, TeamLog] => [
+        id,
+        merged(known.get(id) ?? [], events),
+      ]),
+    );
+    const position = { born: this.#born, sequence: last.sequence, skewMs: this.#skewMs() };
+    await memory.keep(logs, position);
+    if (ticketIds.length > 0) tell({ kind: 'tickets', ticketIds });
+  }
+}
+
+/** What the team knows of these tickets, with what this device has not told yet. */
+export async function togetherIn(
+  memory: TeamMemory,
+  ticketIds: readonly string[],
+): Promise<ReadonlyMap<string, Together>> {
+  const logs = await memory.logs(ticketIds);
+  const untold = await memory.outbox();
+  return new Map(
+    ticketIds.flatMap((id): Array<[string, Together]> => {
+      const own = untold.filter(({ ticketId }) => ticketId === id);
+      const log = merged(logs.get(id) ?? [], own);
+      return log.length > 0 ? [[id, togetherOf(log)]] : [];
+    }),
+  );
+}

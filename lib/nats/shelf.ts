@@ -1,0 +1,65 @@
+import type { DocKind, TeamDoc } from '../team/doc';
+import { isLater } from '../team/doc';
+import { mayLead, mayWrite } from '../team/member';
+import type { TeamSession } from '../team/session';
+import { keyIn } from './claimBucket';
+import type { Desk } from './desk';
+import type { Stored } from './follow';
+import { sharedIn, writeDoc } from './sharedBucket';
+
+type Present = ReturnType<TeamSession['members']>[number];
+
+/** The documents a team shares and who is in it, as this device knows them. */
+export class Shelf {
+  readonly #desk: Desk;
+  readonly #docs = new Map<string, TeamDoc>();
+  readonly #members = new Map<string, Present>();
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  docs(kind: DocKind): readonly TeamDoc[] {
+    return [...this.#docs.values()].filter((doc) => doc.kind === kind);
+  }
+
+  members(): readonly Present[] {
+    return [...this.#members.values()];
+  }
+
+  async take(messages: readonly Stored[]): Promise<void> {
+    const { keys, tell, ignore } = this.#desk;
+    for (const { subject, data, time, isRemoval } of messages) {
+      const key = keyIn(subject);
+      if (isRemoval || !/^[pd]\./.test(key)) continue;
+      const read = await sharedIn(keys, key, data);
+      if (read === null) ignore('unreadable');
+      else if ('kind' in read) this.#put(read);
+      else {
+        this.#members.set(read.id, { member: read, seenAt: time });
+        tell({ kind: 'member', member: read, seenAt: time });
+      }
+    }
+  }
+
+  /** Shares at the server; see `TeamSession.share`. */
+  async share(brought: Pick<TeamDoc, 'kind' | 'id' | 'body'>): Promise<boolean> {
+    const { access, now, places } = this.#desk;
+    const { id: member, role } = access.member;
+    const server = places();
+    const isAllowed = brought.kind === 'setting' ? mayLead(role) : mayWrite(role);
+    if (!isAllowed || !server) return false;
+    const doc: TeamDoc = { ...brought, member, changedAt: now() };
+    const isWritten = await writeDoc(server.shared, doc).catch(() => false);
+    if (isWritten) this.#put(doc);
+    return isWritten;
+  }
+
+  #put(doc: TeamDoc): void {
+    const name = `${doc.kind}/${doc.id}`;
+    const known = this.#docs.get(name);
+    if (known && !isLater(doc, known)) return;
+    this.#docs.set(name, doc);
+    this.#desk.tell({ kind: 'doc', doc });
+  }
+}

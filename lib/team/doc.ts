@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { Instant, TeamName } from './member';
+
+/** What a team shares beside tickets. Agents share replies and facts, leads also settings. */
+export const DOC_KINDS = ['reply', 'fact', 'setting'] as const;
+export type DocKind = (typeof DOC_KINDS)[number];
+
+/** Something shared: of two with one kind and id the later counts. `body` null: it was taken away. */
+export const TeamDoc = z.readonly(
+  z.object({
+    kind: z.enum(DOC_KINDS),
+    id: z.string().check(z.minLength(1), z.maxLength(64)),
+    member: TeamName,
+    changedAt: Instant,
+    /** Checked by whoever uses it: a saved reply, a fact of the day, part of the settings. */
+    body: z.nullable(z.json()),
+  }),
+);
+export type TeamDoc = z.infer<typeof TeamDoc>;
+
+/** Whether `doc` is later than what is known; at one instant the member's name decides, for all alike. */
+export const isLater = (
+  doc: Pick<TeamDoc, 'changedAt' | 'member'>,
+  known: Pick<TeamDoc, 'changedAt' | 'member'>,
+): boolean =>
+  doc.changedAt > known.changedAt ||
+  (doc.changedAt === known.changedAt && doc.member > known.member);

@@ -1,0 +1,81 @@
+import { MINUTE_MS } from '../time';
+import type { KnownClaim } from './claim';
+import { isHeld } from './claim';
+import type { Together } from './together';
+
+/**
+ * One thing to say of a ticket, a key of the locale's texts with its values, most pressing first:
+ * "^AV is writing · 2 min", "answered by ^JK 09:12", "^TB took it private".
+ */
+export type TeamLine =
+  | {
+      readonly key: 'writing' | 'writing-unconfirmed';
+      readonly initials: string;
+      readonly minutes: number;
+      readonly isMine: boolean;
+    }
+  | {
+      readonly key: 'taken-over';
+      readonly initials: string;
+      readonly from: string;
+      readonly at: number;
+    }
+  | {
+      readonly key: 'answered-twice';
+      readonly initials: string;
+      readonly also: readonly string[];
+      readonly at: number;
+    }
+  | { readonly key: 'answered' | 'private'; readonly initials: string; readonly at: number }
+  | {
+      readonly key: 'handed-off';
+      readonly initials: string;
+      readonly to: string;
+      readonly at: number;
+    };
+
+type Known = {
+  readonly together: Together;
+  readonly claim: KnownClaim | null;
+  readonly me: string;
+  /** The server's time, ms since 1970. */
+  readonly now: number;
+};
+
+/** What to say of a ticket now; empty when the team has not touched it. */
+export function teamLines({ together, claim, me, now }: Known): TeamLine[] {
+  const lines: TeamLine[] = [];
+  const { answeredBy, alsoAnsweredBy, privateBy, handedOff } = together;
+  if (answeredBy && alsoAnsweredBy.length > 0)
+    lines.push({
+      key: 'answered-twice',
+      initials: answeredBy.initials,
+      also: alsoAnsweredBy.map(({ initials }) => initials),
+      at: answeredBy.at,
+    });
+  if (claim && isHeld(claim, now)) lines.push(...claimLines(claim, me, now));
+  if (privateBy) lines.push({ key: 'private', initials: privateBy.initials, at: privateBy.at });
+  if (answeredBy && alsoAnsweredBy.length === 0)
+    lines.push({ key: 'answered', initials: answeredBy.initials, at: answeredBy.at });
+  if (handedOff && !answeredBy)
+    lines.push({
+      key: 'handed-off',
+      initials: handedOff.initials,
+      to: handedOff.to,
+      at: handedOff.at,
+    });
+  return lines;
+}
+
+function claimLines(claim: KnownClaim, me: string, now: number): TeamLine[] {
+  const { initials, since, takenFrom } = claim;
+  const writing: TeamLine = {
+    key: claim.revision === null ? 'writing-unconfirmed' : 'writing',
+    initials,
+    minutes: Math.max(0, Math.floor((now - since) / MINUTE_MS)),
+    isMine: claim.member === me,
+  };
+  return takenFrom
+    ? [writing, { key: 'taken-over', initials, from: takenFrom, at: since }]
+    : [writing];
+}
