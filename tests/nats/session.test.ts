@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTeam } from '../../lib/nats/createTeam';
-import { newSecret } from '../../lib/nats/teamKeys';
 import { anAccess, found, join, online, PLACE, until } from './aTeam';
 import type { NatsServer } from './natsServer';
-import { hasNatsServer, openSocket, startNats } from './natsServer';
+import { hasNatsServer, startNats } from './natsServer';
 
 const USERS = {
   boss: 'owner',
