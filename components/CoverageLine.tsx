@@ -11,6 +11,10 @@ export type CoverageView = {
   readonly filter: PageSight['filter'];
 };
 
+/** Whether the page's own sort menu is what hides comments. */
+export const pointsTo = ({ notLoaded, filter }: CoverageView): boolean =>
+  notLoaded !== 0 && filter !== null && filter !== 'all';
+
 /** How much of the open page the count rests on: "18 read · 3 open · at least 14 not loaded, sorted by …". */
 export function CoverageLine({ coverage }: { readonly coverage: CoverageView }) {
   const t = useWords();
@@ -31,9 +35,7 @@ export function CoverageLine({ coverage }: { readonly coverage: CoverageView }) 
           ].join(' · '),
         ])}
       </p>
-      {hides && filter !== null && filter !== 'all' && (
-        <p>{t(`backlog.sorted.${keyOf(filter)}`)}</p>
-      )}
+      {pointsTo(coverage) && <p>{t(`backlog.sorted.${keyOf(filter ?? '')}`)}</p>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CoverageView } from './CoverageLine';
-import { CoverageLine } from './CoverageLine';
+import { CoverageLine, pointsTo } from './CoverageLine';
 import { fully } from './durations';
 import { Glyph } from './Glyph';
 import { Mark } from './Mark';
@@ -121,7 +121,9 @@ function AllHeard({
       {coverage || inPrivate > 0 ? (
         <section>
           {coverage && <CoverageLine coverage={coverage} />}
-          {coverage && coverage.notLoaded !== 0 && <p class="meta">{t('empty.useNative')}</p>}
+          {coverage && coverage.notLoaded !== 0 && !pointsTo(coverage) && (
+            <p class="meta">{t('empty.useNative')}</p>
+          )}
           {inPrivate > 0 && (
             <div class="row">
               <Glyph name="private" />

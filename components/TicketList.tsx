@@ -41,7 +41,7 @@ export function TicketList(props: TicketListProps) {
   // What is closed or filtered away is not marked any more: nobody closes what they do not see.
   const marked = tickets.flatMap(({ id }) => (chosen.has(id) ? [id] : []));
   const mark = (id: string) => {
-    setChosen(new Set(chosen.has(id) ? marked.filter((one) => one !== id) : [...marked, id]));
+    setChosen((before) => toggled(before, id));
   };
   const close = (ids: readonly string[]) => {
     setChosen(NOBODY);
@@ -146,3 +146,6 @@ export function TicketList(props: TicketListProps) {
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
+
+const toggled = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> =>
+  ids.has(id) ? new Set([...ids].filter((one) => one !== id)) : new Set([...ids, id]);
