@@ -20,6 +20,8 @@ export default defineConfig({
     default_locale: 'en',
     icons: ICONS,
     permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'alarms', 'sidePanel'],
+    // Asked for at the moment it is switched on.
+    optional_permissions: ['notifications'],
     host_permissions: ['https://www.facebook.com/*', 'https://x.com/*', 'https://twitter.com/*'],
     action: { default_title: 'Heard', default_icon: ICONS },
     commands: {

@@ -6,6 +6,7 @@ import { useWords } from './words';
 export const OPTION_SECTIONS = [
   'accounts',
   'times',
+  'notifications',
   'labels',
   'replies',
   'saved',

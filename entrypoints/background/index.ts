@@ -7,6 +7,7 @@ import { receiveFromOurPages, receiveFromPages } from '../../lib/messaging/recei
 import { announce } from '../../lib/messaging/send';
 import { readSettings, watchSettings } from '../../lib/settings/settings';
 import { countAgain, historyChanged, pageHandlers } from './handlers';
+import { listenForClicks, notify } from './notifications';
 import { openPanel } from '../wiring/panel';
 import { createRetriaging } from './retriaging';
 
@@ -20,13 +21,14 @@ export default defineBackground(() => {
     identityChanged: () => announce({ type: 'identityChanged' }),
   });
 
+  listenForClicks();
   const retriageAll = createRetriaging(db);
   watchSettings(() => void retriageAll(), new AbortController().signal);
 
   // What is late changes with the hour alone.
   void browser.alarms.create(TICK, { periodInMinutes: 1 });
   browser.alarms.onAlarm.addListener(() => {
-    void countAgain(db);
+    void countAgain(db).then(() => notify(db));
     // Asked every minute, because an alarm of its own would begin anew whenever this script does.
     void forget(db);
   });

@@ -15,6 +15,7 @@ import { exampleOf, officeHours } from '../../lib/sla/officeHours';
 import { FactsPane } from '../wiring/FactsPane';
 import { useNow, useSettings } from '../wiring/live';
 import { DataPane } from './DataPane';
+import { NotificationsPane } from './NotificationsPane';
 import { RemovalsPane } from './RemovalsPane';
 import { SavedPane } from './SavedPane';
 import { Welcome } from './Welcome';
@@ -70,6 +71,12 @@ export function Options({ db }: { readonly db: HeardDb }) {
           now={now}
           onTarget={(target) => void change({ target: { ...settings.target, ...target } })}
           onHours={(hours) => void change(hours)}
+        />
+      )}
+      {section === 'notifications' && (
+        <NotificationsPane
+          settings={settings.notices}
+          onChange={(notices) => void change({ notices })}
         />
       )}
       {section === 'labels' && (

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { SITES } from '../comment';
 import { DEFAULT_RETENTION, Retention } from '../retention';
+import { NO_NOTICES, NoticeSettings } from '../notices';
 import type { Result } from '../result';
 import { fail, ok } from '../result';
 import { WEEKDAYS } from '../sla/clock';
@@ -78,6 +79,8 @@ export const Settings = z.object({
   evidenceDays: z.int().check(z.gte(1), z.lte(3650)),
   retention: Retention,
   target: TargetSchema,
+  /** What is told in notifications. */
+  notices: NoticeSettings,
   /** null: day and night. */
   hours: z.nullable(HoursSchema),
   /** Whose public holidays are offered, as `lib/sla/holidays.ts` names them; null: nobody's. */
@@ -106,6 +109,7 @@ export const DEFAULT_SETTINGS: Settings = {
     byLabel: {},
     byPage: [],
   },
+  notices: NO_NOTICES,
   hours: null,
   holidayRegion: null,
   watchWords: [],

@@ -42,6 +42,7 @@ const OURS: Settings = {
     week: { mon: [['22:00', '06:00']], sat: [] },
     holidays: ['2026-12-25'],
   },
+  notices: { dueSoon: true, unlawful: false, sameMatter: true, quiet: null },
   holidayRegion: 'BE-VLG',
   watchWords: [{ words: 'Brandstichting', label: 'threat', language: 'nl', insideWords: true }],
   ownContacts: ['+32 2 555 12 12'],
