@@ -1,0 +1,87 @@
+import { findAll, findOne, until } from '../browsers/find';
+import type { Tab } from '../browsers/visitor';
+import { ADDRESSES } from '../replica/x/addresses';
+import { settled } from './comments';
+import { stored } from './stored';
+import { expect, test } from './visit';
+
+const OUTAGE = `${ADDRESSES.outage}?recycle=0&fresh=1`;
+const listed = async (panel: Tab) =>
+  (await findAll(panel, { css: '.tickets bdi' })).map(({ text }) => text);
+const waiting = async (panel: Tab) =>
+  Number.parseInt((await findOne(panel, { css: 'header b' })).text);
+const closed = async (panel: Tab) =>
+  (await stored(panel)).tickets.filter(({ status }) => status === 'no-reply-needed').length;
+
+test('the list is searched, marked, closed and reopened by keys alone', async ({ heard }) => {
+  const page = await heard.open(OUTAGE);
+  await settled(page);
+  const panel = await heard.panel();
+  await panel.size(360, 1100);
+  await findOne(panel, { css: '.tickets button' });
+  const people = await listed(panel);
+  const before = await waiting(panel);
+  const closedBefore = await closed(panel);
+  expect(before).toBe(people.length);
+
+  await panel.press('?');
+  await findOne(panel, { css: '.keys dd', text: 'next, previous comment' });
+  await panel.press('?');
+
+  // Letters that are commands elsewhere are letters in the search.
+  await panel.press('/');
+  await panel.type('xe');
+  await until('the list to be narrowed', async () => (await listed(panel)).length < people.length);
+  expect(await closed(panel)).toBe(closedBefore);
+  await panel.press('Escape');
+  await until('the whole list', async () => (await listed(panel)).length === people.length);
+
+  for (const key of ['j', 'j', 'x', 'j', 'x']) await panel.press(key);
+  await findOne(panel, { css: '.bulk b', text: '2 marked' });
+  await panel.press('e');
+  await findOne(panel, { css: '.toast', text: 'Noted for 2 comments: no reply needed.' });
+  await until('two less to wait', async () => (await waiting(panel)) === before - 2);
+  expect(await listed(panel)).toEqual([people[0], ...people.slice(3)]);
+  expect(await closed(panel)).toBe(closedBefore + 2);
+
+  await panel.press('z');
+  await until('both to wait again', async () => (await waiting(panel)) === before);
+  expect(await listed(panel)).toEqual(people);
+  expect(await closed(panel)).toBe(closedBefore);
+});
+
+test('the list is narrowed by kind, and says how many of all it shows', async ({ heard }) => {
+  const page = await heard.open(OUTAGE);
+  await settled(page);
+  const panel = await heard.panel();
+  await panel.size(360, 1100);
+  const people = await until('the list', async () => {
+    const names = await listed(panel);
+    return names.length > 0 && names;
+  });
+  await panel.run(() => {
+    document.querySelector<HTMLElement>('.narrow [aria-expanded]')?.click();
+  }, null);
+  await findOne(panel, { css: '.choices select' });
+  await panel.run(() => {
+    const [site] = document.querySelectorAll('select');
+    if (!site) throw new Error('no choice of the site');
+    site.value = 'facebook';
+    site.dispatchEvent(new Event('change', { bubbles: true }));
+  }, null);
+  await findOne(panel, {
+    css: '[role=status]',
+    text: `None of the ${people.length} that wait is among these.`,
+  });
+});
+
+test('panel and popup tell what the count rests on', async ({ heard }) => {
+  const page = await heard.open(OUTAGE);
+  await settled(page);
+  const panel = await heard.panel();
+  const popup = await heard.page('popup.html');
+  await page.front();
+  const pattern = /On this page: \d+ read · [1-9]\d* open/;
+  await findOne(panel, { css: '.coverage p', text: pattern });
+  await findOne(popup, { css: '.coverage p', text: pattern });
+});
