@@ -13,12 +13,14 @@ import { LANGUAGE_STEPS } from './steps/languages';
 import { LAST_STEPS } from './steps/last';
 import { PRIVATE_STEPS } from './steps/private';
 import { SURFACE_STEPS } from './steps/surfaces';
+import { WORKSHOP_STEPS } from './steps/workshop';
 import { X_STEPS } from './steps/x';
 
 const STEPS: readonly Step[] = [
   ...FIRST_STEPS,
   ...X_STEPS,
   ...ANSWER_STEPS,
+  ...WORKSHOP_STEPS,
   ...PRIVATE_STEPS,
   ...FACEBOOK_STEPS,
   ...CARE_STEPS,
