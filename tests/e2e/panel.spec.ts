@@ -197,12 +197,12 @@ test('a comment that changes while its answer is written is announced, the draft
   }, null);
   await panel.front();
   await findOne(panel, { css: '.quote', text: 'Second thoughts' });
-  await findOne(panel, { css: '[role=status]', text: 'The comment changed while you wrote' });
+  await findOne(panel, { css: '[role=alert]', text: 'The comment changed while you wrote' });
   expect(await draftIn(panel)).toBe('Half a thought');
   await panel.close();
   const again = await heard.panel();
   await until('the draft', async () => (await draftIn(again)) === 'Half a thought');
-  await findOne(again, { css: '[role=status]', text: 'The comment changed' });
+  await findOne(again, { css: '[role=alert]', text: 'The comment changed' });
 });
 
 test('two panels in two windows each show their own comment', async ({ heard }) => {
