@@ -84,7 +84,7 @@ export const PRIVATE_STEPS: readonly Step[] = [
     walk: async (desk) => {
       const panel = await desk.panel();
       await pressButton(panel, 'Solved');
-      await findOne(panel, { css: '[aria-current=step] .sug', text: /private/ });
+      await findOne(panel, { css: '[aria-current=step] .sug', text: /privé/ });
       await desk.shot(panel, 'solved', true);
       await click(panel, { css: '.steps .sug button' });
       const closing = await until('the closing line', () => draftIn(panel));

@@ -31,6 +31,8 @@ export const WORKSHOP_STEPS: readonly Step[] = [
     expects: 'a question that names the address, and the way back',
     walk: async (desk) => {
       const panel = await desk.panel();
+      // The list of findings pushes the button down as it appears.
+      await findOne(panel, { css: '.findings li[data-severity=strong]' });
       await click(panel, { css: '[aria-keyshortcuts]' });
       const found = await wordsOf(panel, '[role=alertdialog] mark');
       await desk.shot(panel, 'tripwire', true);
