@@ -1,5 +1,7 @@
 import type { PageSight } from '../lib/pageSight';
+import { Around, SPOT } from './Around';
 import { keyOf } from './keyOf';
+import { Page } from './Page';
 import { useWords } from './words';
 
 /** What of the open page was read; null is "not known". */
@@ -9,16 +11,20 @@ export type CoverageView = {
   readonly open: number | null;
   readonly notLoaded: number | null;
   readonly filter: PageSight['filter'];
+  /** The site's own buttons behind which more waits. */
+  readonly behind?: PageSight['behind'];
 };
 
 /** Whether the page's own sort menu is what hides comments. */
 export const pointsTo = ({ notLoaded, filter }: CoverageView): boolean =>
   notLoaded !== 0 && filter !== null && filter !== 'all';
 
+const MOST_BUTTONS = 2;
+
 /** How much of the open page the count rests on: "18 read · 3 open · at least 14 not loaded, sorted by …". */
 export function CoverageLine({ coverage }: { readonly coverage: CoverageView }) {
   const t = useWords();
-  const { read, open, notLoaded, filter } = coverage;
+  const { read, open, notLoaded, filter, behind = [] } = coverage;
   const hides = notLoaded !== 0;
   return (
     <div class="coverage meta">
@@ -36,6 +42,13 @@ export function CoverageLine({ coverage }: { readonly coverage: CoverageView }) 
         ])}
       </p>
       {pointsTo(coverage) && <p>{t(`backlog.sorted.${keyOf(filter ?? '')}`)}</p>}
+      {behind.slice(0, MOST_BUTTONS).map(({ words }) => (
+        <p key={words}>
+          <Around text={t('health.behind', [SPOT])}>
+            <Page text={words} />
+          </Around>
+        </p>
+      ))}
     </div>
   );
 }

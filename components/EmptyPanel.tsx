@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { CoverageView } from './CoverageLine';
 import { CoverageLine, pointsTo } from './CoverageLine';
+import { CopyReport } from './CopyReport';
 import { fully } from './durations';
 import { Glyph } from './Glyph';
 import { Mark } from './Mark';
@@ -30,7 +30,7 @@ export type EmptyPanelProps = {
   readonly onTryAgain: () => void;
   readonly onShowPrivate: () => void;
   readonly onSetUp: () => void;
-  /** Copies what was counted on the page, without any text of it; false when that was refused. */
+  /** Copies how the page is built, without any text of it; false when that was refused. */
   readonly onCopyReport: () => Promise<boolean>;
 };
 
@@ -58,7 +58,7 @@ export function EmptyPanel(props: EmptyPanelProps) {
               {emptiness.elsewhere > 0 && `${t('empty.stillTickets', emptiness.elsewhere)} `}
               {t('empty.insertOff')}
             </p>
-            <Report onCopy={props.onCopyReport} />
+            <CopyReport onCopy={props.onCopyReport} />
           </section>
         </>
       );
@@ -82,21 +82,6 @@ export function EmptyPanel(props: EmptyPanelProps) {
         </section>
       );
   }
-}
-
-function Report({ onCopy }: { readonly onCopy: EmptyPanelProps['onCopyReport'] }) {
-  const { t } = useSpeech();
-  const [copied, setCopied] = useState<boolean | null>(null);
-  return (
-    <>
-      <button type="button" class="btn small" onClick={() => void onCopy().then(setCopied)}>
-        {t('empty.report')}
-      </button>
-      <p class="meta" role="status">
-        {copied !== null && t(copied ? 'empty.reportCopied' : 'insert.notCopied')}
-      </p>
-    </>
-  );
 }
 
 function AllHeard({

@@ -7,6 +7,7 @@ import { CoverageLine } from './CoverageLine';
 import { ClockNotice } from './ClockNotice';
 import { ForecastLine } from './ForecastLine';
 import { Glyph } from './Glyph';
+import { HealthLight } from './HealthLight';
 import { Mark } from './Mark';
 import { Page } from './Page';
 import { PopupFacts } from './PopupFacts';
@@ -29,6 +30,8 @@ export type PopupSummaryProps = {
   readonly onTickets: () => void;
   readonly onSetUp: () => void;
   readonly onReload: () => void;
+  /** Copies how the open page is built, without any text of it; false when that was refused. */
+  readonly onCopyReport: () => Promise<boolean>;
   /** What stands under the way to the next: the private cases. */
   readonly children?: ComponentChildren;
 };
@@ -53,6 +56,7 @@ export function PopupSummary(props: PopupSummaryProps) {
         <>
           <Count view={view} />
           {view.coverage && !view.unreadable && <CoverageLine coverage={view.coverage} />}
+          {view.health && <HealthLight health={view.health} onCopyReport={props.onCopyReport} />}
           {view.reload && <ReloadPage onReload={props.onReload} />}
           {view.forecast && <ForecastLine forecast={view.forecast} atLeast={view.lateAtLeast} />}
           <ClockNotice behindMinutes={view.clockBehind ?? null} />

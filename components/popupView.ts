@@ -2,6 +2,7 @@ import type { ListedTicket } from './backlogView';
 import type { CoverageView } from './CoverageLine';
 import type { Site } from '../lib/comment';
 import { SITES } from '../lib/comment';
+import type { Health } from '../lib/health';
 import type { Forecast } from '../lib/forecast';
 
 /** All the popup tells. Figures are of open tickets; null is "not known", never zero. */
@@ -28,6 +29,8 @@ export type PopupView = {
   /** Of the open page; left out: none is open. */
   readonly coverage?: CoverageView;
   readonly couldNotRead: number;
+  /** null or left out: the open page reads as it should. */
+  readonly health?: Health | null;
   /** The open page was there before Heard and has to be loaded again. */
   readonly reload?: boolean;
   /** Tickets of today, answered or waiting; 0 with no page read: nothing was seen yet. */

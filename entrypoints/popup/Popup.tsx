@@ -22,7 +22,7 @@ export function Popup({ db }: { readonly db: HeardDb }) {
   const now = useNow();
   const open = useLive(() => openBacklog(db, { limit: BACKLOG_PAGE }), []);
   const today = useLive(() => answeredSince(db, startOfDay()), []);
-  const { sight, openHere, reload } = usePage(db);
+  const { sight, openHere, reload, copyReport } = usePage(db);
   const windowId = useWindowId();
   if (open?.ok === false) {
     return (
@@ -61,6 +61,7 @@ export function Popup({ db }: { readonly db: HeardDb }) {
       onReload={() => {
         reload?.();
       }}
+      onCopyReport={copyReport}
     >
       <PrivateCases
         cases={privateCases(backlog.inPrivate)}

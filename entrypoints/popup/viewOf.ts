@@ -1,6 +1,7 @@
 import type { PopupView } from '../../components/popupView';
 import type { Backlog, BacklogEntry } from '../../lib/backlog';
 import { clockBehind } from '../../lib/clockBehind';
+import { healthOf } from '../../lib/health';
 import { forecastOf } from '../../lib/forecast';
 import type { PageSight } from '../../lib/pageSight';
 import { cannotRead, unreadCount } from '../../lib/pageSight';
@@ -49,6 +50,7 @@ export function viewOf(known: PopupFactsKnown): PopupView {
     inPrivate: backlog.privateTotal,
     privateDueAt: inPrivate[0]?.dueAt ?? null,
     ...(sight ? { coverage: { ...sight, open: openHere } } : {}),
+    health: sight && healthOf(sight),
     couldNotRead: sight ? unreadCount(sight) : 0,
     reload: needsReload,
     seen: tickets || (sight?.read ?? 0),

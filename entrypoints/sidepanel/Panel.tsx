@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { NotedFact } from '../../components/FactForm';
 import { ClockNotice } from '../../components/ClockNotice';
 import { EmptyPanel } from '../../components/EmptyPanel';
+import { HealthLight } from '../../components/HealthLight';
 import { NotNoted } from '../../components/NotNoted';
 import { PanelHeader } from '../../components/PanelHeader';
 import { PrivateCases } from '../../components/PrivateCases';
@@ -17,11 +18,10 @@ import type { HeardDb } from '../../lib/history/db';
 import { BACKLOG_PAGE, openBacklog } from '../../lib/history/openBacklog';
 import { ticketById } from '../../lib/history/tickets';
 import { tellBackground } from '../../lib/messaging/send';
-import type { PageSight } from '../../lib/pageSight';
 import { cannotRead } from '../../lib/pageSight';
 import type { Ticket } from '../../lib/ticket';
+import { healthOf } from '../../lib/health';
 import { forecastOf } from '../../lib/forecast';
-import { copyText } from '../wiring/copyText';
 import { FactsPane } from '../wiring/FactsPane';
 import { useLive, useNow, useSettings } from '../wiring/live';
 import { privateCases } from '../wiring/privateCases';
@@ -53,7 +53,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
   );
   const chosen = found?.answer;
   const today = useLive(() => answeredSince(db, startOfDay()), []);
-  const { sight, openHere, reload } = usePage(db);
+  const { sight, openHere, reload, copyReport } = usePage(db);
   const acting = useActing(db);
   const [clusters, dismiss] = useClusters({ db, open: open?.ok ? open.value.tickets : NONE, now });
   /** The facts of the day in place of the tickets; an object: a new one with this in its fields. */
@@ -96,6 +96,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
   if (!shown && found.id !== selected) return null;
 
   const unreadable = sight !== null && cannotRead(sight);
+  const health = sight && healthOf(sight);
   // The sight that all are heard tells the page's coverage itself.
   const isEmpty = !facts && !hasTicket && !backlog.waiting.length;
   return (
@@ -126,6 +127,9 @@ export function Panel({ db }: { readonly db: HeardDb }) {
           : {})}
       />
       <ClockNotice behindMinutes={clockBehind(open?.ok ? open.value.tickets : NONE, now)} />
+      {health?.light === 'partly' && !facts && (
+        <HealthLight health={health} onCopyReport={copyReport} />
+      )}
       {reload && <ReloadPage onReload={reload} />}
       {!facts && (
         <ClusterPane
@@ -184,7 +188,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
             if (first) pick(first.ticket.id);
           }}
           onSetUp={() => void browser.runtime.openOptionsPage()}
-          onCopyReport={() => copyText(JSON.stringify(reportOf(sight)))}
+          onCopyReport={copyReport}
         />
       )}
       {!facts && !hasTicket && (
@@ -213,12 +217,3 @@ const stopOf = ({ ticket: { id, comment }, badge }: BacklogEntry) => ({
   badge,
   author: comment.author.name,
 });
-
-/** What was counted on a page, without a word of it. */
-const reportOf = (sight: PageSight | null) =>
-  sight && {
-    site: sight.site,
-    read: sight.read,
-    problems: sight.problems,
-    notLoaded: sight.notLoaded,
-  };

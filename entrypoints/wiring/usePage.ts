@@ -5,7 +5,9 @@ import { openOnPage } from '../../lib/history/openOnPage';
 import { pageByUrl } from '../../lib/history/pages';
 import { SITE_PATTERNS, tellPage } from '../../lib/messaging/send';
 import type { PageSight } from '../../lib/pageSight';
+import { copyText } from './copyText';
 import { useLive } from './live';
+import { structureReport } from './structureReport';
 
 /** The page in view of this window. */
 export type PageInView = {
@@ -15,9 +17,11 @@ export type PageInView = {
   readonly openHere: number | null;
   /** Loads it again; null where it need not be: Heard is on it, or it is none of ours. */
   readonly reload: (() => void) | null;
+  /** Copies how it is built, without any text of it; false when the browser refused. */
+  readonly copyReport: () => Promise<boolean>;
 };
 
-type Seen = { readonly url: string; readonly lacksHeard: number | null };
+type Seen = { readonly url: string; readonly tabId: number; readonly lacksHeard: boolean };
 
 /** A page that has just been loaded gets its content script a moment later. */
 const PATIENCE_MS = 800;
@@ -47,7 +51,6 @@ export function usePage(db: HeardDb): PageInView {
   }, []);
   const stored = useLive(() => pageByUrl(db, page?.url ?? ''), [page?.url]);
   const sight = (stored?.ok && stored.value) || null;
-  const tabId = page?.lacksHeard ?? null;
   const shown = sight?.url === page?.url ? sight : null;
   const waiting = useLive(
     async () => (shown ? openOnPage(db, shown) : null),
@@ -56,7 +59,8 @@ export function usePage(db: HeardDb): PageInView {
   return {
     sight: shown,
     openHere: shown && waiting?.ok ? waiting.value : null,
-    reload: tabId === null ? null : () => void browser.tabs.reload(tabId),
+    reload: page?.lacksHeard ? () => void browser.tabs.reload(page.tabId) : null,
+    copyReport: async () => page !== null && copyText(await structureReport(page.tabId, shown)),
   };
 }
 
@@ -68,7 +72,7 @@ async function pageInView(): Promise<Seen | null> {
   });
   if (!tab?.url || tab.id === undefined) return null;
   const lacks = tab.status === 'complete' && !(await isHeardOn(tab.id));
-  return { url: tab.url, lacksHeard: lacks ? tab.id : null };
+  return { url: tab.url, tabId: tab.id, lacksHeard: lacks };
 }
 
 /** Asks for a comment that no page has: any answer comes from our content script. */

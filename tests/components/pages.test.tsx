@@ -239,6 +239,7 @@ describe('the popup', () => {
         onTickets={none}
         onSetUp={none}
         onReload={none}
+        onCopyReport={() => Promise.resolve(true)}
       />,
     );
     return document.querySelector('.big')?.textContent;

@@ -22,7 +22,7 @@ import {
   Welcome,
 } from './pages';
 import { HistoryList, HistoryNothing, HistoryOpen } from './history';
-import { Popups } from './popup';
+import { HealthLights, Popups } from './popup';
 import { PrivateSteps } from './private';
 import { WritingFindings, WritingStops } from './writing';
 import {
@@ -53,6 +53,7 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'list-at-work': PanelListAtWork,
   empty: PanelEmpty,
   popup: Popups,
+  health: HealthLights,
   'history-list': HistoryList,
   'history-open': HistoryOpen,
   'history-nothing': HistoryNothing,

@@ -1,6 +1,8 @@
 import type { PopupView } from '../../../../components/popupView';
 import type { PrivateCase } from '../../../../components/PrivateCases';
 import { PrivateCases } from '../../../../components/PrivateCases';
+import { HealthLight } from '../../../../components/HealthLight';
+import type { Health } from '../../../../lib/health';
 import { PopupSummary } from '../../../../components/PopupSummary';
 import { NOW, at, badge } from '../samples';
 
@@ -52,12 +54,48 @@ const CASES: readonly PrivateCase[] = [
   { id: '4', author: 'Tim', stage: 'bridged', due: null },
 ];
 
+const BLIND: Health = { light: 'blind', works: [], rough: [], unread: 14 };
+const PARTLY: Health = {
+  light: 'partly',
+  works: ['authors', 'texts', 'threads', 'places', 'boxes'],
+  rough: ['comments', 'times'],
+  unread: 2,
+};
+const HELD_BACK: PopupView['coverage'] = {
+  read: 18,
+  open: 3,
+  notLoaded: 14,
+  filter: null,
+  behind: [
+    {
+      words: 'Show additional replies, including those that may contain offensive content',
+      count: null,
+    },
+  ],
+};
+
+/** The light as it is opened. */
+export const HealthLights = () => (
+  <div class="shelf">
+    {[BLIND, PARTLY].map((health) => (
+      <main
+        key={health.light}
+        class="ui popup"
+        ref={(main) => main?.querySelector('summary')?.click()}
+      >
+        <HealthLight health={health} onCopyReport={() => Promise.resolve(true)} />
+      </main>
+    ))}
+  </div>
+);
+
 export const Popups = () => (
   <div class="shelf">
     {[
       waiting,
       allHeard,
-      { ...waiting, unreadable: true, couldNotRead: 0 },
+      { ...waiting, unreadable: true, couldNotRead: 0, health: BLIND },
+      { ...waiting, coverage: HELD_BACK, health: PARTLY },
       { ...waiting, setUp: false },
     ].map((view, place) => (
       <PopupSummary
@@ -71,6 +109,7 @@ export const Popups = () => (
         onTickets={none}
         onSetUp={none}
         onReload={none}
+        onCopyReport={() => Promise.resolve(true)}
       >
         {view === allHeard && <PrivateCases cases={CASES} now={NOW} most={3} onPick={none} />}
       </PopupSummary>
