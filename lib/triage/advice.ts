@@ -1,4 +1,5 @@
 import type { Reading } from './reading';
+import { someIn } from './reading';
 import type { Reason } from './reasons';
 import type { Action, Advice, AdviceFacts, Judgement, Label } from './triage';
 
@@ -63,7 +64,7 @@ export const factsOf = (reading: Reading, hints: AdviceHints): AdviceFacts => ({
   needsData: hints.needsData,
   isConcrete: isConcrete(reading) || !hints.isVague,
   isWordless: isWordless(reading),
-  isClosing: hints.isClosing || saysGoodbye(reading),
+  isClosing: endsTalk(reading, hints),
   ownReplies: reading.input.ownRepliesInThread ?? 0,
 });
 
@@ -86,15 +87,33 @@ const isConcrete = (reading: Reading): boolean =>
   reading.find('concrete').length > 0 ||
   (reading.folded.text.match(/[a-z]{3,}/g)?.length ?? 0) >= MANY_WORDS;
 
-/** Nothing but emoji. */
-const isWordless = ({ folded: { text } }: Reading): boolean =>
-  !/[a-z0-9]/.test(text) && text.trim() !== '' && !text.includes('?');
+const WORD = /[a-z0-9]/;
 
-/** A short "thanks, solved". */
+/** Nothing but emoji and signs, none of them a question or an angry one. */
+const isWordless = ({ input, folded: { text } }: Reading): boolean =>
+  !WORD.test(text) && text.trim() !== '' && !text.includes('?') && !CROSS.test(input.text);
+
+const CROSS = /[👎😡😠🤬😤💩🖕🤡🙄😒💔😭😢😞😔🤦🤮🤢👿😩😫😣☹🙁😕😟🤨😑❌🚮]/u;
+
+/** A "thanks, solved", and not a "thanks for nothing", a "thanks, but …" or an angry face beside it. */
+const endsTalk = (reading: Reading, hints: AdviceHints): boolean =>
+  WORD.test(reading.folded.text) &&
+  !CROSS.test(reading.input.text) &&
+  (hints.isClosing || saysGoodbye(reading)) &&
+  reading.find('noClosing').length === 0 &&
+  otherWords(reading) <= MOST_OTHER_WORDS;
+
+/** Words beside those of thanks and parting: one may be a name, more have something to say. */
+const otherWords = (reading: Reading): number => {
+  const known = [...reading.find('closing'), ...reading.find('closingWord')];
+  return [...reading.folded.text.matchAll(/[a-z']{2,}|\d+/g)].filter(
+    ({ 0: word, index }) => !someIn(known, { start: index, end: index + word.length }),
+  ).length;
+};
+const MOST_OTHER_WORDS = 1;
+
 const saysGoodbye = (reading: Reading): boolean =>
-  /[a-z0-9]/.test(reading.folded.text) &&
-  reading.find('closing').length > 0 &&
-  reading.folded.text.length <= LONGEST_CLOSING;
+  reading.find('closing').length > 0 && reading.folded.text.length <= LONGEST_CLOSING;
 
 const LONGEST_CLOSING = 120;
 

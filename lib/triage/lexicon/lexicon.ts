@@ -30,6 +30,8 @@ export const CONCEPTS = [
   'caseData',
   'concrete',
   'closing',
+  'noClosing',
+  'closingWord',
   // risks
   'churn',
   'noChurn',

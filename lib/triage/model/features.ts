@@ -36,11 +36,15 @@ export function marksOf({ input: { text } }: Reading): string[] {
 
 type Mention = Span & { readonly concept: Concept };
 
+/** Only the advice asks for them; the models were trained without them. */
+const UNKNOWN_TO_MODELS: readonly Concept[] = ['noClosing', 'closingWord'];
+const KNOWN_TO_MODELS = CONCEPTS.filter((concept) => !UNKNOWN_TO_MODELS.includes(concept));
+
 /** What the lexicons recognise, in order of place. */
 export const mentionsOf = (reading: Reading): Mention[] =>
-  CONCEPTS.flatMap((concept) => reading.find(concept).map((span) => ({ ...span, concept }))).sort(
-    (a, b) => a.start - b.start,
-  );
+  KNOWN_TO_MODELS.flatMap((concept) =>
+    reading.find(concept).map((span) => ({ ...span, concept })),
+  ).sort((a, b) => a.start - b.start);
 
 /** Room of about five words between two concepts that make a pair. */
 const PAIR_REACH = 32;
