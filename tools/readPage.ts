@@ -27,13 +27,22 @@ export type PageReading = {
  * Reads a saved page as the extension reads a live one: no script of it runs, nothing is fetched.
  * Null when no adapter knows the site. A comment the page shows twice is given once.
  */
-export function readPage({ html, url, seenAt, own }: SavedPage): PageReading | null {
-  const adapter = adapterFor(url);
-  if (!adapter) return null;
+export function readPage({ html, ...from }: SavedPage): PageReading | null {
+  if (!adapterFor(from.url)) return null;
   // A console of its own keeps jsdom's complaints about the site's style sheets to itself.
-  const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
-  const { document } = window;
-  const context = { url, seenAt, own };
+  const { window } = new JSDOM(html, { url: from.url, virtualConsole: new VirtualConsole() });
+  const reading = readDocument(window.document, from);
+  window.close();
+  return reading;
+}
+
+/** As `readPage`, for a page that is a document already. */
+export function readDocument(
+  document: Document,
+  context: Omit<SavedPage, 'html'>,
+): PageReading | null {
+  const adapter = adapterFor(context.url);
+  if (!adapter) return null;
   const comments = new Map<string, CommentLine>();
   const problems = new Map<ReadProblem, number>();
   for (const element of adapter.commentElements(document)) {
@@ -42,7 +51,6 @@ export function readPage({ html, url, seenAt, own }: SavedPage): PageReading | n
     else if (!comments.has(result.value.id)) comments.set(result.value.id, lineOf(result.value));
   }
   const { notLoaded, filter } = adapter.coverage(document);
-  window.close();
   return {
     comments: [...comments.values()],
     problems: [...problems].map(([problem, count]) => ({ problem, count })),
