@@ -17,7 +17,7 @@ export function compare(before: PageReading, after: PageReading): Difference {
   const lost = new Map<string, number>();
   const wrong: string[] = [];
   const known = new Map(before.comments.map((comment) => [sameId(comment.id, before), comment]));
-  const found = new Set<string>();
+  const found = new Set<string | null>();
   for (const comment of after.comments) {
     const id = sameId(comment.id, before);
     const was = known.get(id);
@@ -41,19 +41,22 @@ export function compare(before: PageReading, after: PageReading): Difference {
 const told = (comment: CommentLine, name: string): string =>
   JSON.stringify(name in comment.author ? comment.author : comment[name as keyof CommentLine]);
 
-/** A post of Facebook may be known by its number or by the name in its address. */
-function sameId(id: string | null, { comments }: PageReading): string {
-  const post = comments.find(
-    ({ isPost, permalink }) => isPost && id !== null && permalink?.endsWith(`/${id}`),
+/** A post of Facebook is known by its number or by the name in its address. */
+function sameId(id: string | null, { comments }: PageReading): string | null {
+  const named = comments.find(
+    ({ postId, permalink }) => postId !== null && id !== null && tokenIn(permalink) === id,
   );
-  return post?.id ?? id ?? '';
+  return named?.postId ?? id;
 }
 
+const tokenIn = (permalink: string | null): string | null =>
+  /(?:\/posts\/|story_fbid=)(\w+)/.exec(permalink ?? '')?.[1] ?? null;
+
 function factsOf(was: CommentLine, is: CommentLine, before: PageReading): Record<string, Fact> {
-  const isTextLess = is.truncated && was.text.startsWith(is.text.replace(/…$/, ''));
+  const isTextLess = is.truncated && was.text.includes(is.text.replace(/…$/, ''));
   return {
-    parentId: nullable(was.parentId, is.parentId),
-    postId: nullable(sameId(was.postId, before), is.postId && sameId(is.postId, before)),
+    parentId: parent(was, is, before),
+    postId: nullable(sameId(was.postId, before), sameId(is.postId, before)),
     name: nullable(was.author.name, is.author.name),
     handle: nullable(was.author.handle, is.author.handle),
     authorId: nullable(was.author.id, is.author.id),
@@ -63,10 +66,21 @@ function factsOf(was: CommentLine, is: CommentLine, before: PageReading): Record
     permalink: nullable(was.permalink, is.permalink),
     isOwn: { isSame: was.isOwn === is.isOwn, isLess: !is.isOwn && is.author.name === null },
     isPost: { isSame: was.isPost === is.isPost, isLess: was.isPost },
-    addressed: { isSame: was.addressed === is.addressed, isLess: is.addressed === 'unknown' },
+    addressed: { isSame: was.addressed === is.addressed, isLess: isLessAddressed(was, is) },
     truncated: { isSame: was.truncated === is.truncated, isLess: is.truncated },
     quotedText: nullable(was.quotedText, is.quotedText),
   };
+}
+
+/** An answer to us that names us is a mention as well. */
+const isLessAddressed = (was: CommentLine, is: CommentLine): boolean =>
+  is.addressed === 'unknown' || (was.addressed === 'reply' && is.addressed === 'mention');
+
+/** On Facebook an address names the thread alone: its top stands for any comment in it. */
+function parent(was: CommentLine, is: CommentLine, { comments }: PageReading): Fact {
+  const above = comments.find(({ id }) => id === was.parentId);
+  const isTop = was.site === 'facebook' && above?.parentId === is.parentId;
+  return { isSame: was.parentId === is.parentId, isLess: is.parentId === null || isTop };
 }
 
 const nullable = (was: string | null, is: string | null): Fact => ({
@@ -82,14 +96,17 @@ function interval(was: CommentLine['postedAt'], is: CommentLine['postedAt']): Fa
   };
 }
 
+const isComment = ({ site, isPost }: CommentLine): boolean => site === 'x' || !isPost;
+
 /** What stands on Facebook's side of a post is told by its comments; a post alone may go unread. */
 function isSilent(
   missing: readonly CommentLine[],
   { before, after }: { readonly before: PageReading; readonly after: PageReading },
 ): boolean {
-  const counted = missing.filter(({ site, isPost }) => site === 'x' || !isPost);
+  const counted = missing.filter(isComment);
   const { unread, notLoaded } = after.coverage;
+  const isNothingRead = (notLoaded ?? 0) > 0 && !after.comments.some(isComment);
   const saysMore =
     unread > before.coverage.unread || (notLoaded ?? 0) > (before.coverage.notLoaded ?? 0);
-  return counted.length > 0 && !saysMore;
+  return counted.length > 0 && !saysMore && !isNothingRead;
 }

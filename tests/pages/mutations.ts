@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { shuffled } from './random';
 
 /** One thing a site (or another extension) may change about a page without changing what it says. */
@@ -152,7 +153,10 @@ export const COMMON: readonly Mutation[] = [
     change: (page) => page.documentElement.removeAttribute('lang'),
   },
   { name: 'no language of texts', change: withoutAttribute('lang') },
-  { name: 'no direction of texts', change: withoutAttribute('dir') },
+  {
+    name: 'no direction of texts whose language is told',
+    change: each('[lang], [lang] [dir]', (one) => one.removeAttribute('dir')),
+  },
   { name: 'no ids of elements', change: withoutAttribute('id') },
   {
     name: 'no roles of links',
@@ -166,7 +170,6 @@ export const COMMON: readonly Mutation[] = [
       one.remove(),
     ),
   },
-  { name: 'no scripts', change: each('script', (one) => one.remove()) },
   {
     name: 'links that track',
     change: (page) => all(page, 'a[href]').filter(isOfTheSite).forEach(addTracking),
@@ -246,7 +249,8 @@ export const ON_X: readonly Mutation[] = [
 function promotedRows(page: Document): void {
   for (const cell of all(page, '[data-testid="cellInnerDiv"]')) {
     const article = cell.querySelector('article[data-testid="tweet"]');
-    if (!article) continue;
+    const line = cell.querySelector('[role="separator"]');
+    if (!article || !line || article.closest('[data-testid="placementTracking"]')) continue;
     const row = cell.cloneNode(false) as HTMLElement;
     const copy = article.cloneNode(true) as HTMLElement;
     copy.querySelectorAll('a[href*="/status/"]').forEach((link) => link.remove());
@@ -257,9 +261,7 @@ function promotedRows(page: Document): void {
     placement.setAttribute('data-testid', 'placementTracking');
     placement.append(copy);
     row.append(placement);
-    const line = page.createElement('div');
-    line.setAttribute('role', 'separator');
-    row.append(line);
+    row.append(line.cloneNode(true));
     cell.after(row);
   }
 }
@@ -291,8 +293,9 @@ export const ON_FACEBOOK: readonly Mutation[] = [
     change: (page) =>
       all(page, 'a[href*="comment_id="]')
         .filter((one) => one.querySelector('span, svg'))
-        .forEach((one) => takeFromAddress(one, /[?&]comment_id=[^&]*/, '')),
+        .forEach((one) => takeFromAddress(one, /comment_id=[^&]*&?/, '')),
   },
+  { name: 'no scripts', change: each('script', (one) => one.remove()) },
   {
     name: 'no lists under comments',
     change: each('ul', (list, page) => {
@@ -317,13 +320,16 @@ export const ON_FACEBOOK: readonly Mutation[] = [
       for (const feed of all(page, '[role="feed"]')) {
         const unit = page.createElement('div');
         unit.setAttribute('aria-posinset', '99');
-        unit.innerHTML =
-          '<div role="article"><h3><a href="https://www.facebook.com/shinyphones">Shiny Phones</a></h3><div dir="auto">Half price</div><div role="button">Like</div><div role="button">Share</div></div>';
+        unit.append(JSDOM.fragment(SUGGESTION));
         feed.prepend(unit);
       }
     },
   },
 ];
+
+const SUGGESTION =
+  '<div role="article"><h3><a href="https://www.facebook.com/shinyphones">Shiny Phones</a></h3>' +
+  '<div dir="auto">Half price</div><div role="button">Like</div><div role="button">Share</div></div>';
 
 function takeFromAddress(link: Element, part: RegExp, by: string): void {
   link.setAttribute('href', (link.getAttribute('href') ?? '').replace(part, by));

@@ -55,11 +55,13 @@ export const hasAuthorBadge = (element: Element, before: Element): boolean =>
   );
 
 /** A name as it is shown, emoji by their alt text; drawings (a blue tick) are no part of it. */
-function shownName(element: Element): string {
+const shownName = (element: Element): string => shownWords(element).replace(/\s+/g, ' ').trim();
+
+function shownWords(element: Element): string {
   const parts = [...element.childNodes].map((node) => {
     if (isText(node)) return node.nodeValue ?? '';
     if (!isElement(node) || node.matches(FACTS.drawing.selector)) return '';
-    return node.matches('img') ? (node.getAttribute('alt') ?? '') : shownName(node);
+    return node.matches('img') ? (node.getAttribute('alt') ?? '') : shownWords(node);
   });
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  return parts.join('');
 }

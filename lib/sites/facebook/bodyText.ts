@@ -1,6 +1,6 @@
 import { FACTS } from './facts';
 import { isBefore, isElement, isText, ownParts } from './ownParts';
-import { LESS } from './words';
+import { LESS, LESS_AT_END, MORE_AT_END } from './words';
 
 export type Body = {
   readonly text: string;
@@ -23,10 +23,20 @@ export function bodyText(element: Element, end: Element | null): Body | null {
     (candidate) => !isElsewhere(candidate, end),
   );
   const inSpans = paragraphs.filter((candidate) => spans.some((span) => span.contains(candidate)));
-  const parts = inSpans.length > 0 ? inSpans : paragraphs.length > 0 ? paragraphs : spans;
-  const text = parts.flatMap(linesOf).join('\n');
+  const parts = [inSpans, paragraphs, spans].find((some) => some.length > 0) ?? [];
+  const shown = parts.flatMap(linesOf).join('\n');
+  const text = shown.replace(LESS_AT_END, '').replace(MORE_AT_END, '$1');
   const lang = spans.find((span) => parts.some((part) => span.contains(part)))?.lang ?? null;
-  return text ? { text, lang: lang || null, truncated: parts.some(isCut) } : null;
+  return text
+    ? { text, lang: lang || null, truncated: MORE_AT_END.test(shown) || parts.some(isCut) }
+    : null;
+}
+
+/** The text of an element that is marked as text, by its paragraphs or, where it has none, as a whole. */
+export function markedText(element: HTMLElement): Body | null {
+  const body = bodyText(element, null);
+  const whole = linesOf(element).join('\n');
+  return body ?? (whole ? { text: whole, lang: null, truncated: isCut(element) } : null);
 }
 
 const outermost = (elements: readonly HTMLElement[]): HTMLElement[] =>

@@ -22,11 +22,28 @@ export const commentIds = witnessed(
     });
     const found = links.findLast(({ url }) => profileIn(url) === null) ?? links.at(-1);
     if (!found) return null;
-    const told = links.find(({ id, postId }) => id === found.id && postId !== null);
+    const address = { ...found, id: ownId(found, links) };
+    const told = links.find(({ id, postId }) => id === address.id && postId !== null);
     const postId = found.postId ?? told?.postId ?? null;
-    return { value: { ...found, postId }, witness: found.permalink };
+    const url = addressOf(address);
+    return { value: { ...address, url, postId }, witness: found.permalink };
   },
 );
+
+/** A permalink that names the thread alone leads to its top; the author's link names the comment itself. */
+function ownId({ id, topId, url }: CommentIds, links: readonly CommentIds[]): string {
+  if (id !== topId || profileIn(url) !== null) return id;
+  const ofAuthor = links.filter((link) => profileIn(link.url) !== null);
+  const named = new Set(ofAuthor.map((link) => link.id));
+  const [only] = named.size === 1 ? named : [];
+  return only ?? id;
+}
+
+function addressOf({ id, topId, url }: CommentIds): URL {
+  const whole = new URL(url);
+  if (id !== topId) whole.searchParams.set('reply_comment_id', id);
+  return whole;
+}
 
 /** Whether the element is the article of a comment or reply. */
 export const isComment = (element: Element): boolean =>

@@ -5,13 +5,17 @@ import { isBefore, isOwnPart } from './ownParts';
 const { article, feedUnit, shell, postText, link } = FACTS;
 const HOLDERS = `${article.selector}, ${feedUnit.selector}, ${shell.selector}`;
 
-/** What holds a comment's whole conversation: the post's card, the dialog or the main landmark. */
+/**
+ * What holds a comment's whole conversation: the post's card, the dialog or the main landmark. Null
+ * in a feed whose cards cannot be told: what lies around it holds many conversations.
+ */
 export function conversationOf(comment: Element): HTMLElement | null {
   let holder = comment.parentElement?.closest<HTMLElement>(HOLDERS) ?? null;
   while (holder && isComment(holder)) {
     holder = holder.parentElement?.closest<HTMLElement>(HOLDERS) ?? null;
   }
-  return holder;
+  const list = comment.closest(FACTS.feed.selector);
+  return list && holder?.contains(list) ? null : holder;
 }
 
 /** The element that is the post of a conversation: the holder itself or the one article in it that is no comment. */

@@ -1,5 +1,6 @@
 import type { Coverage } from '../adapter';
 import { behindButtons } from '../behindButtons';
+import { commentAddress, facebookUrl, profileIn } from './address';
 import { commentIds, isComment } from './commentIds';
 import { conversationOf, conversationOfPost, isPost } from './conversation';
 import { countIn } from './countIn';
@@ -17,9 +18,10 @@ const { article, menuButton, shell, feedUnit } = FACTS;
 export function coverage(root: ParentNode): Coverage {
   const conversations = conversationsIn(root);
   const shown = conversations.map(shownIn);
+  const unknown = commentsWithoutArticle(root);
   const counts = shown.map(notLoadedIn).filter((count) => count !== null);
   return {
-    notLoaded: counts.length > 0 ? counts.reduce((sum, count) => sum + count, 0) : null,
+    notLoaded: counts.length > 0 ? Math.max(unknown, sumOf(counts)) : unknown || null,
     filter: filterOf(conversations),
     behind: behindButtons(
       shown.flatMap(({ more }) => more.filter((one) => behindButton(one) > 0)),
@@ -70,4 +72,22 @@ function filterOf(conversations: readonly HTMLElement[]): Coverage['filter'] {
     }
   }
   return null;
+}
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
+/**
+ * Comments of a page where no article is known as one: each has a link to its author and one to
+ * itself. A page that cannot be read is never an empty one.
+ */
+function commentsWithoutArticle(root: ParentNode): number {
+  if ([...root.querySelectorAll(article.selector)].some(isComment)) return 0;
+  const links = [...root.querySelectorAll(FACTS.commentLink.selector)].flatMap((link) => {
+    const url = facebookUrl(link.getAttribute('href'));
+    const address = url && commentAddress(url);
+    return address ? [{ id: address.id, isOfAuthor: profileIn(url) !== null }] : [];
+  });
+  const ofAuthors = new Set(links.filter(({ isOfAuthor }) => isOfAuthor).map(({ id }) => id));
+  const own = links.filter(({ id, isOfAuthor }) => !isOfAuthor && ofAuthors.has(id));
+  return new Set(own.map(({ id }) => id)).size;
 }

@@ -31,7 +31,7 @@ export const FACTS = {
     instead: { selectors: ['span[dir="auto"][lang]'], gives: 'texts' },
   },
   language: {
-    selector: 'span[dir="auto"][lang]',
+    selector: 'span[lang]',
     hangsOn: 'the language the site detected in the text',
     lasts: 'speech and hyphenation need it; text is read without it too',
     cases: ['interface-de', 'photo-and-sticker'],
@@ -72,6 +72,18 @@ export const FACTS = {
     hangsOn: "a feed numbers its posts, as ARIA's feed pattern asks",
     lasts: 'ARIA',
     cases: ['feed-card-nested'],
+  },
+  feed: {
+    selector: '[role="feed"]',
+    hangsOn: 'a list of posts',
+    lasts: "ARIA; only keeps one post's comments from being taken for another's",
+    cases: ['feed-card-nested', 'promoted'],
+  },
+  written: {
+    selector: 'div[dir="auto"], span[lang]',
+    hangsOn: 'what people wrote, by its direction or its language',
+    lasts: 'as the paragraph and the language',
+    cases: ['pasted-comment-link'],
   },
   shell: {
     selector: '[role="dialog"], [role="main"]',

@@ -1,3 +1,4 @@
+import type { Author } from './author';
 import { authorOf } from './author';
 import { isComment } from './commentIds';
 import { isPost, postOf } from './conversation';
@@ -6,7 +7,7 @@ import { firstLoad } from './firstLoad';
 import { ownParts } from './ownParts';
 import { headerAuthor, idOfPost } from './post';
 
-const { article, shell, postText, button } = FACTS;
+const { article, feedUnit, shell, postText, button } = FACTS;
 
 /**
  * Whether the element is a post that can be told from all others. One without an id (a suggestion,
@@ -15,8 +16,11 @@ const { article, shell, postText, button } = FACTS;
  */
 export function isKnownPost(element: HTMLElement): boolean {
   if (!isPost(element)) return false;
-  const isBare = !headerAuthor(element) && !element.querySelector(postText.selector);
-  if (isBare && element.matches(shell.selector)) return false;
+  const author = headerAuthor(element);
+  const isMarked = element.querySelector(postText.selector) !== null;
+  if (element.matches(shell.selector) && !author && !isMarked) return false;
+  if (author && !isMarked && !isHeading(author) && !element.closest(feedUnit.selector))
+    return false;
   return idOn(element) !== null && !isThePostAgain(element);
 }
 
@@ -27,13 +31,18 @@ function isThePostAgain(element: HTMLElement): boolean {
   return first !== element && first.matches(article.selector) && idOn(first) === idOn(element);
 }
 
+/** The name at a post is a heading, that at a comment is none. */
+const isHeading = ({ shownBy }: Author): boolean =>
+  shownBy.closest(FACTS.heading.selector) !== null;
+
 /** An article somebody wrote, with two buttons in words ("Like", "Reply"), that is neither post nor comment. */
-export const looksLikeComment = (element: HTMLElement): boolean =>
-  element.matches(article.selector) &&
-  !isComment(element) &&
-  (!isPost(element) || isThePostAgain(element)) &&
-  authorOf(element) !== null &&
-  ownParts(element, button.selector).filter(hasWords).length > 1;
+export function looksLikeComment(element: HTMLElement): boolean {
+  if (!element.matches(article.selector) || isComment(element) || isKnownPost(element))
+    return false;
+  const author = authorOf(element);
+  if (!author || isHeading(author)) return false;
+  return ownParts(element, button.selector).filter(hasWords).length > 1;
+}
 
 const hasWords = (one: Element): boolean => /\p{L}/u.test(one.textContent);
 

@@ -16,10 +16,10 @@ export function isOwnPart(element: Element, part: Element): boolean {
   return article === element || article === null || !element.contains(article);
 }
 
-/** Whether the part stands in a paragraph somebody wrote, so that its links say nothing of the comment. */
+/** Whether the part stands in a text somebody wrote, so that its links say nothing of the comment. */
 export function isWritten(element: Element, part: Element): boolean {
-  const paragraph = part.closest(FACTS.paragraph.selector);
-  return paragraph !== null && paragraph !== element && element.contains(paragraph);
+  const written = part.closest(FACTS.written.selector);
+  return written !== null && written !== element && element.contains(written);
 }
 
 // The DOM's own names for these are globals of a browser, and saved pages are read without one.

@@ -5,7 +5,7 @@ import { exactly } from '../../time';
 import type { ReadContext, ReadProblem } from '../adapter';
 import { cleanAddress } from './address';
 import type { Body } from './bodyText';
-import { bodyText } from './bodyText';
+import { bodyText, markedText } from './bodyText';
 import { conversationOfPost } from './conversation';
 import { FACTS } from './facts';
 import { firstLoad } from './firstLoad';
@@ -52,10 +52,11 @@ export function readPost(post: HTMLElement, context: ReadContext): Result<Commen
 
 function bodyOf(post: HTMLElement): Body {
   const end = firstComment(post);
-  const marked = [...post.querySelectorAll(FACTS.postText.selector)].find((text) =>
+  const marked = [...post.querySelectorAll<HTMLElement>(FACTS.postText.selector)].find((text) =>
     isOwnPart(post, text),
   );
-  return bodyText(marked ?? post, end) ?? { text: '', lang: null, truncated: false };
+  const body = marked ? markedText(marked) : bodyText(post, end);
+  return body ?? { text: '', lang: null, truncated: false };
 }
 
 function addressedBy(author: PostAuthor, text: string, { own }: ReadContext): Comment['addressed'] {

@@ -39,6 +39,13 @@ export const FILTER_WORDS: ReadonlyMap<string, NonNullable<Coverage['filter']>> 
 export const LESS =
   /\b(?:less|hide|weniger|ausblenden|verbergen|minder|moins|réduire|masquer|fewer)\b/iu;
 
+/** "See more" at the end of a cut text, by its words: where a button is none any more. */
+export const MORE_AT_END =
+  /(…|\.\.\.)\s*(?:see more|mehr anzeigen|meer weergeven|voir plus|afficher la suite)$/iu;
+
+/** "See less" below a text that was opened, by its words. */
+export const LESS_AT_END = /\n(?:see less|weniger anzeigen|minder weergeven|voir moins)$/iu;
+
 /** The number of all comments stands before one of these: "60 comments", "60 Kommentare". */
 export const COMMENTS = /comment|kommentar|reactie|opmerking/iu;
 

@@ -37,6 +37,7 @@ function knowsItAll({ own, truncated, data, replyingTo, place }: Clues): boolean
   if (data) return true;
   if (replyingTo) return replyingTo.complete;
   if (place.parent) return place.parent.handle !== null;
-  if (place.role === 'elsewhere') return !isOurs(place.before?.handle ?? null, own);
+  if (place.role === 'elsewhere' && place.before) return !isOurs(place.before.handle, own);
+  if (place.role === 'elsewhere') return place.isFirst;
   return place.role !== 'reply' && place.root !== null;
 }

@@ -24,7 +24,7 @@ export function authorOf(parts: Parts, addressHandle: string | null): Author {
   return {
     handle,
     name: own.map(nameIn).find((name) => name !== '' && !sameHandle(name, handle)) ?? null,
-    contradicts: linked.length > 0 && own.length === 0,
+    contradicts: linked.length > 0 ? own.length === 0 : isOfAnother(parts, handle),
   };
 }
 
@@ -33,6 +33,12 @@ const linksBesideText = (parts: Parts): readonly Element[] =>
   FACTS.userName.instead.selectors
     .flatMap((fallback) => parts.all(fallback))
     .filter((link) => !parts.text()?.contains(link));
+
+/** Without a name row the avatar is what tells a row that is half another post's. */
+function isOfAnother(parts: Parts, handle: string): boolean {
+  const shown = handleOfAvatar(parts);
+  return shown !== null && !sameHandle(shown, handle);
+}
 
 const MAX_NAME = 300;
 

@@ -2,7 +2,7 @@ import type { ReadContext } from '../adapter';
 import { selectorOf } from '../fact';
 import { FACTS } from './facts';
 import type { Row } from './rows';
-import { isAtTop, rowsOf } from './rows';
+import { isAtTop, isInOrder, rowsOf } from './rows';
 
 /** A post as others refer to it. */
 export type Ref = { readonly id: string; readonly handle: string | null };
@@ -19,12 +19,19 @@ export type Place = {
   readonly root: Ref | null;
   /** The post shown right before it, without anything that parts them. */
   readonly before: Ref | null;
+  /** Nothing stands before it that it could answer. */
+  readonly isFirst: boolean;
 };
 
 type Places = ReadonlyMap<Element, Place>;
 type Known = { readonly batch: ReadContext; readonly rows: number; readonly places: Places };
 
-const NOWHERE: Place = { role: 'elsewhere', parent: null, root: null, before: null };
+/** A timeline; the first of its posts, and what a line parts from the one before. */
+const ALONE: Place = { role: 'elsewhere', parent: null, root: null, before: null, isFirst: true };
+/** In a timeline, where what stands before cannot be told. */
+const UNKNOWN: Place = { ...ALONE, isFirst: false };
+/** Beneath a post that cannot be told: nothing certain is left. */
+const LOST: Place = { ...UNKNOWN, role: 'reply' };
 const knownOfList = new WeakMap<Element, Known>();
 /** X keeps some thirty rows at a time; a longer list is one whose rows are not recycled. */
 const RECYCLED_ROWS = 100;
@@ -35,7 +42,7 @@ const RECYCLED_ROWS = 100;
  */
 export function placeOf(article: Element, batch: ReadContext): Place {
   const list = listOf(article);
-  if (!list) return NOWHERE;
+  if (!list) return isConversation(article, batch.url) ? LOST : UNKNOWN;
   const rows = list.childElementCount;
   const known = knownOfList.get(list);
   const holds = known?.batch === batch || (known?.rows === rows && rows > RECYCLED_ROWS);
@@ -43,7 +50,7 @@ export function placeOf(article: Element, batch: ReadContext): Place {
   if (place) return place;
   const places = placesIn(list, batch.url);
   knownOfList.set(list, { batch, rows, places });
-  return places.get(article) ?? NOWHERE;
+  return places.get(article) ?? LOST;
 }
 
 /** The list an article is a row of. */
@@ -53,19 +60,37 @@ export const listOf = (article: Element): Element | null =>
 /** The places of all posts of a list on the page with this address. */
 export function placesIn(list: Element, url: string): Places {
   const rows = rowsOf(list);
+  const isTalk = isConversation(list, url);
+  if (!isInOrder(list) || isTornOff(list))
+    return new Map(withoutOrder(rows, isTalk ? LOST : UNKNOWN));
   const focalAt = rows.findIndex((row) => row.kind === 'post' && row.status.isFocal);
-  if (focalAt < 0) return new Map(inThreads(rows, isScrolledPast(list, url) ? LOST : NOWHERE));
+  if (focalAt < 0) return new Map(inThreads(rows, isTalk ? LOST : ALONE));
   const chain = rows.slice(0, focalAt + 1);
   const top = chain.every(({ kind }) => kind === 'post') && isAtTop(list) ? refOf(chain[0]) : null;
-  const below = { role: 'reply', parent: refOf(chain.at(-1)), root: top, before: null } as const;
+  const below = {
+    role: 'reply',
+    parent: refOf(chain.at(-1)),
+    root: top,
+    before: null,
+    isFirst: false,
+  } as const;
   return new Map([...inChain(chain, top), ...inThreads(rows.slice(focalAt + 1), below)]);
 }
 
-/** Beneath a post that has been scrolled out of the document nothing certain is left. */
-const LOST: Place = { ...NOWHERE, role: 'reply' };
+/** Whether the address is that of a post and its replies; that of a photo may lie over any list. */
+const isConversation = (part: Element, url: string): boolean =>
+  (part.closest(FACTS.dialog.selector) ? CONVERSATION_IN_VIEWER : CONVERSATION).test(url);
 
-const isScrolledPast = (list: Element, url: string): boolean =>
-  /\/status\/\d+\/?(?:[?#]|$)/.test(url) && !isAtTop(list);
+const CONVERSATION = /\/status\/\d+\/?(?:[?#]|$)/;
+const CONVERSATION_IN_VIEWER = /\/status\/\d+/;
+
+/** A single row that is not the first one is torn off its list. */
+const isTornOff = (list: Element): boolean => list.childElementCount === 1 && !isAtTop(list);
+
+const withoutOrder = (rows: readonly Row[], place: Place): ReadonlyArray<[Element, Place]> =>
+  rows.flatMap((row): Array<[Element, Place]> =>
+    row.kind === 'post' ? [[row.article, place]] : [],
+  );
 
 /** What stands above the focal post is the chain it answers, each row the answer to the one before. */
 function inChain(rows: readonly Row[], root: Ref | null): ReadonlyArray<[Element, Place]> {
@@ -73,7 +98,7 @@ function inChain(rows: readonly Row[], root: Ref | null): ReadonlyArray<[Element
     if (row.kind !== 'post') return [];
     const parent = refOf(rows[index - 1]);
     const role = row.status.isFocal ? 'focal' : 'above';
-    return [[row.article, { role, parent, root, before: parent }]];
+    return [[row.article, { role, parent, root, before: parent, isFirst: index === 0 }]];
   });
 }
 
@@ -88,11 +113,13 @@ function inThreads(rows: readonly Row[], place: Place): ReadonlyArray<[Element, 
   let thread = place;
   let parent = thread.parent;
   let before = thread.parent;
+  let isFirst = thread.isFirst;
   for (const row of rows) {
     if (row.kind === 'composer') continue;
-    if (row.kind === 'heading') thread = NOWHERE;
-    if (row.kind === 'post') places.push([row.article, { ...thread, parent, before }]);
+    if (row.kind === 'heading') thread = ALONE;
+    if (row.kind === 'post') places.push([row.article, { ...thread, parent, before, isFirst }]);
     before = refOf(row);
+    isFirst = STARTS_THREAD.has(row.kind) && thread.isFirst;
     if (STARTS_THREAD.has(row.kind)) parent = thread.parent;
     else parent = parts ? before : null;
   }

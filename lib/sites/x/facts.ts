@@ -124,13 +124,6 @@ export const FACTS = {
     lasts: 'not finding one is a counted problem',
     cases: ['emoji-and-links'],
   },
-  labelledPart: {
-    selector: 'div[id^="id__"]',
-    hangsOn:
-      'each labelled part of a post has an id; "Replying to" is one that holds links to people',
-    lasts: 'labels need ids; without it whom a post answers is unknown',
-    cases: ['mentions-tab'],
-  },
   socialContext: {
     selector: '[data-testid="socialContext"]',
     hangsOn: 'who reposted or pinned it stands above',

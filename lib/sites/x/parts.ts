@@ -32,8 +32,14 @@ export function partsOf(article: Element): Parts {
         !quotes.some((quote) => quote.contains(part)) &&
         part.closest(FACTS.article.selector) === article,
     );
-  return { quote: quotes[0] ?? null, all, text: () => all(words)[0] ?? null };
+  const [, secondName] = all(FACTS.userName.selector);
+  const text = () => all(words).find((one) => !secondName || !isBelow(one, secondName)) ?? null;
+  return { quote: quotes[0] ?? null, all, text };
 }
+
+/** What stands below a second name belongs to whoever has it: a quote that is not marked as one. */
+const isBelow = (part: Element, name: Element): boolean =>
+  (name.compareDocumentPosition(part) & name.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const isQuote = (link: Element, named: string): boolean =>
   link.querySelector(named) !== null &&

@@ -52,6 +52,6 @@ export function read(element: Element, context: ReadContext): Result<Comment, Re
   });
 }
 
-/** In a conversation only its first post is no reply; a post in a timeline is one until something says otherwise. */
-const mayStart = (id: string, { role, root }: Place): boolean =>
-  role === 'elsewhere' || root?.id === id;
+/** In a conversation only its first post is no reply; a post in a timeline is one when it stands by itself. */
+const mayStart = (id: string, { role, root, isFirst }: Place): boolean =>
+  (role === 'elsewhere' && isFirst) || root?.id === id;

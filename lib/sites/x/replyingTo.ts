@@ -6,6 +6,7 @@ import { textOf } from './text';
 /** The people a timeline says a post answers; `complete` false when it says "and others". */
 export type ReplyingTo = { readonly handles: readonly string[]; readonly complete: boolean };
 
+const BESIDE = `${FACTS.userName.selector}, ${FACTS.avatar.selector}, ${FACTS.actions.selector}, ${FACTS.noWords.selector}`;
 const ELSEWHERE = `${FACTS.userName.selector}, ${FACTS.avatar.selector}, ${FACTS.socialContext.selector}`;
 
 /**
@@ -14,23 +15,34 @@ const ELSEWHERE = `${FACTS.userName.selector}, ${FACTS.avatar.selector}, ${FACTS
  */
 export function replyingTo(parts: Parts): ReplyingTo | null {
   const text = parts.text();
-  for (const part of parts.all(FACTS.labelledPart.selector)) {
-    if (part.closest(ELSEWHERE) || part.querySelector(ELSEWHERE) || isAround(part, text)) continue;
-    if (text && !(part.compareDocumentPosition(text) & part.DOCUMENT_POSITION_FOLLOWING)) continue;
-    const links = [...part.querySelectorAll(FACTS.link.selector)];
+  const isAbove = (link: Element) =>
+    !text || (link.compareDocumentPosition(text) & link.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  for (const link of parts.all(FACTS.link.selector)) {
+    if (text?.contains(link) || link.closest(ELSEWHERE) || handleShown(link).length === 0) continue;
+    if (!isAbove(link)) continue;
+    const links = [...lineOf(link, text).querySelectorAll(FACTS.link.selector)];
     if (links.some(isNamed)) continue;
     const handles = links.flatMap(handleShown);
-    if (handles.length > 0) return { handles, complete: handles.length === links.length };
+    return { handles, complete: handles.length === links.length };
   }
   return null;
+}
+
+/** The widest part around a link that holds neither header nor text nor anything to press. */
+function lineOf(link: Element, text: Element | null): Element {
+  let line = link.parentElement ?? link;
+  for (;;) {
+    const around: Element | null = line.parentElement;
+    if (!around || around.matches(FACTS.article.selector) || around.querySelector(BESIDE)) break;
+    if (text && around.contains(text)) break;
+    line = around;
+  }
+  return line;
 }
 
 /** A person by another name than the handle: the row of the author, not of those who are answered. */
 const isNamed = (link: Element): boolean =>
   handleOfLink(link) !== null && !['', '@'].includes(textOf(link).trim().slice(0, 1));
-
-const isAround = (part: Element, text: Element | null): boolean =>
-  text !== null && (part.contains(text) || text.contains(part));
 
 function handleShown(link: Element): string[] {
   const handle = handleOfLink(link);

@@ -24,6 +24,10 @@ export function isAtTop(list: Element): boolean {
   return first === undefined || (offsetOf(first) ?? 0) === 0;
 }
 
+/** Whether the order shown can be told: by an offset of each row, or where no row has any. */
+export const isInOrder = (list: Element): boolean =>
+  [...list.children].every((cell) => offsetOf(cell) !== null);
+
 /** Rows are placed by an offset each; recycling them need not keep their order in the document. */
 function inOrderShown(list: Element): readonly Element[] {
   const placed = [...list.children].map((cell) => ({ cell, offset: offsetOf(cell) }));

@@ -16,23 +16,32 @@ const MAX_TEXT = 20_000;
 /** The words of a post, '' for one of pictures alone; null when nothing that makes a post can be found. */
 export function wordsOf(parts: Parts): Words | null {
   const element = parts.text();
-  const text = element ? textOf(element).trim() : articleText(parts);
+  const article = element ? null : articleOf(parts);
+  const text = (element ? textOf(element) : (article?.text ?? '')).trim();
   const hasOther = parts.quote !== null || parts.all(FACTS.media.selector).length > 0;
   if (!element && text === '' && !hasOther) return null;
   const quoted = parts.quote?.querySelector(selectorOf(FACTS.text, parts.quote.ownerDocument));
   return {
     text: text.slice(0, MAX_TEXT),
     lang: languageOf(element?.getAttribute('lang') ?? null),
-    truncated: text.length > MAX_TEXT || parts.all(FACTS.showMore.selector).length > 0,
+    truncated:
+      text.length > MAX_TEXT ||
+      article?.isPart === true ||
+      parts.all(FACTS.showMore.selector).length > 0,
     quoted: quoted ? textOf(quoted).trim().slice(0, MAX_TEXT) || null : null,
   };
 }
 
-const articleText = (parts: Parts): string =>
-  [...parts.all(FACTS.articleTitle.selector), ...parts.all(FACTS.articleBlock.selector)]
-    .map((block) => textOf(block).trim())
-    .filter((line) => line !== '')
-    .join('\n');
+/** The words of a long article; `isPart` when its title or its paragraphs are missing. */
+function articleOf(parts: Parts): { readonly text: string; readonly isPart: boolean } {
+  const title = parts.all(FACTS.articleTitle.selector);
+  const blocks = parts.all(FACTS.articleBlock.selector);
+  const lines = [...title, ...blocks].map((block) => textOf(block).trim());
+  return {
+    text: lines.filter((line) => line !== '').join('\n'),
+    isPart: (title.length === 0) !== (blocks.length === 0),
+  };
+}
 
 /** X marks texts without a language by `und`, `zxx`, `art` and codes from the private range `q…`. */
 const languageOf = (lang: string | null): string | null =>
