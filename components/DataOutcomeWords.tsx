@@ -8,6 +8,8 @@ export type DataOutcome =
   | { readonly kind: 'export-failed'; readonly trouble: StoreTrouble }
   /** `settings`: those of the file were taken over, because none were here. */
   | { readonly kind: 'imported'; readonly tickets: number; readonly settings: boolean }
+  /** By hand: the same file goes on where it was. */
+  | { readonly kind: 'import-stopped' }
   | { readonly kind: 'import-failed'; readonly problem: ImportTrouble }
   | { readonly kind: 'erased' }
   | { readonly kind: 'erase-failed'; readonly trouble: StoreTrouble };
@@ -34,6 +36,8 @@ export function DataOutcomeWords({ outcome }: { readonly outcome: DataOutcome })
           {t('data.imported', outcome.tickets)} {outcome.settings && t('data.withSettings')}
         </>
       );
+    case 'import-stopped':
+      return <>{t('history.data.stopped')}</>;
     case 'import-failed':
       return <Failed problem={outcome.problem} />;
     case 'erased':

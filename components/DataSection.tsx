@@ -1,8 +1,12 @@
 import type { DataOutcome } from './DataOutcomeWords';
 import { DataOutcomeWords } from './DataOutcomeWords';
+import type { DataWork } from './DataProgress';
+import { DataProgress } from './DataProgress';
 import { EraseBox } from './EraseBox';
 import { Glyph } from './Glyph';
 import { ImportButton } from './ImportButton';
+import { RetentionFields } from './RetentionFields';
+import type { Retention } from '../lib/retention';
 import { useSpeech } from './words';
 
 export type { DataOutcome };
@@ -16,7 +20,15 @@ export type StoredData = {
 
 export type DataSectionProps = {
   readonly stored: StoredData;
+  readonly retention: Retention;
+  /** An export or import that goes on; null: none. */
+  readonly work: DataWork | null;
   readonly outcome: DataOutcome | null;
+  readonly onRetention: (retention: Retention) => void;
+  /** Ends an import between two pieces of its file. */
+  readonly onStop: () => void;
+  /** Opens the page of all tickets, from where they can be saved as CSV. */
+  readonly onTickets: () => void;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
   /** Called once the user typed the word. */
@@ -24,7 +36,8 @@ export type DataSectionProps = {
 };
 
 /** What is kept, and the ways out of it: export, import, delete everything. */
-export function DataSection({ stored, outcome, onExport, onImport, onErase }: DataSectionProps) {
+export function DataSection(props: DataSectionProps) {
+  const { stored, work, outcome, onExport, onImport, onErase } = props;
   const { t, language } = useSpeech();
   return (
     <>
@@ -36,19 +49,24 @@ export function DataSection({ stored, outcome, onExport, onImport, onErase }: Da
           ])}
         </p>
         <Usage stored={stored} />
+        <button type="button" class="btn" onClick={props.onTickets}>
+          {t('history.all')}
+        </button>
       </section>
+      <RetentionFields retention={props.retention} onChange={props.onRetention} />
       <section class="fields">
         <div>
-          <button type="button" class="btn" onClick={onExport}>
+          <button type="button" class="btn" disabled={work !== null} onClick={onExport}>
             <Glyph name="open" /> {t('data.export')}
           </button>
           <span class="meta">{t('data.exportHint')}</span>
         </div>
         <div>
-          <ImportButton words={t('data.import')} onImport={onImport} />
+          <ImportButton words={t('data.import')} disabled={work !== null} onImport={onImport} />
           <span class="meta">{t('data.importHint')}</span>
         </div>
       </section>
+      {work && <DataProgress work={work} onStop={work.step === 'reading' ? props.onStop : null} />}
       <p role="status">{outcome && <DataOutcomeWords outcome={outcome} />}</p>
       <EraseBox onErase={onErase} />
     </>
@@ -56,6 +74,8 @@ export function DataSection({ stored, outcome, onExport, onImport, onErase }: Da
 }
 
 const MEGABYTE = 1_000_000;
+/** In percent: an import needs room for its file beside what is here. */
+const NEARLY_FULL = 80;
 
 function Usage({ stored: { usedBytes, quotaBytes } }: { readonly stored: StoredData }) {
   const { t, language } = useSpeech();
@@ -74,6 +94,11 @@ function Usage({ stored: { usedBytes, quotaBytes } }: { readonly stored: StoredD
         <i style={{ width: `${share.toFixed(2)}%` }} />
       </div>
       <p class="meta">{t('data.used', [size(usedBytes), size(quotaBytes)])}</p>
+      {share >= NEARLY_FULL && (
+        <p class="time" role="alert">
+          {t('history.data.nearlyFull')}
+        </p>
+      )}
     </div>
   );
 }

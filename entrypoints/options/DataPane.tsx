@@ -1,4 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { DataWork } from '../../components/DataProgress';
 import type { DataOutcome } from '../../components/DataSection';
 import { DataSection } from '../../components/DataSection';
 import { StoreTroubled } from '../../components/StoreTroubled';
@@ -6,21 +8,34 @@ import { attempt } from '../../lib/history/attempt';
 import type { HeardDb } from '../../lib/history/db';
 import { deleteEverything } from '../../lib/history/purge';
 import { tellBackground } from '../../lib/messaging/send';
+import type { Retention } from '../../lib/retention';
 import { clearSettings } from '../../lib/settings/settings';
 import { useLive } from '../wiring/live';
 import { saveEverything } from './saveEverything';
 import { takeIn } from './takeIn';
 
+export type DataPaneProps = {
+  readonly db: HeardDb;
+  readonly retention: Retention;
+  readonly onRetention: (retention: Retention) => void;
+};
+
 /** What is stored, and the ways out of it. */
-export function DataPane({ db }: { readonly db: HeardDb }) {
+export function DataPane({ db, retention, onRetention }: DataPaneProps) {
   const [outcome, setOutcome] = useState<DataOutcome | null>(null);
+  const [work, setWork] = useState<DataWork | null>(null);
+  const stop = useRef(new AbortController());
   const tickets = useLive(() => attempt(() => db.tickets.count()), []);
   const [used, setUsed] = useState<StorageEstimate>({});
   useEffect(() => {
     void navigator.storage.estimate().then(setUsed);
   }, [tickets]);
-  const changed = async (fresh: DataOutcome) => {
+  const done = (fresh: DataOutcome) => {
+    setWork(null);
     setOutcome(fresh);
+  };
+  const changed = async (fresh: DataOutcome) => {
+    done(fresh);
     await tellBackground({ type: 'identityChanged' });
     await tellBackground({ type: 'historyChanged' });
   };
@@ -42,16 +57,30 @@ export function DataPane({ db }: { readonly db: HeardDb }) {
         usedBytes: used.usage ?? null,
         quotaBytes: used.quota ?? null,
       }}
-      outcome={outcome}
-      onExport={() => void saved(db).then(setOutcome)}
-      onImport={(file) => void takeIn(db, file).then(changed)}
+      {...{ retention, onRetention, work, outcome }}
+      onStop={() => {
+        stop.current.abort();
+      }}
+      onTickets={() => void browser.tabs.create({ url: browser.runtime.getURL('/tickets.html') })}
+      onExport={() => {
+        setOutcome(null);
+        const onProgress = (share: number) => {
+          setWork({ step: 'writing', share });
+        };
+        void saved(db, onProgress).then(done);
+      }}
+      onImport={(file) => {
+        setOutcome(null);
+        stop.current = new AbortController();
+        void takeIn(db, file, { onProgress: setWork, signal: stop.current.signal }).then(changed);
+      }}
       onErase={() => void erased(db).then(changed)}
     />
   );
 }
 
-async function saved(db: HeardDb): Promise<DataOutcome> {
-  const file = await saveEverything(db);
+async function saved(db: HeardDb, onProgress: (share: number) => void): Promise<DataOutcome> {
+  const file = await saveEverything(db, onProgress);
   return file.ok
     ? { kind: 'exported', file: file.value }
     : { kind: 'export-failed', trouble: file.problem };

@@ -102,7 +102,13 @@ export function Options({ db }: { readonly db: HeardDb }) {
         />
       )}
       {section === 'saved' && <SavedPane db={db} />}
-      {section === 'data' && <DataPane db={db} />}
+      {section === 'data' && (
+        <DataPane
+          db={db}
+          retention={settings.retention}
+          onRetention={(retention) => void change({ retention })}
+        />
+      )}
     </OptionsPage>
   );
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Comment, ticketIdOf } from '../comment';
+import { Comment, SITES, ticketIdOf } from '../comment';
 import { Evidence } from '../evidence';
 import { PageSight } from '../pageSight';
 import { SavedReply } from '../replies/saved/savedReply';
@@ -124,16 +124,48 @@ const PageInBackup = z.object({
 
 export const BACKUP_VERSION = 3;
 
+const counts = <Key extends string>(names: readonly Key[]) =>
+  z.partialRecord(z.enum(names), z.int().check(z.gte(0)));
+
+const NoteInBackup = z.object({ ticketId: key, text: words, changedAt: instant });
+
+const CountInBackup = z.object({
+  day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  site: z.enum(SITES),
+  language: z.enum(LANGUAGES),
+  tickets: place,
+  answered: place,
+  byStatus: counts(STATUSES),
+  byLabel: counts(LABELS),
+});
+
+/** One row of each part of a backup, in the order they are written. */
+export const ROWS = {
+  tickets: TicketInBackup,
+  context: ContextInBackup,
+  drafts: DraftInBackup,
+  notes: NoteInBackup,
+  pages: PageInBackup,
+  savedReplies: SavedReply,
+  facts: DayFact,
+  removals: Evidence,
+  counts: CountInBackup,
+} as const;
+export type Part = keyof typeof ROWS;
+export type RowOf<Name extends Part> = z.infer<(typeof ROWS)[Name]>;
+
 /** A backup as plain JSON. Every version ever written stays readable: a new one gets a migration in `backup.ts`. */
 export const Backup = z.object({
   format: z.literal('heard-backup'),
   version: z.literal(BACKUP_VERSION),
-  tickets: z.array(TicketInBackup),
-  context: z.array(ContextInBackup),
-  drafts: z.array(DraftInBackup),
-  pages: z.array(PageInBackup),
-  savedReplies: z.array(SavedReply),
-  facts: z.array(DayFact),
-  removals: z.array(Evidence),
+  tickets: z.array(ROWS.tickets),
+  context: z.array(ROWS.context),
+  drafts: z.array(ROWS.drafts),
+  notes: z.array(ROWS.notes),
+  pages: z.array(ROWS.pages),
+  savedReplies: z.array(ROWS.savedReplies),
+  facts: z.array(ROWS.facts),
+  removals: z.array(ROWS.removals),
+  counts: z.array(ROWS.counts),
 });
 export type Backup = z.infer<typeof Backup>;

@@ -9,6 +9,7 @@ import type {
   ContextRow,
   CountRow,
   DraftRow,
+  ErasedRow,
   IncomingRow,
   MarkRow,
   NoteRow,
@@ -35,6 +36,7 @@ export class HeardDb extends Dexie {
   declare readonly counts: Table<CountRow, [string, string, string]>;
   declare readonly marks: Table<MarkRow, string>;
   declare readonly incoming: Table<IncomingRow, number>;
+  declare readonly erased: Table<ErasedRow, string>;
   declare readonly removals: Table<Evidence, string>;
   /** What is told the team once its server is there. */
   declare readonly outbox: Table<TeamEvent, string>;
@@ -61,7 +63,8 @@ export class HeardDb extends Dexie {
         notes: 'ticketId, *terms',
         counts: '[day+site+language], day',
         marks: 'name',
-        incoming: '++place, part',
+        incoming: '++place',
+        erased: 'id',
         savedReplies: 'id',
         removals: 'id, expiresAt',
         outbox: 'id',

@@ -51,7 +51,7 @@ export async function purge(
   let [texts, removed] = [0, 0];
   for (;;) {
     const batch = await attempt(() =>
-      db.transaction('rw', db.tables, () => purgeBatch(db, now, retention)),
+      db.transaction('rw', db.tables, async () => purgeBatch(db, now, retention)),
     );
     if (!batch.ok) return batch;
     texts += batch.value.texts;
@@ -59,7 +59,7 @@ export async function purge(
     if (batch.value.texts + batch.value.removed === 0) break;
   }
   const rest = await attempt(() =>
-    db.transaction('rw', db.tables, () => purgeRest(db, now, retention)),
+    db.transaction('rw', db.tables, async () => purgeRest(db, now, retention)),
   );
   return rest.ok ? ok({ texts, removed }) : rest;
 }

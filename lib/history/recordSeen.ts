@@ -33,10 +33,12 @@ export function recordSeen(
   judges: Judges,
 ): Promise<Result<Recorded, StoreProblem>> {
   return attempt(() =>
-    db.transaction('rw', db.tickets, db.context, db.drafts, db.pages, async () => {
+    db.transaction('rw', [db.tickets, db.context, db.drafts, db.pages, db.erased], async () => {
       await notePage(db, seen);
       const desk = await openDesk(db, seen, judges);
+      const erased = await erasedAmong(db, seen.comments);
       for (const [index, comment] of seen.comments.entries()) {
+        if (erased.has(ticketIdOf(comment))) continue;
         const written = sight(desk, comment, index);
         if (written) await written;
       }
@@ -55,6 +57,15 @@ async function notePage(db: HeardDb, { page, comments, seenAt }: Seen): Promise<
   const told = comments.flatMap(({ postId }) => postId ?? []);
   const posts = [...new Set([...told, ...known])].slice(0, MOST_POSTS);
   await db.pages.put({ ...page, seenAt, posts });
+}
+
+/** Those whose author was erased: they are not taken up again. */
+async function erasedAmong(
+  db: HeardDb,
+  comments: readonly Comment[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db.erased.bulkGet(comments.map(ticketIdOf));
+  return new Set(rows.flatMap((row) => (row ? [row.id] : [])));
 }
 
 /** All the store knows of the comments in one batch, read at once. */

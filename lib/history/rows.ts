@@ -111,6 +111,9 @@ export type CountRow = {
 /** When something was last done, ms since 1970. */
 export type MarkRow = { readonly name: string; readonly at: number };
 
+/** A comment whose author was erased: it is not taken up again; `at` in ms since 1970. */
+export type ErasedRow = { readonly id: string; readonly at: number };
+
 /** A row of a file that is being imported, until all of it is read. */
 export type IncomingRow = {
   readonly place?: number;

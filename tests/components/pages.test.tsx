@@ -11,6 +11,7 @@ import { PopupSummary } from '../../components/PopupSummary';
 import { TimesSection } from '../../components/TimesSection';
 import { lengthOf, stretchesOf, wallTimeFrom } from '../../components/wallTime';
 import { briefly, fully } from '../../components/durations';
+import { DEFAULT_RETENTION } from '../../lib/retention';
 import { NOW, at, badge } from './gallery/samples';
 import { button, clear, draw, press } from './draw';
 import { speechOf } from './speechOf';
@@ -190,6 +191,11 @@ describe('deleting everything', () => {
     draw(
       <DataSection
         stored={{ tickets: 1284, usedBytes: null, quotaBytes: null }}
+        retention={DEFAULT_RETENTION}
+        work={null}
+        onRetention={none}
+        onStop={none}
+        onTickets={none}
         outcome={null}
         onExport={none}
         onImport={none}

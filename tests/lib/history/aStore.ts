@@ -1,7 +1,11 @@
 import { Dexie } from 'dexie';
 import { afterEach } from 'vitest';
 import type { Comment } from '../../../lib/comment';
+import { PART_NAMES } from '../../../lib/history/backupParts';
+import type { Backup, Part } from '../../../lib/history/backupSchema';
+import { BACKUP_VERSION } from '../../../lib/history/backupSchema';
 import { HeardDb } from '../../../lib/history/db';
+import { exportLines } from '../../../lib/history/exportLines';
 import type { Judges } from '../../../lib/history/judges';
 import type { Recorded } from '../../../lib/history/recordSeen';
 import { recordSeen } from '../../../lib/history/recordSeen';
@@ -74,3 +78,26 @@ export const short = async (db: HeardDb): Promise<string[]> =>
       ...trail.map(({ type }) => type),
     ].join(' '),
   );
+
+/** The file that an export writes, as one text. */
+export async function fileOf(db: HeardDb, extra = {}): Promise<string> {
+  let text = '';
+  const write = (lines: string) => (text += lines);
+  held(await exportLines(db, { write, extra }));
+  return text;
+}
+
+/** An export as one value, in the form that `importAll` reads. */
+export async function exportAll(db: HeardDb): Promise<Backup> {
+  const [, ...lines] = (await fileOf(db)).trim().split('\n');
+  const rows = lines.slice(0, -1).map((line) => JSON.parse(line) as [Part, unknown]);
+  const parts = PART_NAMES.map((name) => [
+    name,
+    rows.filter(([part]) => part === name).map(([, row]) => row),
+  ]);
+  return {
+    format: 'heard-backup',
+    version: BACKUP_VERSION,
+    ...(Object.fromEntries(parts) as Omit<Backup, 'format' | 'version'>),
+  };
+}

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { exportAll, importAll } from '../../../lib/history/backup';
+import { importAll } from '../../../lib/history/backup';
 import { saveDraft } from '../../../lib/history/drafts';
 import { saveFact } from '../../../lib/history/facts';
 import { recordEvent } from '../../../lib/history/recordEvent';
@@ -10,7 +10,7 @@ import { openTickets } from '../../../lib/history/tickets';
 import { aDayFact } from '../replies/facts/aDayFact';
 import { aComment, aPost, aReply, at } from '../aTicket';
 import { aSaved } from '../replies/saved/aSaved';
-import { aStore, held, see, short } from './aStore';
+import { aStore, exportAll, held, see, short } from './aStore';
 import version1 from './backup-version-1.json';
 import version2 from './backup-version-2.json';
 
@@ -39,37 +39,41 @@ const asFile = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 describe('a backup', () => {
   it('holds everything, and an empty store takes it over whole', async () => {
     const db = await aFullStore();
-    const backup = asFile(held(await exportAll(db)));
+    const backup = asFile(await exportAll(db));
     const other = aStore();
     expect(held(await importAll(other, backup))).toEqual({
       tickets: 2,
       context: 2,
       drafts: 1,
+      notes: 0,
       pages: 1,
       savedReplies: 1,
       facts: 1,
       removals: 0,
+      counts: 0,
     });
     expect(await rowsOf(other)).toEqual(await rowsOf(db));
   });
 
   it('changes nothing where the store knows as much', async () => {
     const db = await aFullStore();
-    const backup = asFile(held(await exportAll(db)));
+    const backup = asFile(await exportAll(db));
     expect(held(await importAll(db, backup))).toEqual({
       tickets: 0,
       context: 0,
       drafts: 0,
+      notes: 0,
       pages: 0,
       savedReplies: 0,
       facts: 0,
       removals: 0,
+      counts: 0,
     });
   });
 
   it('does not take back what happened since it was made', async () => {
     const db = await aFullStore();
-    const backup = asFile(held(await exportAll(db)));
+    const backup = asFile(await exportAll(db));
     held(await recordEvent(db, 'facebook:c1', { type: 'reopened', at: at(60), by: 'you' }));
     held(await importAll(db, backup));
     expect(await short(db)).toEqual(['c1 open own-reply reopened', 'c2 gone gone']);
@@ -77,7 +81,7 @@ describe('a backup', () => {
 
   it('keeps the words of a saved reply that were changed later, and the more uses', async () => {
     const db = await aFullStore();
-    const backup = asFile(held(await exportAll(db)));
+    const backup = asFile(await exportAll(db));
     held(await changeSaved(db, { put: [aSaved({ text: 'Newer', updatedAt: at(9) })], drop: [] }));
     expect(held(await importAll(db, backup)).savedReplies).toBe(0);
     const [changed] = await db.savedReplies.toArray();
@@ -92,7 +96,7 @@ describe('a backup', () => {
 
   it('brings back what the store has forgotten', async () => {
     const db = await aFullStore();
-    const backup = asFile(held(await exportAll(db)));
+    const backup = asFile(await exportAll(db));
     await db.tickets.delete('facebook:c2');
     expect(held(await importAll(db, backup)).tickets).toBe(1);
     expect(await short(db)).toEqual(['c1 answered own-reply', 'c2 gone gone']);
@@ -104,17 +108,19 @@ describe('a backup', () => {
       tickets: 2,
       context: 2,
       drafts: 1,
+      notes: 0,
       pages: 1,
       savedReplies: 0,
       facts: 0,
       removals: 0,
+      counts: 0,
     });
     expect(held(await openTickets(db)).map(({ id }) => id)).toEqual(['x:1990000000000000002']);
   });
 
   it('keeps the younger wording of a fact of the day', async () => {
     const db = await aFullStore();
-    const backup = asFile(held(await exportAll(db)));
+    const backup = asFile(await exportAll(db));
     held(await saveFact(db, aDayFact({ changedAt: at(60), what: 'fire' })));
     expect(held(await importAll(db, backup)).facts).toBe(0);
     expect((await db.facts.toArray()).map(({ what }) => what)).toEqual(['fire']);

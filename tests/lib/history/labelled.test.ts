@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { exportAll, importAll } from '../../../lib/history/backup';
+import { importAll } from '../../../lib/history/backup';
 import type { Judges } from '../../../lib/history/judges';
 import { recordEvent, undoLast } from '../../../lib/history/recordEvent';
 import { recordSeen } from '../../../lib/history/recordSeen';
 import { retriageOpen } from '../../../lib/history/retriageOpen';
 import { aComment, aPost, aReply, aTriage, at } from '../aTicket';
-import { aPage, aStore, held, judges, see, ticketIn } from './aStore';
+import { aPage, aStore, exportAll, held, judges, see, ticketIn } from './aStore';
 
 const said = (on: boolean, minutes = 40) =>
   ({ type: 'labelled', label: 'hate', on, at: at(minutes), by: 'you' }) as const;
@@ -40,7 +40,7 @@ describe('a label that a person put on', () => {
     const db = aStore();
     await see(db, [aComment()]);
     held(await recordEvent(db, 'facebook:c1', said(true)));
-    const backup: unknown = JSON.parse(JSON.stringify(held(await exportAll(db))));
+    const backup: unknown = JSON.parse(JSON.stringify(await exportAll(db)));
     const other = aStore();
     held(await importAll(other, backup));
     expect(await other.tickets.toArray()).toEqual(await db.tickets.toArray());

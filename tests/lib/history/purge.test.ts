@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { exportAll, importAll } from '../../../lib/history/backup';
+import { importAll } from '../../../lib/history/backup';
 import { saveDraft } from '../../../lib/history/drafts';
 import { pageByUrl, pagesSince } from '../../../lib/history/pages';
 import { countsBetween } from '../../../lib/history/counts';
@@ -10,7 +10,7 @@ import { recordEvent } from '../../../lib/history/recordEvent';
 import { DEFAULT_RETENTION } from '../../../lib/retention';
 import { DAY_MS, HOUR_MS } from '../../../lib/time';
 import { aComment, aReply, aTicket, at } from '../aTicket';
-import { aPage, aStore, held, see, short, ticketIn } from './aStore';
+import { aPage, aStore, exportAll, held, see, short, ticketIn } from './aStore';
 
 const day = (days: number) => at(0) + days * DAY_MS;
 
@@ -81,7 +81,7 @@ describe('forgetting', () => {
     const db = await aPast();
     held(await purge(db, day(31)));
     const other = aStore();
-    held(await importAll(other, held(await exportAll(db))));
+    held(await importAll(other, await exportAll(db)));
     await see(other, [aComment()], day(32));
     expect((await ticketIn(other, 'c1')).comment.text).toBe('');
   });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { canonicalForm } from '../../../lib/evidence';
-import { exportAll, importAll } from '../../../lib/history/backup';
+import { importAll } from '../../../lib/history/backup';
 import { purge } from '../../../lib/history/purge';
 import { undoLast } from '../../../lib/history/recordEvent';
 import {
@@ -14,7 +14,7 @@ import {
 import type { HeardDb } from '../../../lib/history/db';
 import { DAY_MS } from '../../../lib/time';
 import { aComment, at } from '../aTicket';
-import { aStore, held, see, ticketIn } from './aStore';
+import { aStore, exportAll, held, see, ticketIn } from './aStore';
 
 const sha256 = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
 
@@ -82,7 +82,7 @@ describe('the record of a removal', () => {
 
   it('is in the backup, and comes back from it and from a deletion', async () => {
     const db = await aNoted();
-    const backup: unknown = JSON.parse(JSON.stringify(held(await exportAll(db))));
+    const backup: unknown = JSON.parse(JSON.stringify(await exportAll(db)));
     const records = held(await removalRecords(db));
     const other = aStore();
     expect(held(await importAll(other, backup)).removals).toBe(1);

@@ -13,6 +13,7 @@ import book from '../../../../assets/holidays.json';
 import type { Hours } from '../../../../lib/sla/clock';
 import { withRegion } from '../../../../lib/sla/holidays';
 import type { Targets } from '../../../../lib/sla/targets';
+import { DEFAULT_RETENTION } from '../../../../lib/retention';
 import { at } from '../samples';
 
 const none = () => undefined;
@@ -205,6 +206,11 @@ export const SettingsOthers = () => (
     <OptionsPage section="data" saved={null} onSection={none}>
       <DataSection
         stored={{ tickets: 1284, usedBytes: 48_000_000, quotaBytes: 11_600_000_000 }}
+        retention={DEFAULT_RETENTION}
+        work={null}
+        onRetention={none}
+        onStop={none}
+        onTickets={none}
         outcome={{ kind: 'import-failed', problem: { kind: 'no-backup' } }}
         onExport={none}
         onImport={none}

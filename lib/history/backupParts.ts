@@ -1,0 +1,145 @@
+import type { IndexableType, Table } from 'dexie';
+import type { Part, RowOf } from './backupSchema';
+import { ROWS } from './backupSchema';
+import type { HeardDb } from './db';
+import { noteRow } from './notes';
+import type { ContextRow, TicketRow } from './rows';
+import { contextRow, rowOf, ticketOf } from './rows';
+
+/** How many rows of each part were taken over; those the store knew as well are left out. */
+export type Imported = Readonly<Record<Part, number>>;
+
+/** One part of a backup: how its rows go into a file and out of one. */
+export type BackupPart = {
+  readonly table: (db: HeardDb) => Table<unknown, IndexableType>;
+  readonly inFile: (row: unknown) => unknown;
+  /** Takes rows that fit the schema of the part, where they know more than the store, within a transaction; gives how many. */
+  readonly take: (db: HeardDb, rows: readonly unknown[]) => Promise<number>;
+};
+
+type About<Filed, Stored, Key> = {
+  readonly table: (db: HeardDb) => Table<Stored, Key>;
+  readonly keyOf: (filed: Filed) => Key;
+  /** Whether the file knows more than the store. */
+  readonly isNewer: (filed: Filed, known: Stored) => boolean;
+  readonly rowOf: (filed: Filed) => Stored;
+  /** Left out: a row goes into the file as it is. */
+  readonly inFile?: (row: Stored) => Filed;
+};
+
+/** The schemas say what a row is; from here on its type is only carried along. */
+const part = <Filed, Stored, Key extends IndexableType>(
+  about: About<Filed, Stored, Key>,
+): BackupPart => ({
+  table: about.table as unknown as BackupPart['table'],
+  inFile: (row) => about.inFile?.(row as Stored) ?? row,
+  take: async (db, rows) => {
+    const filed = rows as readonly Filed[];
+    const known = await about.table(db).bulkGet(filed.map(about.keyOf));
+    const newer = filed.filter((row, place) => {
+      const mine = known[place];
+      return mine === undefined || about.isNewer(row, mine);
+    });
+    // An empty request asks the store nothing, and a transaction that is not asked ends.
+    if (newer.length) await about.table(db).bulkPut(newer.map(about.rowOf));
+    return newer.length;
+  },
+});
+
+const same = <Row>(row: Row): Row => row;
+
+/** Every part by its name, in the order they are written. What the store knows better stays: the longer trail, the later sighting, draft or wording. */
+export const PARTS: Readonly<Record<Part, BackupPart>> = {
+  tickets: ofTickets(),
+  context: part({
+    table: (db) => db.context,
+    keyOf: ({ id }: RowOf<'context'>) => id,
+    isNewer: (row, known) => row.lastSeenAt > known.lastSeenAt,
+    rowOf: contextRow,
+    inFile: ({ terms: _terms, ...row }: ContextRow) => row,
+  }),
+  drafts: part({
+    table: (db) => db.drafts,
+    keyOf: ({ ticketId, visibility }: RowOf<'drafts'>): [string, string] => [ticketId, visibility],
+    isNewer: (row, known) => row.updatedAt > known.updatedAt,
+    rowOf: same,
+  }),
+  notes: part({
+    table: (db) => db.notes,
+    keyOf: ({ ticketId }: RowOf<'notes'>) => ticketId,
+    isNewer: (row, known) => row.changedAt > known.changedAt,
+    rowOf: noteRow,
+    inFile: ({ terms: _terms, ...row }) => row,
+  }),
+  pages: part({
+    table: (db) => db.pages,
+    keyOf: ({ key }: RowOf<'pages'>) => key,
+    isNewer: (row, known) => row.seenAt > known.seenAt,
+    rowOf: same,
+  }),
+  savedReplies: part({
+    table: (db) => db.savedReplies,
+    keyOf: ({ id }: RowOf<'savedReplies'>) => id,
+    // The words changed later win, and where they are the same, the more uses.
+    isNewer: (row, known) =>
+      row.updatedAt > known.updatedAt ||
+      (row.updatedAt === known.updatedAt && row.uses > known.uses),
+    rowOf: same,
+  }),
+  facts: part({
+    table: (db) => db.facts,
+    keyOf: ({ id }: RowOf<'facts'>) => id,
+    isNewer: (row, known) => row.changedAt > known.changedAt,
+    rowOf: same,
+  }),
+  removals: part({
+    table: (db) => db.removals,
+    keyOf: ({ id }: RowOf<'removals'>) => id,
+    // A record is sealed when it is made: one of the same id is the same.
+    isNewer: () => false,
+    rowOf: same,
+  }),
+  counts: part({
+    table: (db) => db.counts,
+    keyOf: ({ day, site, language }: RowOf<'counts'>): [string, string, string] => [
+      day,
+      site,
+      language,
+    ],
+    // Counts only grow; added up, those of a file from this browser would count twice.
+    isNewer: (row, known) => row.tickets > known.tickets,
+    rowOf: same,
+  }),
+};
+
+export const PART_NAMES = Object.keys(ROWS).filter((name): name is Part => name in PARTS);
+
+/** The tickets of a person who was erased do not come back. */
+function ofTickets(): BackupPart {
+  const tickets = part({
+    table: (db) => db.tickets,
+    keyOf: ({ id }: RowOf<'tickets'>) => id,
+    isNewer: ({ trail, lastSeenAt }, known) =>
+      trail.length === known.trail.length
+        ? lastSeenAt > known.lastSeenAt
+        : trail.length > known.trail.length,
+    rowOf: (row) => rowOf(row, row),
+    inFile: (row: TicketRow) => ({
+      ...(ticketOf(row) as RowOf<'tickets'>),
+      order: row.order,
+      triagedWith: row.triagedWith,
+      ...(row.textPurgedAt === undefined ? {} : { textPurgedAt: row.textPurgedAt }),
+    }),
+  });
+  return {
+    ...tickets,
+    take: async (db, rows) => {
+      const filed = rows as ReadonlyArray<RowOf<'tickets'>>;
+      const erased = await db.erased.bulkGet(filed.map(({ id }) => id));
+      return tickets.take(
+        db,
+        filed.filter((_, place) => !erased[place]),
+      );
+    },
+  };
+}

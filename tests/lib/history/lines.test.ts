@@ -1,0 +1,204 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+import { saveDraft } from '../../../lib/history/drafts';
+import { erasePerson } from '../../../lib/history/people';
+import { headOf, importLines, isLines } from '../../../lib/history/importLines';
+import type { LinesIn, Progress } from '../../../lib/history/importLines';
+import { saveNote } from '../../../lib/history/notes';
+import { purge } from '../../../lib/history/purge';
+import { recordEvent } from '../../../lib/history/recordEvent';
+import { DAY_MS } from '../../../lib/time';
+import { aComment, aPost, aReply, aTicket, at, BEN } from '../aTicket';
+import type { HeardDb } from '../../../lib/history/db';
+import { aStore, fileOf, held, see, short } from './aStore';
+
+const fileFrom = (text: string, key = 'a file'): LinesIn => {
+  const bytes = new TextEncoder().encode(text);
+  return {
+    key,
+    size: bytes.length,
+    read: (from, to) => Promise.resolve(bytes.slice(from, to)),
+  };
+};
+const now = at(100);
+const rowsOf = async (db: HeardDb) => {
+  const rows: Record<string, unknown[]> = {};
+  for (const table of db.tables) rows[table.name] = await table.toArray();
+  return rows;
+};
+
+async function aFullStore(comments = 3) {
+  const db = aStore();
+  await see(db, [
+    aPost(),
+    aReply({ text: 'Wir kümmern uns darum. 🙂' }),
+    ...Array.from({ length: comments }, (_, place) =>
+      aComment({ id: `c${place + 1}`, text: `Größe ${place} “\u2028”\n${'x'.repeat(2000)}` }),
+    ),
+  ]);
+  const draft = {
+    ticket: aTicket({ id: 'c3' }),
+    visibility: 'public',
+    text: 'Dear',
+    updatedAt: 9,
+  } as const;
+  held(await saveDraft(db, draft));
+  held(await saveNote(db, { ticketId: 'facebook:c2', text: 'Ask Jo', changedAt: 8 }));
+  await see(
+    db,
+    [aComment({ id: 'old', postedAt: null }), aReply({ id: 'r', parentId: 'old' })],
+    at(0),
+  );
+  return db;
+}
+
+describe('a file of lines', () => {
+  it('holds everything, and an empty store takes it over whole', async () => {
+    const db = await aFullStore();
+    held(await purge(db, at(0) + 100 * DAY_MS, { wordsDays: 1, ticketDays: 99, openDays: null }));
+    await see(db, [aPost(), aReply()], at(60));
+    await db.marks.clear();
+    const other = aStore();
+    const taken = held(await importLines(other, fileFrom(await fileOf(db)), { now }));
+    expect(await rowsOf(other)).toEqual(await rowsOf(db));
+    expect(taken).toMatchObject({ tickets: await db.tickets.count(), notes: 1, drafts: 1 });
+  });
+
+  it('says in its head what it is, and what else was given', async () => {
+    const text = await fileOf(await aFullStore(), { settings: { initials: 'JK' } });
+    expect(headOf(text)).toMatchObject({
+      format: 'heard-backup',
+      version: 3,
+      settings: { initials: 'JK' },
+    });
+    expect(isLines(text)).toBe(true);
+    expect(isLines(JSON.stringify({ format: 'heard-backup', version: 2 }))).toBe(false);
+    expect(isLines('hello\n')).toBe(false);
+  });
+
+  it('is read in pieces, with its progress told, and taken in one step', async () => {
+    const db = await aFullStore(1300);
+    const text = await fileOf(db);
+    expect(text.length).toBeGreaterThan(3 << 20);
+    const other = aStore();
+    const told: Progress[] = [];
+    const onProgress = (progress: Progress) => told.push(progress);
+    held(await importLines(other, fileFrom(text), { now, onProgress }));
+    expect(await other.tickets.count()).toBe(1301);
+    const reading = told.filter(({ step }) => step === 'reading').map(({ share }) => share);
+    expect(reading.length).toBeGreaterThan(3);
+    expect(reading).toEqual(reading.toSorted((one, next) => one - next));
+    expect([reading.at(-1), told.at(-1)]).toEqual([1, { step: 'taking', share: 1 }]);
+  });
+
+  it('that was broken off goes on where it was, and changes nothing before its end', async () => {
+    const text = await fileOf(await aFullStore(1300));
+    const other = aStore();
+    const stop = new AbortController();
+    const first = await importLines(other, fileFrom(text), {
+      now,
+      signal: stop.signal,
+      onProgress: () => {
+        stop.abort();
+      },
+    });
+    expect(first).toEqual({ ok: true, value: null });
+    expect(await other.tickets.count()).toBe(0);
+    const again = fileFrom(text);
+    const read = vi.spyOn(again, 'read');
+    expect(held(await importLines(other, again, { now }))?.tickets).toBe(1301);
+    expect(read.mock.calls[0]?.[0]).toBeGreaterThan(1_000_000);
+    expect(await other.incoming.count()).toBe(0);
+  });
+
+  it('begins anew when another file is chosen', async () => {
+    const other = aStore();
+    const stop = AbortSignal.abort();
+    const long = await fileOf(await aFullStore(1300));
+    await importLines(other, fileFrom(long, 'long'), { now, signal: stop });
+    const small = await fileOf(await aFullStore(3));
+    expect(held(await importLines(other, fileFrom(small, 'small'), { now }))?.tickets).toBe(4);
+  });
+
+  it('that was broken off is forgotten after a day', async () => {
+    const other = aStore();
+    const text = await fileOf(await aFullStore(1300));
+    const stop = new AbortController();
+    const onProgress = () => {
+      stop.abort();
+    };
+    await importLines(other, fileFrom(text), { now, signal: stop.signal, onProgress });
+    held(await purge(other, now + DAY_MS / 2));
+    expect(await other.incoming.count()).toBeGreaterThan(0);
+    held(await purge(other, now + 2 * DAY_MS));
+    expect(await other.incoming.count()).toBe(0);
+  });
+
+  it('does not take back what happened since', async () => {
+    const db = await aFullStore();
+    const text = await fileOf(db);
+    held(await recordEvent(db, 'facebook:c2', { type: 'escalated', at: at(60), by: 'you' }));
+    expect(held(await importLines(db, fileFrom(text), { now }))?.tickets).toBe(0);
+    expect((await short(db)).find((one) => one.startsWith('c2'))).toBe('c2 escalated escalated');
+  });
+
+  it('does not bring back a person who was erased', async () => {
+    const db = aStore();
+    await see(db, [aComment(), aComment({ id: 'c2', author: BEN })]);
+    const text = await fileOf(db);
+    held(await erasePerson(db, aTicket(), at(60)));
+    held(await importLines(db, fileFrom(text), { now }));
+    expect(await short(db)).toEqual(['c2 open']);
+  });
+});
+
+describe('a damaged file of lines', () => {
+  const line = (text: string, number: number, edit: (line: string) => string) =>
+    text
+      .split('\n')
+      .map((one, place) => (place + 1 === number ? edit(one) : one))
+      .join('\n');
+  it.each<[string, (text: string) => string, object]>([
+    ['breaks off in a line', (text) => text.slice(0, -60), { kind: 'cut' }],
+    [
+      'breaks off between lines',
+      (text) => text.slice(0, text.lastIndexOf('{"end"')),
+      { kind: 'cut' },
+    ],
+    [
+      'is of a version to come',
+      (text) => text.replace('"version":3', '"version":99'),
+      { kind: 'unknown-version', version: 99 },
+    ],
+    ['is no backup', (text) => text.replace('heard-backup', 'other'), { kind: 'no-backup' }],
+    [
+      'holds a comment of an unknown site',
+      (text) => line(text, 3, (one) => one.replace('"site":"facebook"', '"site":"myspace"')),
+      { kind: 'damaged', where: '3: tickets.comment.site' },
+    ],
+    [
+      'has a broken line',
+      (text) => line(text, 2, (one) => one.replace(',', '§')),
+      { kind: 'damaged', where: '2:11' },
+    ],
+    [
+      'has a line of a part nobody knows',
+      (text) => line(text, 2, () => '["spells",{}]'),
+      { kind: 'damaged', where: '2' },
+    ],
+    [
+      'lacks a line',
+      (text) => text.split('\n').toSpliced(2, 1).join('\n'),
+      { kind: 'damaged', where: '11' },
+    ],
+    ['goes on behind its end', (text) => `${text}["notes",{}]\n`, { kind: 'damaged', where: '13' }],
+  ])('because it %s, changes nothing', async (_title, damaged, problem) => {
+    const db = await aFullStore();
+    const text = await fileOf(db);
+    const before = await rowsOf(db);
+    expect(text.trim().split('\n').length).toBe(12);
+    const imported = await importLines(db, fileFrom(damaged(text)), { now });
+    expect(imported).toMatchObject({ ok: false, problem });
+    expect(await rowsOf(db)).toEqual(before);
+  });
+});
