@@ -56,7 +56,13 @@ export const PARTS: Readonly<Record<Part, BackupPart>> = {
     keyOf: ({ id }: RowOf<'context'>) => id,
     isNewer: (row, known) => row.lastSeenAt > known.lastSeenAt,
     rowOf: contextRow,
-    inFile: ({ terms: _terms, ...row }: ContextRow) => row,
+    inFile: ({ id, comment, order, firstSeenAt, lastSeenAt }: ContextRow) => ({
+      id,
+      comment,
+      order,
+      firstSeenAt,
+      lastSeenAt,
+    }),
   }),
   drafts: part({
     table: (db) => db.drafts,
@@ -69,7 +75,7 @@ export const PARTS: Readonly<Record<Part, BackupPart>> = {
     keyOf: ({ ticketId }: RowOf<'notes'>) => ticketId,
     isNewer: (row, known) => row.changedAt > known.changedAt,
     rowOf: noteRow,
-    inFile: ({ terms: _terms, ...row }) => row,
+    inFile: ({ ticketId, text, changedAt }) => ({ ticketId, text, changedAt }),
   }),
   pages: part({
     table: (db) => db.pages,
