@@ -16,6 +16,8 @@ export type LineStop = {
 export type PanelHeaderProps = {
   /** null: the page could not be read, so nobody knows. */
   readonly waiting: number | null;
+  /** More may wait: not all were counted. */
+  readonly waitingAtLeast?: boolean;
   readonly late: number;
   /** Waiting comments, most urgent first. */
   readonly line: readonly LineStop[];
@@ -48,7 +50,13 @@ export function PanelHeader(props: PanelHeaderProps) {
   return (
     <header>
       <div class="head">
-        <b>{waiting === null ? t('panel.unknown') : t('panel.waiting', waiting)}</b>
+        <b>
+          {waiting === null
+            ? t('panel.unknown')
+            : t('panel.waiting', waiting, [
+                props.waitingAtLeast ? t('time.atLeast', [waiting]) : waiting,
+              ])}
+        </b>
         {late > 0 && (
           <span class="time">
             {t('panel.late', late, [props.lateAtLeast ? t('time.atLeast', [late]) : late])}
@@ -98,7 +106,7 @@ export function PanelHeader(props: PanelHeaderProps) {
 }
 
 /** *The line*: a window of twelve that holds the current one; what stands outside is counted. */
-function Line({ line, currentId, now = Date.now(), onPick, onList }: PanelHeaderProps) {
+function Line({ waiting, line, currentId, now = Date.now(), onPick, onList }: PanelHeaderProps) {
   const speech = useSpeech();
   const { t } = speech;
   const place = Math.max(
@@ -107,7 +115,8 @@ function Line({ line, currentId, now = Date.now(), onPick, onList }: PanelHeader
   );
   const start = Math.floor(place / FIT) * FIT;
   const shown = line.slice(start, start + FIT);
-  const rest = line.length - shown.length;
+  // The line holds the head of a long backlog only; its rest is counted all the same.
+  const rest = Math.max(line.length, waiting ?? 0) - shown.length;
   const after = line[start + FIT] ?? line[0];
   return (
     <nav class="line" aria-label={t('panel.line')}>

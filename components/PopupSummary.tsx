@@ -15,6 +15,7 @@ import type { PopupView } from './popupView';
 import { totalOf } from './popupView';
 import { ReloadPage } from './ReloadPage';
 import { dayTime } from './times';
+import type { Translate } from './words';
 import { useSpeech } from './words';
 
 export type { PopupView };
@@ -90,11 +91,12 @@ function Count({ view }: { readonly view: PopupView }) {
         <p>{t('empty.openSite')}</p>
       </div>
     );
+  const told = (count: number) => figureOf(count, view, t);
   const [figure, word, under] = view.unreadable
     ? ['?', t('popup.onPage'), t('popup.notZero')]
     : total === 0
       ? ['0', t('popup.allHeard'), t('popup.seen', view.seen)]
-      : [total, t(total === 1 ? 'popup.waitingOne' : 'popup.waiting'), perSite(view, t)];
+      : [told(total), t(total === 1 ? 'popup.waitingOne' : 'popup.waiting'), perSite(view, t)];
   return (
     <div>
       <p class="big" role="status">
@@ -105,9 +107,12 @@ function Count({ view }: { readonly view: PopupView }) {
   );
 }
 
-const perSite = ({ waiting }: PopupView, t: ReturnType<typeof useSpeech>['t']) =>
-  SITES.filter((site) => waiting[site] > 0)
-    .map((site) => t('popup.perSite', [t(`site.${site}`), waiting[site]]))
+const figureOf = (count: number, { waitingAtLeast }: PopupView, t: Translate) =>
+  waitingAtLeast ? t('time.atLeast', [count]) : count;
+
+const perSite = (view: PopupView, t: Translate) =>
+  SITES.filter((site) => view.waiting[site] > 0)
+    .map((site) => t('popup.perSite', [t(`site.${site}`), figureOf(view.waiting[site], view, t)]))
     .join(' · ');
 
 function Way({ view, now = Date.now(), onNext, onShowPrivate }: PopupSummaryProps) {

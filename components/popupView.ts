@@ -11,6 +11,8 @@ export type PopupView = {
   /** The open tab is a page of ours that could not be read. */
   readonly unreadable: boolean;
   readonly waiting: Readonly<Record<Site, number>>;
+  /** More may wait: not all were counted. */
+  readonly waitingAtLeast?: boolean;
   readonly late: number;
   /** More may be late: not all tickets were looked at. */
   readonly lateAtLeast?: boolean;

@@ -36,6 +36,8 @@ export type Backlog = {
   readonly total: number;
   readonly privateTotal: number;
   readonly isWhole: boolean;
+  /** false: `bySite` and `total` are at least so many. */
+  readonly isCounted: boolean;
 };
 
 /** What only the store knows of all tickets together; left out: the tickets are all there are. */
@@ -43,6 +45,7 @@ export type BacklogFacts = {
   readonly bySite?: Readonly<Record<Site, number>>;
   readonly inPrivate?: number;
   readonly isWhole?: boolean;
+  readonly isCounted?: boolean;
   /** By ticket: how many comments its person has written to us, this one among them. */
   readonly times?: ReadonlyMap<string, number>;
 };
@@ -71,6 +74,7 @@ export function backlogOf(
     total: bySite.facebook + bySite.x,
     privateTotal: facts.inPrivate ?? inPrivate.length,
     isWhole: facts.isWhole ?? true,
+    isCounted: facts.isCounted ?? true,
   };
 }
 

@@ -34,6 +34,7 @@ export function viewOf(known: PopupFactsKnown): PopupView {
     setUp: isSetUp(settings),
     unreadable: sight !== null && cannotRead(sight),
     waiting: bySite,
+    waitingAtLeast: !backlog.isCounted,
     late,
     lateAtLeast: !isWhole,
     forecast: forecastOf(backlog, rules),

@@ -103,6 +103,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
     <main class="panel">
       <PanelHeader
         waiting={unreadable && !backlog.total ? null : backlog.total}
+        waitingAtLeast={!backlog.isCounted}
         late={backlog.late}
         lateAtLeast={!backlog.isWhole}
         forecast={forecastOf(backlog, { ...settings, now })}

@@ -1,3 +1,4 @@
+import type { Collection } from 'dexie';
 import { Dexie } from 'dexie';
 import { WAITING_FOR_US } from '../backlog';
 import type { Site } from '../comment';
@@ -15,6 +16,8 @@ export type OpenBacklog = {
   readonly tickets: readonly Ticket[];
   readonly bySite: Readonly<Record<Site, number>>;
   readonly inPrivate: number;
+  /** false: at least one site has more than it says. */
+  readonly isCounted: boolean;
   /** Nobody who was asked for is left out. */
   readonly isWhole: boolean;
   /** By ticket: how many comments its person has written to us. */
@@ -23,6 +26,9 @@ export type OpenBacklog = {
 
 /** So many of each target are read at once: more than a team closes in a day, few enough for a popup. */
 export const BACKLOG_PAGE = 200;
+
+/** Of each site at most so many are counted. */
+export const BACKLOG_COUNTED = 1000;
 
 export type BacklogQuery = {
   /** At most so many of each target, and in private. */
@@ -52,7 +58,8 @@ export const openBacklog = (
       return {
         tickets: rows.map(ticketOf),
         bySite: { facebook, x },
-        inPrivate: await db.tickets.where('status').equals('private').count(),
+        inPrivate: await countUpTo(db.tickets.where('status').equals('private')),
+        isCounted: facebook < BACKLOG_COUNTED && x < BACKLOG_COUNTED,
         isWhole,
         times: await timesOf(db, rows),
       };
@@ -83,13 +90,24 @@ async function oldestBeside(db: HeardDb, known: readonly TicketRow[]): Promise<T
   return oldest.flatMap((row) => (row && !known.some(({ id }) => id === row.id) ? [row] : []));
 }
 
+/** Of both statuses; the browser counts an index key by key, so that it stops at the most there is to say. */
 async function countOn(db: HeardDb, site: Site): Promise<number> {
-  const keys = WAITING_FOR_US.map((status) => [site, status]);
   const counts = await Promise.all(
-    keys.map((key) => db.tickets.where('[comment.site+status]').equals(key).count()),
+    WAITING_FOR_US.map((status) =>
+      countUpTo(db.tickets.where('[comment.site+status]').equals([site, status])),
+    ),
   );
-  return counts.reduce((sum, count) => sum + count, 0);
+  return Math.min(
+    BACKLOG_COUNTED,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
 }
+
+const countUpTo = (rows: Collection<TicketRow, string>): Promise<number> =>
+  rows
+    .limit(BACKLOG_COUNTED)
+    .primaryKeys()
+    .then(({ length }) => length);
 
 /** By the surest key of each person alone, without reading a ticket: two people may have one name. */
 async function timesOf(

@@ -293,6 +293,12 @@ describe('the popup', () => {
     );
   });
 
+  it('says "at least" of those who wait where it did not count all', () => {
+    expect(popup({ waiting: { facebook: 1000, x: 3 }, waitingAtLeast: true })).toBe(
+      '≥ 1003 waiting',
+    );
+  });
+
   it('says "at least" of the late ones where it did not look at all', () => {
     popup({ lateAtLeast: true });
     expect(document.querySelector('dd.time')?.textContent).toContain('≥ 2');

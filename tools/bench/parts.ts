@@ -8,5 +8,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   model: async () => (await import('./parts/model')).model(),
   bundle: async (say) => (await import('./parts/bundle')).bundle(say),
   triage: async (say) => (await import('./parts/triage')).triage(say),
+  store: async (say) => (await import('./parts/store')).store(say),
+  popup: async (say) => (await import('./parts/popup')).popup(say),
   rivals: async (say) => (await import('./parts/rivals')).rivals(say),
 };

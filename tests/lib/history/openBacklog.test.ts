@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { closeAll, reopenAll } from '../../../lib/history/closeAll';
 import type { HeardDb } from '../../../lib/history/db';
-import { openBacklog } from '../../../lib/history/openBacklog';
+import { BACKLOG_COUNTED, openBacklog } from '../../../lib/history/openBacklog';
 import { openOnPage } from '../../../lib/history/openOnPage';
 import { pageByUrl } from '../../../lib/history/pages';
 import { recordEvent } from '../../../lib/history/recordEvent';
@@ -36,6 +36,7 @@ describe('the head of the open tickets', () => {
     expect(open).toMatchObject({
       bySite: { facebook: 4, x: 0 },
       inPrivate: 1,
+      isCounted: true,
       isWhole: true,
     });
   });
@@ -47,6 +48,17 @@ describe('the head of the open tickets', () => {
     // c1 counts half an hour later, but it is the oldest, and that is told too.
     expect(ids(open.tickets)).toEqual(['c2', 'c3', 'c1', 'c5']);
     expect(open).toMatchObject({ bySite: { facebook: 4, x: 0 }, isWhole: false });
+  });
+
+  it('is counted up to a limit, and says so where there may be more', async () => {
+    const db = await aBacklog();
+    const [row] = await db.tickets.where('status').equals('open').toArray();
+    if (!row) throw new Error('no ticket');
+    await db.tickets.bulkPut(
+      Array.from({ length: BACKLOG_COUNTED }, (_, place) => ({ ...row, id: `facebook:m${place}` })),
+    );
+    const open = held(await openBacklog(db, { limit: 2 }));
+    expect(open).toMatchObject({ bySite: { facebook: BACKLOG_COUNTED, x: 0 }, isCounted: false });
   });
 
   it('goes on behind the head for those who are looked for', async () => {
