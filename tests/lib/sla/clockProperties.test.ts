@@ -137,6 +137,32 @@ describe('the clock', () => {
   });
 });
 
+describe('a clock of the device that was set back', () => {
+  it('counts nothing negative, and what it called waited stays within what was waited before', () => {
+    fc.assert(
+      fc.property(anyInput, fc.nat({ max: 5 * DAY }), (clock, back) => {
+        const { earliest, latest } = clockOf({
+          ...clock,
+          now: clock.now - back * MINUTE,
+        }).waitedMinutes;
+        const before = clockOf(clock).waitedMinutes;
+        expect(latest).toBeGreaterThanOrEqual(0);
+        expect(earliest).toBeLessThanOrEqual(before.earliest);
+        expect(latest).toBeLessThanOrEqual(before.latest);
+      }),
+    );
+  });
+
+  it('keeps the due time of a wait that runs: it hangs on what happened, not on now', () => {
+    fc.assert(
+      fc.property(anyInput, fc.nat({ max: 5 * DAY }), (clock, back) => {
+        const before = clockOf(clock).dueAt;
+        expect(clockOf({ ...clock, now: clock.now - back * MINUTE }).dueAt).toEqual(before);
+      }),
+    );
+  });
+});
+
 describe('opening', () => {
   it('is the first open minute at or after the moment', () => {
     fc.assert(
