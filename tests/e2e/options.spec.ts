@@ -128,6 +128,70 @@ test('a target and opening hours show on the badges of an open page', async ({ h
   await until('hours to be gone', async () => (await keptSettings(page))?.hours === null);
 });
 
+test('holidays come with the region that is chosen, and one of them can be a working day', async ({
+  heard,
+}) => {
+  const page = await heard.page('options.html#times');
+  await click(page, { css: '.btn', text: 'Set opening hours' });
+  await findOne(page, { css: 'label', text: 'Holidays' });
+  await page.run(() => {
+    const select = [...document.querySelectorAll('select')].find((one) =>
+      one.querySelector('option[value="DE-BY"]'),
+    );
+    if (!select) return;
+    select.value = 'DE-BY';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, null);
+  const dates = async () => {
+    const { hours } = (await keptSettings(page)) ?? {};
+    return (hours as { holidays?: string[] } | null | undefined)?.holidays ?? [];
+  };
+  await until('the holidays of Bavaria', async () => (await dates()).includes('2030-06-20'));
+  expect(await dates()).not.toContain('2030-08-15');
+
+  await click(page, { css: '.holidays input', within: { css: 'li', text: 'Epiphany' } });
+  await click(page, { css: '.holidays input', within: { css: 'li', text: 'Assumption' } });
+  await until('Epiphany to be a working day, every year', async () => {
+    const kept = await dates();
+    return !kept.some((date) => date.endsWith('-01-06')) && kept.includes('2030-08-15');
+  });
+  expect(await keptSettings(page)).toMatchObject({ holidayRegion: 'DE-BY' });
+
+  await page.goto(heard.extensionUrl('options.html#replies'));
+  await page.goto(heard.extensionUrl('options.html#times'));
+  const ticked = () =>
+    page.run(
+      () =>
+        [...document.querySelectorAll('.holidays li')]
+          .filter((day) => day.querySelector('input')?.checked)
+          .map((day) => day.textContent),
+      null,
+    );
+  await until('the list to be there again', async () => (await ticked()).length > 8);
+  const days = (await ticked()).join();
+  expect(days).toContain('Assumption');
+  expect(days).not.toContain('Epiphany');
+  await click(page, { css: '.btn', text: 'Count day and night' });
+  await until('hours to be gone', async () => (await keptSettings(page))?.['hours'] === null);
+});
+
+test('hours of no length are refused with the reason, and nothing is lost', async ({ heard }) => {
+  const page = await heard.page('options.html#times');
+  await click(page, { css: '.btn', text: 'Set opening hours' });
+  await until('hours to be kept', async () => (await keptSettings(page))?.['hours']);
+  await click(page, { css: '[aria-label="Monday to"]' });
+  await page.press('Control+a');
+  await page.type('9');
+  await page.press('Tab');
+  await findOne(page, { css: '[role=alert]', text: 'A period ends when it begins' });
+  expect(await keptSettings(page)).toMatchObject({
+    hours: { week: { mon: [['09:00', '17:00']] } },
+  });
+  await click(page, { css: '.link', text: 'Go back to the saved hours' });
+  await click(page, { css: '.btn', text: 'Count day and night' });
+  await until('hours to be gone', async () => (await keptSettings(page))?.['hours'] === null);
+});
+
 test('an export brings everything back into an emptied browser, settings too', async ({
   heard,
 }) => {
