@@ -13,6 +13,8 @@ import { gapsLeft } from './gapParts';
 import { Glyph } from './Glyph';
 import { InsertStep, useInserting } from './InsertStep';
 import { MarkedField } from './MarkedField';
+import { authorWords } from './modelWords';
+import { Page } from './Page';
 import { MissingParts, PartsMeter } from './PartsMeter';
 import { Readers } from './ReplyFrame';
 import { replaceWords } from './replaceWords';
@@ -110,6 +112,11 @@ export function DraftEditor(props: DraftEditorProps) {
         </div>
         {helper?.(field)}
       </div>
+      {draft.author && (
+        <p class="meta by-model">
+          <Page text={authorWords(t, draft.author)} />
+        </p>
+      )}
       {due && parts && text.trim() !== '' && <MissingParts due={due} there={parts} />}
       {left.length > 0 && (
         <p class="chips" id={gapsId}>

@@ -10,6 +10,7 @@ export const OPTION_SECTIONS = [
   'labels',
   'replies',
   'saved',
+  'drafting',
   'removals',
   'data',
 ] as const;

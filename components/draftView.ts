@@ -1,4 +1,5 @@
 import type { DraftPause } from '../lib/draftPause';
+import type { DraftAuthor } from '../lib/replies/byModel/draftSource';
 import type { Visibility } from '../lib/replies/suggestion';
 import type { DraftAbout } from './draftReview';
 import type { StoreTrouble } from './storeTrouble';
@@ -15,6 +16,8 @@ export type DraftView = {
   readonly length: { readonly used: number; readonly limit: number | null };
   /** What it answers; left out: it is not reviewed. */
   readonly about?: DraftAbout;
+  /** The model that wrote it, while not a letter was changed; left out: a person did. */
+  readonly author?: DraftAuthor;
   /** What happened while it was written; left out: nothing. */
   readonly pause?: DraftPause;
   /** The last letters could not be kept; left out: all is kept. */

@@ -22,6 +22,9 @@ export default defineBackground(() => {
   });
 
   listenForClicks();
+  // Scripts in pages read no settings, and never the key of a drafting address. Firefox has no such switch.
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+
   const retriageAll = createRetriaging(db);
   watchSettings(() => void retriageAll(), new AbortController().signal);
 

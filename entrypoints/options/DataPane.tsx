@@ -12,6 +12,7 @@ import type { Retention } from '../../lib/retention';
 import { clearSettings } from '../../lib/settings/settings';
 import { useLive } from '../wiring/live';
 import { saveEverything } from './saveEverything';
+import { switchOff } from './switchDrafting';
 import { takeIn } from './takeIn';
 
 export type DataPaneProps = {
@@ -91,5 +92,6 @@ async function erased(db: HeardDb): Promise<DataOutcome> {
   const gone = await deleteEverything(db);
   if (!gone.ok) return { kind: 'erase-failed', trouble: gone.problem };
   await clearSettings();
+  await switchOff();
   return { kind: 'erased' };
 }

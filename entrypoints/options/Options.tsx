@@ -16,6 +16,7 @@ import { FactsPane } from '../wiring/FactsPane';
 import { useNow, useSettings } from '../wiring/live';
 import { DataPane } from './DataPane';
 import { NotificationsPane } from './NotificationsPane';
+import { DraftingPane } from './DraftingPane';
 import { RemovalsPane } from './RemovalsPane';
 import { SavedPane } from './SavedPane';
 import { Welcome } from './Welcome';
@@ -109,6 +110,8 @@ export function Options({ db }: { readonly db: HeardDb }) {
           onRetention={(retention) => void change({ retention })}
         />
       )}
+      {section === 'drafting' && <DraftingPane />}
+      {section === 'data' && <DataPane db={db} />}
     </OptionsPage>
   );
 }

@@ -11,6 +11,7 @@ import type { Status, Ticket } from '../../lib/ticket';
 import type { Action } from '../../lib/triage/triage';
 import { insertDraft } from './insertDraft';
 import { HelpPane } from './HelpPane';
+import { ModelPane } from './ModelPane';
 import { SavedPicker } from './SavedPicker';
 import type { UserEvent } from './useActing';
 import type { DraftState } from './useDraft';
@@ -83,6 +84,7 @@ export function AnswerPane(props: AnswerPaneProps) {
           use(text, place);
         }}
       />
+      <ModelPane {...{ db, ticket, settings, draft, now: props.now }} />
       {TAKES_TURNS.includes(triage.advice.action) && <TurnLine turns={publicTurns} />}
       <DraftEditor
         draft={draft.view}

@@ -7,6 +7,7 @@ import { draftOf, dropDraft, saveDraft } from '../../lib/history/drafts';
 import type { DraftBinding } from '../../lib/draftPause';
 import { draftPause } from '../../lib/draftPause';
 import { draftLength } from '../../lib/replies/length';
+import type { DraftAuthor } from '../../lib/replies/byModel/draftSource';
 import type { Visibility } from '../../lib/replies/suggestion';
 import type { Ticket } from '../../lib/ticket';
 import { wasPosted } from '../../lib/wasPosted';
@@ -16,7 +17,8 @@ export type DraftState = {
   readonly view: DraftView;
   /** Written in here, or kept from before: it is the user's, even when it is empty. */
   readonly isOwn: boolean;
-  readonly set: (text: string) => void;
+  /** `author`: the model that wrote these words; left out: a person. */
+  readonly set: (text: string, author?: DraftAuthor) => void;
   /** Goes on with what happened meanwhile: it is known now. */
   readonly keep: () => void;
   readonly drop: () => void;
@@ -33,6 +35,7 @@ export function useDraft(db: HeardDb, ticket: Ticket, visibility: Visibility): D
   const [notKept, setNotKept] = useState<DraftView['notKept'] | null>(null);
   /** What it was begun for; null: nothing is written. */
   const [binding, setBinding] = useState<DraftBinding | null>(null);
+  const [author, setAuthor] = useState<DraftAuthor | undefined>();
   /** When it was changed last, ms since 1970; null: nothing was written or found yet. */
   const updatedAt = useRef<number | null>(null);
   const { about, replies } = useAbout(db, ticket, visibility);
@@ -47,6 +50,7 @@ export function useDraft(db: HeardDb, ticket: Ticket, visibility: Visibility): D
       updatedAt.current = kept.value.updatedAt;
       setText(kept.value.text);
       setIsOwn(true);
+      setAuthor(kept.value.author);
       setBinding(bindingOf(kept.value, comment));
     });
     return () => {
@@ -64,22 +68,24 @@ export function useDraft(db: HeardDb, ticket: Ticket, visibility: Visibility): D
   const forget = () => {
     updatedAt.current = null;
     setText('');
+    setAuthor(undefined);
     setIsOwn(false);
     setBinding(null);
   };
-  const save = (fresh: string, bound: DraftBinding) => {
+  const save = (fresh: string, bound: DraftBinding, by: DraftAuthor | undefined) => {
     updatedAt.current = Date.now();
     const draft = { ticket, visibility, text: fresh, updatedAt: updatedAt.current, binding: bound };
-    void saveDraft(db, draft).then((saved) => {
+    void saveDraft(db, { ...draft, ...(by ? { author: by } : {}) }).then((saved) => {
       setNotKept(saved.ok ? null : saved.problem);
     });
   };
-  const set = (fresh: string) => {
+  const set = (fresh: string, by?: DraftAuthor) => {
     const bound = binding ?? bindingNow(ticket);
     setText(fresh);
+    setAuthor(by);
     setIsOwn(true);
     setBinding(fresh === '' ? null : bound);
-    save(fresh, bound);
+    save(fresh, bound, by);
   };
   const pause =
     binding && draftPause({ draft: text, binding, comment, status: ticket.status, replies });
@@ -94,6 +100,7 @@ export function useDraft(db: HeardDb, ticket: Ticket, visibility: Visibility): D
           ? draftLength(text, comment.site)
           : { used: text.length, limit: null },
       about,
+      ...(author && text !== '' ? { author } : {}),
       ...(pause ? { pause } : {}),
       ...(notKept ? { notKept } : {}),
     },
@@ -102,7 +109,7 @@ export function useDraft(db: HeardDb, ticket: Ticket, visibility: Visibility): D
     keep: () => {
       const bound = bindingNow(ticket);
       setBinding(bound);
-      save(text, bound);
+      save(text, bound, author);
     },
     drop: () => {
       set('');

@@ -1,9 +1,6 @@
+import type { AddressProblem, Api } from '../replies/byModel/draftSource';
 import type { Result } from '../result';
 import { fail, ok } from '../result';
-
-/** How a server is spoken to. */
-export const APIS = ['openai', 'ollama'] as const;
-export type Api = (typeof APIS)[number];
 
 /** Where drafts are asked for. */
 export type Endpoint = {
@@ -15,9 +12,6 @@ export type Endpoint = {
   /** What the browser is asked to permit; permissions know no ports. */
   readonly pattern: string;
 };
-
-/** Why an address cannot be used. */
-export type AddressProblem = 'no-address' | 'not-secure' | 'with-password';
 
 const HERE = new Set(['localhost', '127.0.0.1']);
 const PATHS: Readonly<Record<Api, string>> = { openai: '/chat/completions', ollama: '/api/chat' };

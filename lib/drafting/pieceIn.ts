@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parsedJson } from '../parsedJson';
+import type { Api } from '../replies/byModel/draftSource';
 import { DraftFailure } from './drafter';
-import type { Api } from './endpoint';
 
 /** What a line of an answer brings; `ends`: there is no more. */
 export type Piece = { readonly text: string; readonly ends: boolean };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Comment, SITES, ticketIdOf } from '../comment';
 import { Evidence } from '../evidence';
 import { PageSight } from '../pageSight';
+import { DraftAuthor } from '../replies/byModel/draftSource';
 import { SavedReply } from '../replies/saved/savedReply';
 import { DayFact } from '../replies/facts/dayFact';
 import { CLOCK_EVENTS } from '../sla/clock';
@@ -113,6 +114,7 @@ const DraftInBackup = z.object({
   binding: z.exactOptional(
     z.object({ text: z.nullable(words), truncated: z.boolean(), knownAt: instant }),
   ),
+  author: z.exactOptional(DraftAuthor),
   updatedAt: instant,
 });
 

@@ -1,4 +1,5 @@
 import type { DraftBinding } from '../draftPause';
+import type { DraftAuthor } from '../replies/byModel/draftSource';
 import type { Visibility } from '../replies/suggestion';
 import type { Result } from '../result';
 import { textHash } from '../textHash';
@@ -16,6 +17,7 @@ export type Draft = {
   readonly isStale: boolean;
   readonly updatedAt: number;
   readonly binding?: DraftBinding;
+  readonly author?: DraftAuthor;
 };
 
 export type DraftToSave = {
@@ -27,11 +29,13 @@ export type DraftToSave = {
   readonly updatedAt: number;
   /** What it was begun for; left out: the comment as it is. */
   readonly binding?: DraftBinding;
+  /** The model that wrote every word of it; left out: a person did. */
+  readonly author?: DraftAuthor;
 };
 
 /** Keeps a draft with the comment it answers; an empty one is dropped. */
 export function saveDraft(db: HeardDb, draft: DraftToSave): Stored<void> {
-  const { ticket, visibility, text, updatedAt, binding } = draft;
+  const { ticket, visibility, text, updatedAt, binding, author } = draft;
   if (text === '') return dropDraft(db, ticket.id, visibility);
   const commentHash = textHash(binding?.text ?? ticket.comment.text);
   const row = {
@@ -41,6 +45,7 @@ export function saveDraft(db: HeardDb, draft: DraftToSave): Stored<void> {
     commentHash,
     updatedAt,
     ...(binding ? { binding } : {}),
+    ...(author ? { author } : {}),
   };
   return attempt(() => db.drafts.put(row).then(() => undefined));
 }
@@ -54,9 +59,15 @@ export const draftOf = (
   attempt(() =>
     db.drafts.get([ticket.id, visibility]).then((row) => {
       if (!row) return undefined;
-      const { text, updatedAt, commentHash, binding } = row;
+      const { text, updatedAt, commentHash, binding, author } = row;
       const isStale = commentHash !== textHash(ticket.comment.text);
-      return { text, updatedAt, isStale, ...(binding ? { binding } : {}) };
+      return {
+        text,
+        updatedAt,
+        isStale,
+        ...(binding ? { binding } : {}),
+        ...(author ? { author } : {}),
+      };
     }),
   );
 

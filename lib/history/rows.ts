@@ -4,6 +4,7 @@ import type { TeamLog } from '../team/merge';
 import type { Comment, Site } from '../comment';
 import { ticketIdOf } from '../comment';
 import type { DraftBinding } from '../draftPause';
+import type { DraftAuthor } from '../replies/byModel/draftSource';
 import { withoutLabelling } from '../labelling';
 import type { PageSight } from '../pageSight';
 import type { Visibility } from '../replies/suggestion';
@@ -81,6 +82,8 @@ export type DraftRow = {
   readonly commentHash: string;
   /** Left out in drafts that were kept before it was. */
   readonly binding?: DraftBinding;
+  /** The model whose words these are, unchanged; left out: a person's. */
+  readonly author?: DraftAuthor;
   /** ms since 1970. */
   readonly updatedAt: number;
 };

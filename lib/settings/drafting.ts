@@ -1,19 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-
-/** Where drafts of a model come from. It is kept apart from the settings: no backup carries it, so none can switch it on. */
-export const Drafting = z.discriminatedUnion('from', [
-  z.object({ from: z.literal('off') }),
-  z.object({ from: z.literal('browser') }),
-  z.object({
-    from: z.literal('address'),
-    api: z.enum(['openai', 'ollama']),
-    /** As it was entered. */
-    address: z.string().check(z.minLength(1), z.maxLength(500)),
-    model: z.string().check(z.minLength(1), z.maxLength(200)),
-  }),
-]);
-export type Drafting = z.infer<typeof Drafting>;
+import { DraftSource } from '../replies/byModel/draftSource';
 
 /** A key belongs to one origin and is never read for another. */
 const Key = z.object({
@@ -24,15 +11,19 @@ const Key = z.object({
 const DRAFTING = 'drafting';
 const KEY = 'draftingKey';
 
-/** Where drafts come from; off until a person says otherwise, and where what was kept is damaged. */
-export async function readDrafting(): Promise<Drafting> {
+/**
+ * Where drafts come from, kept apart from the settings, so that no backup carries it and none can
+ * switch it on; off until a person says otherwise, and where what was
+ * kept is damaged.
+ */
+export async function readDrafting(): Promise<DraftSource> {
   const { [DRAFTING]: stored } = await browser.storage.local.get(DRAFTING);
   return draftingFrom(stored);
 }
 
 /** False where the browser did not write it: nothing was changed. */
-export const keepDrafting = (drafting: Drafting): Promise<boolean> =>
-  written(browser.storage.local.set({ [DRAFTING]: drafting }));
+export const keepDrafting = (source: DraftSource): Promise<boolean> =>
+  written(browser.storage.local.set({ [DRAFTING]: source }));
 
 /** The key that was entered for this origin; empty where there is none. Nothing else ever reads it. */
 export async function keyFor(origin: string): Promise<string> {
@@ -52,7 +43,7 @@ export const dropKey = (): Promise<void> => browser.storage.local.remove(KEY);
 export const clearDrafting = (): Promise<void> => browser.storage.local.remove([DRAFTING, KEY]);
 
 /** Calls back with where drafts come from whenever that changes, until the signal ends it. */
-export function watchDrafting(changed: (drafting: Drafting) => void, signal: AbortSignal): void {
+export function watchDrafting(changed: (source: DraftSource) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'local' && DRAFTING in changes) changed(draftingFrom(changes[DRAFTING]?.newValue));
   };
@@ -62,8 +53,8 @@ export function watchDrafting(changed: (drafting: Drafting) => void, signal: Abo
   });
 }
 
-function draftingFrom(stored: unknown): Drafting {
-  const drafting = Drafting.safeParse(stored);
+function draftingFrom(stored: unknown): DraftSource {
+  const drafting = DraftSource.safeParse(stored);
   return drafting.success ? drafting.data : { from: 'off' };
 }
 

@@ -4,9 +4,14 @@ import { describe, expect, it } from 'vitest';
 
 const BUILDS = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'];
 
+/** The one way to the network: a draft of a model, at an address the user switched on by hand. */
+const FETCH = /(?<![\w$.])fetch\s*\(/g;
+/** In that call: no redirect is followed, no cookie goes along. */
+const FETCHES_A_DRAFT = /fetch\s*\(\s*\w+\.url,.{0,400}redirect:\s*["'`]manual["'`].{0,80}credentials:\s*["'`]omit/s;
+
 /** Ways to the network that no script of ours may hold. */
 const NETWORK = [
-  /\bfetch\s*\(/,
+  /(?:window|self|globalThis)\.fetch\b/,
   /XMLHttpRequest/,
   /\bWebSocket\s*\(/,
   /EventSource\s*\(/,
@@ -45,7 +50,7 @@ const scripts = (folder: string): { name: string; code: string }[] =>
     .map((name) => ({ name, code: readFileSync(join(folder, name), 'utf8') }));
 
 const found = (code: string, patterns: readonly RegExp[]): string[] =>
-  patterns.flatMap((pattern) => pattern.exec(code)?.[0] ?? []);
+  patterns.flatMap((pattern) => code.match(pattern)?.[0] ?? []);
 
 describe.each(BUILDS)('the scripts of %s', (build) => {
   const all = scripts(`.output/${build}`);
@@ -56,7 +61,14 @@ describe.each(BUILDS)('the scripts of %s', (build) => {
     expect(all.length).toBeGreaterThan(4);
   });
 
-  it('have no way to the network', () => {
+  it('ask the network in one place only, in the panel, for a draft', () => {
+    const asking = all.flatMap(({ name, code }) => (code.match(FETCH) ?? []).map(() => name));
+    expect(asking).toEqual([expect.stringContaining('sidepanel')]);
+    const panel = all.find(({ name }) => name === asking[0]);
+    expect(panel?.code).toMatch(FETCHES_A_DRAFT);
+  });
+
+  it('have no other way to the network', () => {
     expect(all.flatMap(({ name, code }) => found(code, NETWORK).map((hit) => [name, hit]))).toEqual(
       [],
     );
@@ -81,7 +93,8 @@ describe.each(BUILDS)('the scripts of %s', (build) => {
 });
 
 it.each([
-  ['fetch("https://a.example")', NETWORK],
+  ['fetch("https://a.example")', [FETCH]],
+  ['self.fetch("https://a.example")', NETWORK],
   ['button.click()', ACTING],
   ['element.scrollIntoView()', ACTING],
   ['node.insertAdjacentHTML("beforeend", text)', MARKUP],

@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '../../components/keyOf';
 import { REMOVAL_REASONS } from '../../lib/evidence';
+import { DRAFT_PROBLEMS } from '../../lib/replies/byModel/draftProblem';
+import { ADDRESS_PROBLEMS } from '../../lib/replies/byModel/draftSource';
 import { SUGGESTION_KINDS } from '../../lib/replies/suggestion';
 import { BADGE_KINDS } from '../../lib/sla/badgeState';
 import { STATUSES } from '../../lib/ticket';
@@ -84,6 +86,7 @@ const TABLES: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['action', ACTIONS],
   ['status', STATUSES],
   ['suggestion.kind', SUGGESTION_KINDS],
+  ['drafting.problem', [...DRAFT_PROBLEMS, ...ADDRESS_PROBLEMS]],
   ['removal.reason', REMOVAL_REASONS],
   ['removal.short', REMOVAL_REASONS],
   ['reason', REMOVAL_REASONS],

@@ -2,8 +2,8 @@ import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { addressDrafter } from '../../../lib/drafting/addressDrafter';
 import { DraftFailure } from '../../../lib/drafting/drafter';
-import type { Api } from '../../../lib/drafting/endpoint';
 import { endpointOf } from '../../../lib/drafting/endpoint';
+import type { Api } from '../../../lib/replies/byModel/draftSource';
 import type { TestServer } from './aServer';
 import { aServer, ndjson, sse, SSE_END } from './aServer';
 

@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { DraftSource } from '../../lib/replies/byModel/draftSource';
+import { readDrafting, watchDrafting } from '../../lib/settings/drafting';
+
+/** Where drafts of a model come from now; undefined until it is read. */
+export function useDraftSource(): DraftSource | undefined {
+  const [source, setSource] = useState<DraftSource>();
+  useEffect(() => {
+    const controller = new AbortController();
+    void readDrafting().then(setSource);
+    watchDrafting(setSource, controller.signal);
+    return () => {
+      controller.abort();
+    };
+  }, []);
+  return source;
+}
