@@ -7,7 +7,8 @@ const BUILDS = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'];
 /** The one way to the network: a draft of a model, at an address the user switched on by hand. */
 const FETCH = /(?<![\w$.])fetch\s*\(/g;
 /** In that call: no redirect is followed, no cookie goes along. */
-const FETCHES_A_DRAFT = /fetch\s*\(\s*\w+\.url,.{0,400}redirect:\s*["'`]manual["'`].{0,80}credentials:\s*["'`]omit/s;
+const FETCHES_A_DRAFT =
+  /fetch\s*\(\s*\w+\.url,.{0,400}redirect:\s*["'`]manual["'`].{0,80}credentials:\s*["'`]omit/s;
 
 /** Ways to the network that no script of ours may hold. */
 const NETWORK = [
