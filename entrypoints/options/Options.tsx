@@ -111,7 +111,6 @@ export function Options({ db }: { readonly db: HeardDb }) {
         />
       )}
       {section === 'drafting' && <DraftingPane />}
-      {section === 'data' && <DataPane db={db} />}
     </OptionsPage>
   );
 }
