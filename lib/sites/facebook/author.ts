@@ -57,11 +57,15 @@ export const hasAuthorBadge = (element: Element, before: Element): boolean =>
 /** A name as it is shown, emoji by their alt text; drawings (a blue tick) are no part of it. */
 const shownName = (element: Element): string => shownWords(element).replace(/\s+/g, ' ').trim();
 
-function shownWords(element: Element): string {
+/** Elements inside each other that are followed; a page made of more is made to break its readers. */
+const MAX_DEPTH = 200;
+
+function shownWords(element: Element, depth = 0): string {
+  if (depth > MAX_DEPTH) return '';
   const parts = [...element.childNodes].map((node) => {
     if (isText(node)) return node.nodeValue ?? '';
     if (!isElement(node) || node.matches(FACTS.drawing.selector)) return '';
-    return node.matches('img') ? (node.getAttribute('alt') ?? '') : shownWords(node);
+    return node.matches('img') ? (node.getAttribute('alt') ?? '') : shownWords(node, depth + 1);
   });
   return parts.join('');
 }

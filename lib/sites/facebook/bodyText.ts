@@ -72,12 +72,15 @@ function linesOf(part: HTMLElement): string[] {
     .filter((line) => line !== '');
 }
 
-function written(node: Node): string {
+/** Elements inside each other that are followed; a page made of more is made to break its readers. */
+const MAX_DEPTH = 200;
+
+function written(node: Node, depth = 0): string {
   if (isText(node)) return (node.nodeValue ?? '').replace(/[\n\r]/g, ' ');
-  if (!isElement(node)) return '';
+  if (!isElement(node) || depth > MAX_DEPTH) return '';
   if (node.matches(NOT_TEXT)) return '';
   if (node.matches('br')) return '\n';
   if (node.matches('img')) return node.getAttribute('alt') ?? '';
-  const inner = [...node.childNodes].map(written).join('');
+  const inner = [...node.childNodes].map((child) => written(child, depth + 1)).join('');
   return node.matches('div, p, li') ? `\n${inner}\n` : inner;
 }

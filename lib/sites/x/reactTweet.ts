@@ -17,6 +17,7 @@ export function readReactTweet(element: Element): unknown {
 const MAX_STEPS = 60;
 const MAX_MENTIONS = 50;
 const MAX_TEXT = 20_000;
+const MAX_NAME = 50;
 
 /**
  * An element keeps the fibre it was made with, and React works with that one and its `alternate` in
@@ -49,12 +50,12 @@ function idsShown(element: Element): ReadonlySet<string> {
 }
 
 const fieldsOf = (tweet: unknown) => ({
-  id: textAt(tweet, 'id_str'),
-  conversationId: textAt(tweet, 'conversation_id_str'),
-  replyToId: textAt(tweet, 'in_reply_to_status_id_str'),
-  replyToHandle: textAt(tweet, 'in_reply_to_screen_name'),
-  authorId: textAt(tweet, 'user', 'id_str'),
-  authorHandle: textAt(tweet, 'user', 'screen_name'),
+  id: nameAt(tweet, 'id_str'),
+  conversationId: nameAt(tweet, 'conversation_id_str'),
+  replyToId: nameAt(tweet, 'in_reply_to_status_id_str'),
+  replyToHandle: nameAt(tweet, 'in_reply_to_screen_name'),
+  authorId: nameAt(tweet, 'user', 'id_str'),
+  authorHandle: nameAt(tweet, 'user', 'screen_name'),
   mentions: mentionsOf(tweet),
   noteText:
     textAt(tweet, 'note_tweet', 'note_tweet_results', 'result', 'text') ??
@@ -66,8 +67,14 @@ function mentionsOf(tweet: unknown): string[] {
   if (!Array.isArray(mentions)) return [];
   return mentions
     .slice(0, MAX_MENTIONS)
-    .map((mention) => textAt(mention, 'screen_name'))
+    .map((mention) => nameAt(mention, 'screen_name'))
     .filter((handle) => handle !== null);
+}
+
+/** An id or handle; longer texts are neither. */
+function nameAt(from: unknown, ...path: readonly string[]): string | null {
+  const text = textAt(from, ...path);
+  return text !== null && text.length <= MAX_NAME ? text : null;
 }
 
 function textAt(from: unknown, ...path: readonly string[]): string | null {
