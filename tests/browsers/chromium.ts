@@ -8,7 +8,8 @@ import { replicaResponse } from '../replica/serve';
 import type { Tab, Visitor } from './visitor';
 import { expressionOf } from './visitor';
 
-const QUIET = [
+/** What keeps a browser of the tests to itself. */
+export const QUIET = [
   '--no-sandbox',
   // Whatever slips past the replica finds no host.
   '--host-resolver-rules=MAP * ~NOTFOUND',

@@ -1,7 +1,10 @@
 import type { Visitor } from './visitor';
 
 /** Empties history and settings, then sets the company up. */
-export async function reset(visitor: Visitor, settings: object | null): Promise<void> {
+export async function reset(
+  visitor: Pick<Visitor, 'open' | 'extensionUrl'>,
+  settings: object | null,
+): Promise<void> {
   const tab = await visitor.open(visitor.extensionUrl('options.html'));
   await tab.run(async (fresh) => {
     type Api = {

@@ -2,7 +2,8 @@
 export type Figure = {
   readonly value: number;
   readonly spread?: number;
-  readonly unit: 'ms' | 'KiB' | '%' | '×';
+  /** Empty: a plain count. */
+  readonly unit: 'ms' | 'KiB' | '%' | '×' | '';
 };
 
 /** Figures by name, in the order in which they are shown: `triage.msPerComment`. */

@@ -10,5 +10,6 @@ export const PARTS: Readonly<Record<string, Part>> = {
   triage: async (say) => (await import('./parts/triage')).triage(say),
   store: async (say) => (await import('./parts/store')).store(say),
   popup: async (say) => (await import('./parts/popup')).popup(say),
+  overlay: async (say) => (await import('./parts/overlay')).overlay(say),
   rivals: async (say) => (await import('./parts/rivals')).rivals(say),
 };
