@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { Glyph } from './Glyph';
 import { isTargetMinutes } from './MinutesField';
 import { Page } from './Page';
@@ -16,20 +17,27 @@ export type TargetRowProps = {
 export function TargetRow({ name, minutes, onChange, onRemove }: TargetRowProps) {
   const t = useWords();
   const [typed, setTyped] = useTyped(String(minutes));
+  const wrongId = useId();
   const wrong = !isTargetMinutes(Number(typed));
   return (
     <li>
       <span>
         <Page text={name} />
+        {wrong && (
+          <span class="meta" id={wrongId}>
+            {' '}
+            {t('times.wrong')}
+          </span>
+        )}
       </span>
-      <span class="row">
-        {wrong && <span class="meta">{t('times.wrong')}</span>}
+      <span class="row end">
         <input
           class="field number"
           type="number"
           min={1}
           aria-label={t('clock.minutesOf', [name])}
           aria-invalid={wrong}
+          aria-describedby={wrong ? wrongId : undefined}
           value={typed}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
