@@ -32,7 +32,7 @@ export const Comment = z.readonly(
     addressed: z.enum(['reply', 'mention', 'none', 'unknown']),
     truncated: z.boolean(),
     quotedText: nullable(z.string().check(z.maxLength(MAX_TEXT))),
-    /** People who gave it a like or another reaction, where the page shows a whole number. */
+    /** How many liked it at least, as `likesShown` rounds it, where the page shows a whole number. */
     likes: z.optional(z.number().check(z.int(), z.gte(0), z.lte(1_000_000_000))),
   }),
 );

@@ -8,6 +8,7 @@ import { intersect } from './time';
 export function narrowed(known: Comment, sighting: Comment): Comment {
   const keepsText = saysLess(sighting, known);
   const { text, truncated } = keepsText ? known : sighting;
+  const likes = Math.max(known.likes ?? 0, sighting.likes ?? 0);
   return {
     ...sighting,
     text,
@@ -24,6 +25,7 @@ export function narrowed(known: Comment, sighting: Comment): Comment {
     permalink: sighting.permalink ?? known.permalink,
     quotedText: sighting.quotedText ?? known.quotedText,
     addressed: firmer(known.addressed, sighting.addressed),
+    ...(likes > 0 ? { likes } : {}),
     isPost: known.isPost && sighting.isPost,
     postedAt:
       sighting.postedAt && known.postedAt

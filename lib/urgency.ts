@@ -35,6 +35,7 @@ export type OrderReason = { readonly minutes: number } & (
   | { readonly kind: 'label'; readonly label: Label }
   /** Comments of this person, this one among them; null: more than one, by what the thread tells. */
   | { readonly kind: 'again'; readonly times: number | null }
+  /** At least so many likes. */
   | { readonly kind: 'reach'; readonly likes: number }
   | { readonly kind: 'escalated' }
 );

@@ -1,6 +1,7 @@
 import type { Coverage } from '../adapter';
 import { behindRows } from './behindRows';
 import { listOf, placesIn } from './conversation';
+import { countTold } from './countTold';
 import { selectorOf } from '../fact';
 import { FACTS } from './facts';
 import { partsOf, statusOf } from './parts';
@@ -14,17 +15,9 @@ export function coverage(root: ParentNode): Coverage {
     (article) => statusOf(partsOf(article))?.isFocal,
   );
   const list = focal && listOf(focal);
-  const replies = focal ? repliesTold(focal) : null;
+  const replies = focal ? countTold(partsOf(focal).all(FACTS.replyButton.selector).at(-1)) : null;
   const behind = list ? behindRows(list) : [];
   if (!list || replies === null) return { notLoaded: null, filter: null, behind };
   const shown = [...placesIn(list, '').values()].filter(({ role }) => role === 'reply').length;
   return { notLoaded: Math.max(0, replies - shown), filter: null, behind };
-}
-
-/** The number in the reply button's label, whatever the language's words and digit groups around it. */
-function repliesTold(article: Element): number | null {
-  const label =
-    partsOf(article).all(FACTS.replyButton.selector).at(-1)?.getAttribute('aria-label') ?? '';
-  const number = /\d+(?:[.,' \u00a0\u2019\u202f]\d{3})*(?![\d.,]*\p{L})/u.exec(label)?.[0];
-  return number === undefined ? null : Number(number.replace(/\D/g, ''));
 }

@@ -136,6 +136,12 @@ export const FACTS = {
     lasts: 'one of the five test ids that outlived all changes',
     cases: ['status-chain'],
   },
+  likeButton: {
+    selector: '[data-testid="like"], [data-testid="unlike"]',
+    hangsOn: 'likes the post, or takes that back; its name holds the number of likes',
+    lasts: 'two of the test ids that outlived all changes',
+    cases: ['status-chain'],
+  },
   button: {
     selector: 'button, [role="button"]',
     hangsOn: 'a row with one button and no post keeps replies back',

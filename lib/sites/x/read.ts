@@ -1,4 +1,5 @@
 import type { Comment } from '../../comment';
+import { likesShown } from '../../likesShown';
 import type { Result } from '../../result';
 import { fail, ok } from '../../result';
 import { exactly } from '../../time';
@@ -7,6 +8,8 @@ import { addressedOf } from './addressed';
 import { authorOf } from './author';
 import type { Place } from './conversation';
 import { placeOf } from './conversation';
+import { countTold } from './countTold';
+import { FACTS } from './facts';
 import { isOurs } from './handle';
 import { trustedData, wholeText } from './pageData';
 import { partsOf, statusOf } from './parts';
@@ -34,6 +37,7 @@ export function read(element: Element, context: ReadContext): Result<Comment, Re
   const answers = replyingTo(parts);
   const parentId = data ? data.replyToId : (place.parent?.id ?? null);
   const isPost = parentId === null && !answers && (data !== null || mayStart(status.id, place));
+  const likes = likesShown(countTold(parts.all(FACTS.likeButton.selector).at(-1)));
   return ok({
     site: 'x',
     id: status.id,
@@ -49,6 +53,7 @@ export function read(element: Element, context: ReadContext): Result<Comment, Re
     addressed: addressedOf({ own, text, truncated, data, replyingTo: answers, place }),
     truncated,
     quotedText: words.quoted,
+    ...(likes === undefined ? {} : { likes }),
   });
 }
 
