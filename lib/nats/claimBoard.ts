@@ -16,8 +16,9 @@ type Who = Omit<Claimant, 'now'>;
 
 /** All claims as this device knows them: what the server said, and its own with or without confirmation. */
 export class ClaimBoard {
-  /** By ticket id; `removed` stays, so that a late answer to an own write does not bring a claim back. */
   readonly #standing = new Map<string, ServerClaim>();
+  /** When a claim ended: what is heard late of an older one does not bring it back. */
+  readonly #endedAt = new Map<string, number>();
   readonly #ticketOf = new Map<string, string>();
   readonly #own = new Map<string, KnownClaim>();
   readonly #who: Who;
@@ -44,8 +45,8 @@ export class ClaimBoard {
 
   #put(key: string, claim: ServerClaim): ClaimChange | null {
     const { ticketId } = claim;
-    this.#ticketOf.set(key, ticketId);
-    this.#standing.set(ticketId, claim);
+    this.name(key, ticketId);
+    this.setStanding(claim);
     const own = this.#own.get(ticketId);
     if (isMine(claim, this.#who)) {
       if (own && (own.revision ?? 0) <= claim.revision) this.#own.set(ticketId, claim);
@@ -58,7 +59,9 @@ export class ClaimBoard {
 
   #end({ subject, sequence }: Stored): ClaimChange | null {
     const ticketId = this.#ticketOf.get(keyIn(subject));
-    const standing = ticketId === undefined ? undefined : this.#standing.get(ticketId);
+    if (ticketId === undefined) return null;
+    this.#endedAt.set(ticketId, sequence);
+    const standing = this.#standing.get(ticketId);
     if (!standing || standing.revision > sequence) return null;
     this.#standing.delete(standing.ticketId);
     const own = this.#own.get(standing.ticketId);
@@ -70,6 +73,11 @@ export class ClaimBoard {
       claim: this.#own.get(standing.ticketId) ?? null,
       isLost: false,
     };
+  }
+
+  /** A message that ends a claim has only its key. */
+  name(key: string, ticketId: string): void {
+    this.#ticketOf.set(key, ticketId);
   }
 
   own(ticketId: string): KnownClaim | null {
@@ -95,15 +103,17 @@ export class ClaimBoard {
     if (standing && isMine(standing, this.#who)) this.#standing.delete(ticketId);
   }
 
+  /** What is older than what is known changes nothing. */
   setStanding(claim: ServerClaim): void {
-    const known = this.#standing.get(claim.ticketId);
-    if (!known || known.revision <= claim.revision) this.#standing.set(claim.ticketId, claim);
+    const { ticketId, revision } = claim;
+    const known = this.#standing.get(ticketId)?.revision ?? this.#endedAt.get(ticketId) ?? 0;
+    if (known <= revision) this.#standing.set(ticketId, claim);
   }
 
   /** Forgets what the server said, before it says all of it again. */
   restart(): void {
     this.#standing.clear();
-    this.#ticketOf.clear();
+    this.#endedAt.clear();
   }
 
   /** The claim that keeps others away from the ticket at `now`; a confirmed one of another before an unconfirmed own. */

@@ -135,6 +135,7 @@ export class Claimant {
   async #take(claim: Claim, mayReplace: (other: Claim) => boolean): Promise<Claimed> {
     const isNew = this.#board.own(claim.ticketId) === null;
     const places = this.#desk.places();
+    this.#board.name(await this.#desk.keys.keyOf(claim.ticketId), claim.ticketId);
     const outcome = places
       ? await takeClaim(places.claims, { claim, mayReplace }).catch(() => null)
       : null;

@@ -185,7 +185,9 @@ class Session {
       link,
       stream: `KV_${names.shared}`,
       from: null,
-      take: (messages) => this.#shelf.take(messages),
+      take: async (messages) => {
+        if (await this.#shelf.take(messages)) await link.connection.close();
+      },
     });
     this.#claimant.restart();
     const claims = await follow({

@@ -47,13 +47,20 @@ export async function readCharter({
   if (!team) return fail('no-team');
   const charter = Charter.safeParse(await keys.open(team.value, TEAM));
   if (!charter.success) return fail('wrong-key');
-  const isMoved = moved !== null && (await keys.open(moved.value, MOVED)) !== undefined;
+  const isMoved = moved !== null && (await saysMoved(keys, MOVED, moved.value));
   return isMoved ? fail('moved') : ok(charter.data);
 }
 
 /** Tells the members that the team has a new key and this one no longer counts. */
 export const writeMoved = async ({ bucket, keys }: SharedBucket, at: number): Promise<number> =>
   bucket.put(MOVED, await keys.seal({ at }, MOVED));
+
+/** Whether this value says that the team has a new key; only who has the old one can say so. */
+export const saysMoved = async (
+  keys: TeamKeys,
+  key: string,
+  sealed: Uint8Array,
+): Promise<boolean> => key === MOVED && (await keys.open(sealed, MOVED)) !== undefined;
 
 /**
  * Says that this member is here, and measures by the server's stamp on it what to add to this device's

@@ -5,7 +5,7 @@ import type { TeamSession } from '../team/session';
 import { keyIn } from './claimBucket';
 import type { Desk } from './desk';
 import type { Stored } from './follow';
-import { sharedIn, writeDoc } from './sharedBucket';
+import { saysMoved, sharedIn, writeDoc } from './sharedBucket';
 
 type Present = ReturnType<TeamSession['members']>[number];
 
@@ -27,10 +27,13 @@ export class Shelf {
     return [...this.#members.values()];
   }
 
-  async take(messages: readonly Stored[]): Promise<void> {
+  /** Takes in what the bucket says; true once it says that the team has a new key. */
+  async take(messages: readonly Stored[]): Promise<boolean> {
     const { keys, tell, ignore } = this.#desk;
+    let isMoved = false;
     for (const { subject, data, time, isRemoval } of messages) {
       const key = keyIn(subject);
+      isMoved ||= await saysMoved(keys, key, data);
       if (isRemoval || !/^[pd]\./.test(key)) continue;
       const read = await sharedIn(keys, key, data);
       if (read === null) ignore('unreadable');
@@ -40,6 +43,7 @@ export class Shelf {
         tell({ kind: 'member', member: read, seenAt: time });
       }
     }
+    return isMoved;
   }
 
   /** Shares at the server; see `TeamSession.share`. */
