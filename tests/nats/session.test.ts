@@ -1,33 +1,47 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { invitationText } from '../../lib/nats/invitation';
+import { joinTeam, leaveTeam } from '../../lib/nats/joinTeam';
+import { deleteTeam, rekeyTeam } from '../../lib/nats/rekeyTeam';
+import { newSecret, secretOf } from '../../lib/nats/teamKeys';
+import { createTeam } from '../../lib/nats/createTeam';
+import type { TeamAccess } from '../../lib/team/access';
+import type { Role } from '../../lib/team/member';
+import type { Colleague } from './aTeam';
 import { anAccess, found, join, online, PLACE, until } from './aTeam';
 import type { NatsServer } from './natsServer';
-import { hasNatsServer, startNats } from './natsServer';
+import { hasNatsServer, openSocket, startNats } from './natsServer';
+import { ramMemory } from './ramMemory';
 
-const USERS = {
+const ROLES: Record<string, Role> = {
   boss: 'owner',
   lea: 'lead',
   av: 'agent',
   jk: 'agent',
-  tb: 'agent',
   ro: 'reader',
-} as const;
+};
+const NEXT = { ...PLACE, generation: 2 };
 
 describe.skipIf(!hasNatsServer && !process.env.CI)('a team over a real server', () => {
   let server: NatsServer;
+  const open: Colleague[] = [];
+  const come = async (member: string, more: Parameters<typeof join>[1] = {}) => {
+    const colleague = await join(anAccess([server.url], member, { role: ROLES[member]! }), more);
+    open.push(colleague);
+    await online(colleague);
+    return colleague;
+  };
   beforeAll(async () => {
-    server = await startNats({ places: [PLACE], users: USERS });
+    server = await startNats({ places: [PLACE, NEXT], users: ROLES });
     await found([server.url]);
+  });
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map(({ session }) => session.close()));
   });
   afterAll(() => server.remove());
 
   it('shows a claim to the others, and gives it to nobody else', async () => {
-    const [av, jk] = await Promise.all([
-      join(anAccess([server.url], 'av')),
-      join(anAccess([server.url], 'jk')),
-    ]);
-    await Promise.all([online(av), online(jk)]);
-    const claimed = await av.session.claim('t1');
-    expect(claimed).toMatchObject({
+    const [av, jk] = await Promise.all([come('av'), come('jk')]);
+    expect(await av.session.claim('t1')).toMatchObject({
       ok: true,
       value: { member: 'av', revision: expect.any(Number) },
     });
@@ -39,6 +53,224 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('a team over a real server', 
     await av.session.release('t1');
     await until('jk sees it free', () => jk.session.claimOf('t1') === null);
     expect(await jk.session.claim('t1')).toMatchObject({ ok: true });
-    await Promise.all([av.session.close(), jk.session.close()]);
+  });
+
+  it('lets a lead take over at once and never silently, and an agent only when it is quiet', async () => {
+    const [av, jk, lea] = await Promise.all([come('av'), come('jk'), come('lea')]);
+    await av.session.claim('t2');
+    await until('jk sees it', () => jk.session.claimOf('t2') !== null);
+    expect(await jk.session.takeOver('t2')).toMatchObject({ ok: false, problem: { kind: 'held' } });
+    expect(await lea.session.takeOver('t2')).toMatchObject({
+      ok: true,
+      value: { takenFrom: 'AV' },
+    });
+    await until('av is told', () => av.heard.some((one) => one.kind === 'claim-lost'));
+    await until(
+      'it is kept',
+      async () => (await jk.session.together(['t2'])).get('t2')?.takenOver?.from === 'AV',
+    );
+  });
+
+  it('tells answers, notes and handovers, and keeps them for who comes later', async () => {
+    const av = await come('av');
+    await av.session.publish('t3', { kind: 'answered', replyId: 'r1' });
+    await av.session.publish('t3', { kind: 'handover', text: 'Rief zurück, 14 Uhr' });
+    await until('all is told', async () => (await av.session.waiting()) === 0);
+    const jk = await come('jk');
+    await until('jk has read it', async () => {
+      const together = (await jk.session.together(['t3'])).get('t3');
+      return (
+        together?.answeredBy?.initials === 'AV' && together.handover?.text === 'Rief zurück, 14 Uhr'
+      );
+    });
+  });
+
+  it('shows a double answer made offline to both', async () => {
+    const memories = { av: ramMemory(), jk: ramMemory() };
+    for (const member of ['av', 'jk'] as const) {
+      const away = await join(anAccess(['ws://127.0.0.1:9'], member), { memory: memories[member] });
+      await away.session.publish('t4', { kind: 'answered' });
+      expect((await away.session.together(['t4'])).get('t4')?.answeredBy?.member).toBe(member);
+      await away.session.close();
+    }
+    const both = await Promise.all([
+      come('av', { memory: memories.av }),
+      come('jk', { memory: memories.jk }),
+    ]);
+    for (const { session } of both)
+      await until(
+        'both see two answers',
+        async () => (await session.together(['t4'])).get('t4')?.alsoAnsweredBy.length === 1,
+      );
+    const [one, other] = await Promise.all(both.map(({ session }) => session.together(['t4'])));
+    expect(one).toEqual(other);
+  });
+
+  it('keeps a claim made offline unconfirmed, and loses it to who was first at the server', async () => {
+    const memory = ramMemory();
+    const away = await join(anAccess(['ws://127.0.0.1:9'], 'av'), { memory });
+    expect(await away.session.claim('t5')).toMatchObject({ ok: true, value: { revision: null } });
+    expect(await away.session.claim('t6')).toMatchObject({ ok: true, value: { revision: null } });
+    await away.session.close();
+    const jk = await come('jk');
+    await jk.session.claim('t5');
+    const av = await come('av', { memory });
+    await until('av loses one', () =>
+      av.heard.some((one) => one.kind === 'claim-lost' && one.ticketId === 't5'),
+    );
+    await until(
+      'the other is confirmed',
+      () => typeof av.session.claimOf('t6')?.revision === 'number',
+    );
+    expect(av.session.claimOf('t5')?.member).toBe('jk');
+  });
+
+  it('knows the own claim again after its worker was ended', async () => {
+    const memory = ramMemory();
+    const first = await come('av', { memory });
+    await first.session.claim('t7');
+    await first.session.close();
+    const second = await come('av', { memory });
+    await until(
+      'confirmed again',
+      () => typeof second.session.claimOf('t7')?.revision === 'number',
+    );
+    expect(second.session.claimOf('t7')?.member).toBe('av');
+  });
+
+  it('shares facts by agents and settings by leads alone', async () => {
+    const [av, lea] = await Promise.all([come('av'), come('lea')]);
+    const body = { what: 'Störung', until: null };
+    expect(await av.session.share({ kind: 'fact', id: 'f1', body })).toBe(true);
+    expect(await av.session.share({ kind: 'setting', id: 'target', body })).toBe(false);
+    expect(await lea.session.share({ kind: 'setting', id: 'target', body: 60 })).toBe(true);
+    await until('lea has it', () => lea.session.docs('fact')[0]?.body !== undefined);
+    expect(lea.session.docs('fact')[0]?.body).toEqual(body);
+    await until('av knows lea', () =>
+      av.session.members().some(({ member }) => member.id === 'lea'),
+    );
+  });
+
+  it('lets a reader look on and do nothing', async () => {
+    const [av, ro] = await Promise.all([come('av'), come('ro')]);
+    await av.session.claim('t8');
+    await until('ro sees it', () => ro.session.claimOf('t8') !== null);
+    expect(await ro.session.claim('t9')).toEqual({ ok: false, problem: { kind: 'read-only' } });
+    expect(await ro.session.publish('t9', { kind: 'answered' })).toEqual({
+      ok: false,
+      problem: 'read-only',
+    });
+    expect(await ro.session.share({ kind: 'fact', id: 'f2', body: 1 })).toBe(false);
+  });
+
+  it('has the time of the server when the clock of the device is wrong by hours', async () => {
+    const av = await come('av', { clock: () => Date.now() - 5 * 3_600_000 });
+    expect(Math.abs(av.session.now() - Date.now())).toBeLessThan(1000);
+  });
+
+  it.each([
+    ['another key', { secret: newSecret() }, 'wrong-key'],
+    [
+      'a password the server does not know',
+      { credential: { kind: 'password', user: 'av', password: 'x' } },
+      'refused',
+    ],
+    ['a team the server does not have', { generation: 2 }, 'no-team'],
+    ['an address where nobody is', { servers: ['ws://127.0.0.1:9'] }, 'offline'],
+  ] as const)('says what is wrong with %s', async (_, wrong, trouble) => {
+    const access = { ...anAccess([server.url], 'av'), ...wrong } as TeamAccess;
+    const { session } = await join(access);
+    await until(`is ${trouble}`, () => session.state().kind === trouble);
+    await session.close();
+  });
+
+  it('lets somebody in by an invitation and a permission, and forgets all when they leave', async () => {
+    const access = anAccess([server.url], 'av');
+    const pasted = invitationText({ heard: 'team-invitation', version: 1, ...access });
+    const asked: string[] = [];
+    const allow = (origins: readonly string[]) => {
+      asked.push(...origins);
+      return Promise.resolve(true);
+    };
+    const joined = await joinTeam({
+      pasted: `Welcome!\n${pasted.slice(0, 60)}\n ${pasted.slice(60)}`,
+      allow,
+      openSocket,
+    });
+    expect(joined).toEqual({ ok: true, value: access });
+    expect(asked).toEqual(['https://127.0.0.1/*']);
+    expect(await joinTeam({ pasted: pasted.slice(0, 90), allow, openSocket })).toEqual({
+      ok: false,
+      problem: 'no-invitation',
+    });
+    const refuse = () => Promise.resolve(false);
+    expect(await joinTeam({ pasted, allow: refuse, openSocket })).toEqual({
+      ok: false,
+      problem: 'not-permitted',
+    });
+    const [av, jk] = await Promise.all([come('av'), come('jk')]);
+    await av.session.claim('t10');
+    await until('jk sees it', () => jk.session.claimOf('t10') !== null);
+    let isForgotten = false;
+    await leaveTeam(av.session, av.memory, () => {
+      isForgotten = true;
+      return Promise.resolve();
+    });
+    expect([isForgotten, await av.memory.position(), await av.memory.outbox()]).toEqual([
+      true,
+      null,
+      [],
+    ]);
+    await until('the claim was given back', () => jk.session.claimOf('t10') === null);
+  });
+
+  it('makes the key of a passphrase the same on every device, and needs it where the link has none', async () => {
+    const secret = await secretOf(' drie vlinders ', PLACE);
+    expect(await secretOf('drie vlinders', PLACE)).toBe(secret);
+    const pasted = invitationText({
+      heard: 'team-invitation',
+      version: 1,
+      ...anAccess([server.url], 'av'),
+      secret: null,
+    });
+    const allow = () => Promise.resolve(true);
+    expect(await joinTeam({ pasted, allow, openSocket })).toEqual({
+      ok: false,
+      problem: 'passphrase',
+    });
+    expect(await joinTeam({ pasted, passphrase: 'two butterflies', allow, openSocket })).toEqual({
+      ok: false,
+      problem: 'wrong-key',
+    });
+  });
+
+  it('makes a team twice without a change, and not over another of that name', async () => {
+    const access = anAccess([server.url], 'boss', { role: 'owner' });
+    expect(await createTeam(access, { openSocket })).toMatchObject({ ok: true });
+    const other = { ...access, secret: newSecret() };
+    expect(await createTeam(other, { openSocket })).toEqual({ ok: false, problem: 'name-taken' });
+  });
+
+  it('gives the team a new key with all it knew, and says so to who has the old one', async () => {
+    const av = await come('av');
+    await av.session.publish('t11', { kind: 'answered' });
+    await until('all is told', async () => (await av.session.waiting()) === 0);
+    const boss = anAccess([server.url], 'boss', { role: 'owner' });
+    const rekeyed = await rekeyTeam(boss, { openSocket });
+    if (!rekeyed.ok) throw new Error(rekeyed.problem);
+    await until('av is told', () => av.session.state().kind === 'moved');
+    const { secret, generation } = rekeyed.value;
+    expect(secret).not.toBe(boss.secret);
+    const jk = await join({ ...anAccess([server.url], 'jk'), secret, generation });
+    open.push(jk);
+    await until(
+      'jk knows it',
+      async () => (await jk.session.together(['t11'])).get('t11')?.answeredBy?.member === 'av',
+    );
+    expect(jk.session.docs('fact')[0]?.id).toBe('f1');
+    expect(await deleteTeam(boss, openSocket)).toEqual({ ok: true, value: null });
+    const late = await join(anAccess([server.url], 'av'));
+    open.push(late);
+    await until('the old one is gone', () => late.session.state().kind === 'no-team');
   });
 });
