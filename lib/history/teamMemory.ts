@@ -1,5 +1,7 @@
 import type { Claim } from '../team/claim';
 import type { TeamMemory } from '../team/memory';
+import type { TeamLog } from '../team/merge';
+import { mergedLogs } from '../team/merge';
 import type { TeamEvent } from '../team/teamEvent';
 import type { HeardDb } from './db';
 
@@ -9,20 +11,20 @@ export const teamMemory = (db: HeardDb): TeamMemory => ({
     const row = await db.teamPlace.get('position');
     return row ? { born: row.born, sequence: row.sequence, skewMs: row.skewMs } : null;
   },
-  logs: async (ticketIds) => {
-    const rows = await db.teamLogs.bulkGet([...ticketIds]);
-    return new Map(rows.flatMap((row) => (row ? [[row.ticketId, row.log] as const] : [])));
-  },
-  keep: (logs, position) =>
-    db.transaction('rw', db.teamLogs, db.teamPlace, async () => {
+  logs: (ticketIds) => logsOf(db, ticketIds),
+  keep: (events, position) =>
+    db.transaction('rw', db.teamLogs, db.teamPlace, db.outbox, async () => {
+      const known = await logsOf(db, [...new Set(events.map(({ ticketId }) => ticketId))]);
+      const logs = mergedLogs(known, events);
       await db.teamLogs.bulkPut([...logs].map(([ticketId, log]) => ({ ticketId, log })));
-      await db.teamPlace.put({ name: 'position', ...position });
+      await db.outbox.bulkDelete(events.map(({ id }) => id));
+      if (position) await db.teamPlace.put({ name: 'position', ...position });
     }),
   outbox: (): Promise<readonly TeamEvent[]> => db.outbox.orderBy('id').toArray(),
   enqueue: async (event) => {
     await db.outbox.put(event);
   },
-  settle: (eventIds) => db.outbox.bulkDelete([...eventIds]),
+  discard: (eventId) => db.outbox.delete(eventId),
   ownClaims: (): Promise<readonly Claim[]> => db.teamClaims.toArray(),
   keepClaim: async (claim) => {
     await db.teamClaims.put(claim);
@@ -35,3 +37,11 @@ export const teamMemory = (db: HeardDb): TeamMemory => ({
       );
     }),
 });
+
+async function logsOf(
+  db: HeardDb,
+  ticketIds: readonly string[],
+): Promise<ReadonlyMap<string, TeamLog>> {
+  const rows = await db.teamLogs.bulkGet([...ticketIds]);
+  return new Map(rows.flatMap((row) => (row ? [[row.ticketId, row.log] as const] : [])));
+}

@@ -1,5 +1,4 @@
 import type { TeamMemory } from '../team/memory';
-import type { TeamLog } from '../team/merge';
 import { merged } from '../team/merge';
 import { namesOf } from '../team/names';
 import type { TeamEvent } from '../team/teamEvent';
@@ -47,21 +46,17 @@ export class EventReader {
     const { keys, memory, ignore, tell } = this.#desk;
     const last = messages.at(-1);
     if (!last) return;
-    const byTicket = new Map<string, TeamEvent[]>();
-    for (const read of await Promise.all(messages.map((message) => eventIn(keys, message)))) {
-      if (typeof read === 'string') ignore(read);
-      else byTicket.set(read.ticketId, [...(byTicket.get(read.ticketId) ?? []), read]);
-    }
-    const ticketIds = [...byTicket.keys()];
-    const known = await memory.logs(ticketIds);
-    const logs = new Map(
-      [...byTicket].map(([id, events]): [string, TeamLog] => [
-        id,
-        merged(known.get(id) ?? [], events),
-      ]),
-    );
-    const position = { born: this.#born, sequence: last.sequence, skewMs: this.#skewMs() };
-    await memory.keep(logs, position);
+    const read = await Promise.all(messages.map((message) => eventIn(keys, message)));
+    const events: TeamEvent[] = [];
+    for (const one of read)
+      if (typeof one === 'string') ignore(one);
+      else events.push(one);
+    await memory.keep(events, {
+      born: this.#born,
+      sequence: last.sequence,
+      skewMs: this.#skewMs(),
+    });
+    const ticketIds = [...new Set(events.map(({ ticketId }) => ticketId))];
     if (ticketIds.length > 0) tell({ kind: 'tickets', ticketIds });
   }
 }

@@ -66,7 +66,8 @@ export class Outbox {
         try {
           const timed = await this.#notAhead(event);
           await sendEvent(places.events, timed);
-          await this.#desk.memory.settle([timed.id]);
+          // At once, not when it is read back: what one said is never unsaid in between.
+          await this.#desk.memory.keep([timed], null);
           return 'all';
         } catch (error) {
           return isNoRoom(error) ? 'full' : 'unanswered';
@@ -82,7 +83,7 @@ export class Outbox {
     if (event.at <= now() + 1000) return event;
     const timed = atInstant(event, now());
     await memory.enqueue(timed);
-    await memory.settle([event.id]);
+    await memory.discard(event.id);
     return timed;
   }
 }

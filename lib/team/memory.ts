@@ -17,12 +17,16 @@ export type Position = {
 export type TeamMemory = {
   readonly position: () => Promise<Position | null>;
   readonly logs: (ticketIds: readonly string[]) => Promise<ReadonlyMap<string, TeamLog>>;
-  /** Keeps logs and the position they belong to, both or none. */
-  readonly keep: (logs: ReadonlyMap<string, TeamLog>, position: Position) => Promise<void>;
+  /**
+   * Takes events the server has into the logs of their tickets (`merged`) and out of the outbox, with
+   * the position they were read up to (null: they are own ones), all or nothing.
+   */
+  readonly keep: (events: readonly TeamEvent[], position: Position | null) => Promise<void>;
   /** Events the server has not confirmed, in the order of their ids. */
   readonly outbox: () => Promise<readonly TeamEvent[]>;
   readonly enqueue: (event: TeamEvent) => Promise<void>;
-  readonly settle: (eventIds: readonly string[]) => Promise<void>;
+  /** Takes an event out of the outbox without telling it. */
+  readonly discard: (eventId: string) => Promise<void>;
   /** This device's claims, confirmed or not: they outlive the worker. */
   readonly ownClaims: () => Promise<readonly Claim[]>;
   readonly keepClaim: (claim: Claim) => Promise<void>;

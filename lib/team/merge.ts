@@ -33,6 +33,25 @@ export function merged(log: TeamLog, events: readonly TeamEvent[]): TeamLog {
   });
 }
 
+/** The logs of the tickets these events are of, with them in it; `known` as far as there are any. */
+export function mergedLogs(
+  known: ReadonlyMap<string, TeamLog>,
+  events: readonly TeamEvent[],
+): ReadonlyMap<string, TeamLog> {
+  const byTicket = new Map<string, TeamEvent[]>();
+  for (const event of events) {
+    const brought = byTicket.get(event.ticketId) ?? [];
+    brought.push(event);
+    byTicket.set(event.ticketId, brought);
+  }
+  return new Map(
+    [...byTicket].map(([ticketId, brought]) => [
+      ticketId,
+      merged(known.get(ticketId) ?? [], brought),
+    ]),
+  );
+}
+
 const byOrder = (one: TeamEvent, other: TeamEvent): number =>
   compare(one.id, other.id) || compare(one.kind, other.kind);
 

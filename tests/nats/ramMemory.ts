@@ -1,6 +1,7 @@
 import type { Claim } from '../../lib/team/claim';
 import type { Position, TeamMemory } from '../../lib/team/memory';
 import type { TeamLog } from '../../lib/team/merge';
+import { mergedLogs } from '../../lib/team/merge';
 import type { TeamEvent } from '../../lib/team/teamEvent';
 
 /** What a device keeps, without a disk: for many devices in one process. */
@@ -20,9 +21,10 @@ export function ramMemory(): TeamMemory {
           }),
         ),
       ),
-    keep: (brought, at) => {
-      for (const [id, log] of brought) logs.set(id, log);
-      position = at;
+    keep: (events, at) => {
+      for (const [id, log] of mergedLogs(logs, events)) logs.set(id, log);
+      for (const { id } of events) outbox.delete(id);
+      position = at ?? position;
       return Promise.resolve();
     },
     outbox: () =>
@@ -31,8 +33,8 @@ export function ramMemory(): TeamMemory {
       outbox.set(event.id, event);
       return Promise.resolve();
     },
-    settle: (ids) => {
-      for (const id of ids) outbox.delete(id);
+    discard: (id) => {
+      outbox.delete(id);
       return Promise.resolve();
     },
     ownClaims: () => Promise.resolve([...claims.values()]),
