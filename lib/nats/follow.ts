@@ -76,13 +76,31 @@ async function inParts(
   messages: ConsumerMessages,
   take: (part: readonly JsMsg[]) => Promise<void>,
 ): Promise<void> {
+  const iterator = messages[Symbol.asyncIterator]();
   let part: JsMsg[] = [];
-  for await (const message of messages) {
-    part.push(message);
-    if (messages.getPending() > 0 && part.length < MOST_AT_ONCE) continue;
-    await take(part);
+  for (let next = iterator.next(); ;) {
+    const outcome = part.length === 0 ? await next : await orPause(next);
+    if (outcome !== 'pause' && !outcome.done) {
+      part.push(outcome.value);
+      next = iterator.next();
+      // What the library counts as pending may be none of ours: a pause ends the part as well.
+      if (messages.getPending() > 0 && part.length < MOST_AT_ONCE) continue;
+    }
+    if (part.length > 0) await take(part);
     part = [];
+    if (outcome !== 'pause' && outcome.done) return;
   }
+}
+
+function orPause<Value>(next: Promise<Value>): Promise<Value | 'pause'> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      resolve('pause');
+    }, 1);
+    next.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
+  });
 }
 
 const stored = (message: JsMsg): Stored => ({
