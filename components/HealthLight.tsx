@@ -16,7 +16,10 @@ export function HealthLight({ health, onCopyReport }: HealthLightProps) {
   return (
     <details class="health" data-light={light}>
       <summary>
-        <Glyph name="unread" /> {t(light === 'blind' ? 'notice.cannotRead' : 'health.partly')}
+        <Glyph name="right" />{' '}
+        <span>
+          <Glyph name="unread" /> {t(light === 'blind' ? 'notice.cannotRead' : 'health.partly')}
+        </span>
       </summary>
       {unread > 0 && <p>{t('health.unread', unread)}</p>}
       {light === 'blind' && <p>{t('empty.insertOff')}</p>}

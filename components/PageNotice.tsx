@@ -16,6 +16,8 @@ export type Notice =
       readonly mostRelevantOnly: boolean;
     }
   | { readonly kind: 'cannot-read' }
+  /** The extension that drew this is no more: a newer one, or none, has taken its place. */
+  | { readonly kind: 'gone' }
   | { readonly kind: 'store-trouble'; readonly trouble: StoreTrouble }
   /** `guess`: who the page says is logged in; a question to the user, never a fact. */
   | { readonly kind: 'who-are-you'; readonly guess: string | null };
@@ -61,6 +63,8 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
   switch (notice.kind) {
     case 'cannot-read':
       return <span>{t('notice.cannotRead')}</span>;
+    case 'gone':
+      return <span>{t('health.gone')}</span>;
     case 'store-trouble':
       return (
         <span>

@@ -28,6 +28,10 @@ export type ChromiumOptions = {
   /** Folder of the browser's profile; a new one when left out. */
   readonly profile?: string;
   readonly args?: readonly string[];
+  /** Folder of another extension that runs on the same pages. */
+  readonly beside?: string;
+  /** Whether pages left behind are kept alive to come back to, as a person's browser does. */
+  readonly keepsPages?: boolean;
 };
 
 export type Chromium = Visitor & { readonly context: BrowserContext; readonly profile: string };
@@ -35,9 +39,11 @@ export type Chromium = Visitor & { readonly context: BrowserContext; readonly pr
 /** Starts a Chromium with the extension; both sites are answered by the replica, everything else is refused. */
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
   const { extension, headless = true, language = 'en', args = [] } = options;
+  const extensions = [extension, ...(options.beside ? [options.beside] : [])].join(',');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'heard-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     headless: false,
+    ...(options.keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     executablePath: browserPath('chromium') ?? '',
     viewport: headless ? { width: 1280, height: 900 } : null,
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -46,8 +52,8 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
       ...(headless ? ['--headless=new', '--disable-gpu'] : []),
       ...QUIET,
       `--lang=${language}`,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       ...args,
     ],
   });

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { until } from '../browsers/find';
+import { findOne, until } from '../browsers/find';
 import { startChromium } from '../browsers/chromium';
 import { startFirefox } from '../browsers/firefox';
 import { ADDRESSES } from '../replica/x/addresses';
-import { settled, withBadge } from './comments';
+import { noticeOn, settled, withBadge } from './comments';
 import { stored } from './stored';
 import { expect, FOLDERS, reset, test, VLINDER } from './visit';
 
@@ -27,7 +27,7 @@ test('a browser that was closed and started again still has every ticket', async
   expect(after.context).toEqual(before.context);
 });
 
-test('an open page loses its badges, without an error, when the extension goes away under it', async ({}, info) => {
+test('an open page loses its badges, without an error, and says that it has to be loaded again, when the extension goes away under it', async ({}, info) => {
   test.skip(info.project.name === 'firefox', 'Firefox takes the content scripts away itself');
   const visitor = await startChromium({ extension: resolve(FOLDERS.chromium) });
   await reset(visitor, VLINDER);
@@ -49,12 +49,18 @@ test('an open page loses its badges, without an error, when the extension goes a
       (globalThis as unknown as { chrome: Api }).chrome.runtime.reload();
     }, null)
     .catch(() => undefined);
-  await until('our elements to go', () =>
-    tab.run(() => document.querySelectorAll('[data-heard]').length === 0, null),
+  await until(
+    'nothing but a notice to be left',
+    async () =>
+      (await tab.run(() => document.querySelectorAll('[data-heard]').length, null)) === 1 &&
+      (await noticeOn(tab)).includes('Reload this page'),
   );
   await tab.mouseTo(640, 450);
   await tab.wheel(600);
   await new Promise((resolve) => setTimeout(resolve, 500));
+  const close = await findOne(tab, { css: 'button[aria-label="Close this notice"]' });
+  await tab.clickAt(close.x, close.y);
+  expect(await tab.run(() => document.querySelectorAll('[data-heard]').length, null)).toBe(0);
   await visitor.close();
   expect(problems).toEqual([]);
 });
