@@ -226,7 +226,10 @@ test('beside another overlay that adds to every comment, both stand and the same
   };
   const alone = await read();
   expect(alone.length).toBeGreaterThan(8);
-  expect(await read('tests/e2e/neighbour')).toEqual(alone);
+  // Its rows are taller, so that X shows fewer of them at a time.
+  const beside = await read('tests/e2e/neighbour');
+  expect(beside.length).toBeGreaterThan(alone.length - 4);
+  expect(alone).toEqual(expect.arrayContaining(beside));
 });
 
 /** Zooms the tab with this address, as a person does in the browser's menu. */

@@ -9,24 +9,39 @@ export type Author = Profile & { readonly name: string; readonly shownBy: HTMLEl
 
 const { link, name: nameSpan, paragraph, button } = FACTS;
 
+/** How many links are looked at for one the site itself set as the author's. */
+const LOOKED_AT = 20;
+
 /**
- * Who wrote a comment or post: the first own profile link that has words (the avatar's has none),
- * above the element `until`.
+ * Who wrote a comment or post: the own profile link that has words (the avatar's has none) above the
+ * element `until`; one that stands in a heading or carries a comment's id before any other, since
+ * another extension may have put links of its own there. The first where none has such a sign.
  */
 export function authorOf(
   element: Element,
   { until = null }: { readonly until?: Element | null } = {},
 ): Author | null {
+  const found: Author[] = [];
   for (const candidate of element.querySelectorAll<HTMLElement>(link.selector)) {
-    if (until && isBefore(until, candidate)) return null;
+    if (found.length === LOOKED_AT || (until && isBefore(until, candidate))) break;
     if (!isOwnPart(element, candidate) || isWritten(element, candidate)) continue;
-    const shown = shownName(candidate);
-    const url = shown ? facebookUrl(candidate.getAttribute('href')) : null;
-    const profile = url && profileIn(url);
-    if (profile) return { ...profile, name: shown, shownBy: candidate };
+    const author = authorBehind(candidate);
+    if (author && isSetBySite(candidate)) return author;
+    if (author) found.push(author);
   }
-  return null;
+  return found[0] ?? null;
 }
+
+function authorBehind(candidate: HTMLElement): Author | null {
+  const shown = shownName(candidate);
+  const url = shown ? facebookUrl(candidate.getAttribute('href')) : null;
+  const profile = url && profileIn(url);
+  return profile && { ...profile, name: shown, shownBy: candidate };
+}
+
+const isSetBySite = (candidate: Element): boolean =>
+  candidate.matches(FACTS.commentLink.selector) ||
+  candidate.closest(FACTS.heading.selector) !== null;
 
 /** Who wrote a comment, above its permalink; an anonymous member has no link, only a name. */
 export const commentAuthor = (element: Element, permalink: Element): Author | null =>

@@ -131,3 +131,31 @@ describe('the guess who is logged in', () => {
     expect(facebookAdapter.identityGuess(pageOf('<p>Zonnestraal</p>'))).toBeNull();
   });
 });
+
+describe('the author beside another extension’s link', () => {
+  const NEIGHBOUR = '<span><a href="/neighbour">Neighbour</a></span>';
+  const authorOn = (page: Document) => {
+    const context = { url: page.URL, seenAt: 0, own: [] };
+    const found = facebookAdapter.read(first(page), context);
+    return found.ok ? found.value.author.name : null;
+  };
+
+  it('of a comment is whom the link with the comment’s id leads to', () => {
+    expect(
+      authorOn(
+        pageOf(
+          comment(
+            `${ROW}${NEIGHBOUR}`,
+            `${NEIGHBOUR}<a href="/pim.otter?comment_id=1">Pim Otter</a>`,
+          ),
+        ),
+      ),
+    ).toBe('Pim Otter');
+  });
+
+  it('of a post is whom its heading names', () => {
+    const post = `<div role="main"><div role="article">${NEIGHBOUR}<h3><a href="/zonnestraal">Zonnestraal</a></h3>
+      <a href="/zonnestraal/posts/7001">2h</a><div data-ad-preview="message"><div dir="auto">Sun!</div></div></div></div>`;
+    expect(authorOn(pageOf(post))).toBe('Zonnestraal');
+  });
+});
