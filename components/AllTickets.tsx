@@ -12,6 +12,8 @@ export type AllTicketsProps = {
   readonly query: TicketQuery;
   /** Those found, the youngest first. */
   readonly ids: readonly string[];
+  /** What came of the last thing that was done; '' before it. */
+  readonly notice: string;
   /** Words of the search that were left out. */
   readonly ignored: readonly string[];
   /** Those in view. */
@@ -31,7 +33,7 @@ const ROW_PX = 84;
 
 /** Every ticket there is or was: search, filters, the list, and the one that is open beside it. */
 export function AllTickets(props: AllTicketsProps) {
-  const { query, ids, ignored, rows, openId, now, onQuery, onView, onOpen, onSave } = props;
+  const { query, ids, notice, ignored, rows, openId, now, onQuery, onView, onOpen, onSave } = props;
   const { t, language } = useSpeech();
   const count = new Intl.NumberFormat(language).format(ids.length);
   const isAsking = Object.keys(query).length > 0;
@@ -45,6 +47,7 @@ export function AllTickets(props: AllTicketsProps) {
             {t('history.csv')}
           </button>
         </div>
+        <p role="status">{notice}</p>
         <TicketFilters query={query} onChange={onQuery} />
       </header>
       <div class="results">

@@ -29,6 +29,10 @@ export const calendarDay = (iso: string, { language }: Place): string =>
     { day: 'numeric', month: 'short', year: 'numeric' },
   );
 
+/** A day without its time, "3 Nov". */
+export const shortDay = (at: number, place: Place): string =>
+  format(at, place, { day: 'numeric', month: 'short' });
+
 /** A day with its year and the wall time, "3 Nov 2026, 14:02". */
 export const fullDay = (at: number, place: Place): string =>
   format(at, place, {

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { DataWork } from '../../components/DataProgress';
 import type { DataOutcome } from '../../components/DataSection';
 import { DataSection } from '../../components/DataSection';
@@ -11,6 +10,7 @@ import { tellBackground } from '../../lib/messaging/send';
 import type { Retention } from '../../lib/retention';
 import { clearSettings } from '../../lib/settings/settings';
 import { useLive } from '../wiring/live';
+import { openTickets } from '../wiring/openTickets';
 import { saveEverything } from './saveEverything';
 import { switchOff } from './switchDrafting';
 import { takeIn } from './takeIn';
@@ -62,7 +62,7 @@ export function DataPane({ db, retention, onRetention }: DataPaneProps) {
       onStop={() => {
         stop.current.abort();
       }}
-      onTickets={() => void browser.tabs.create({ url: browser.runtime.getURL('/tickets.html') })}
+      onTickets={() => void openTickets()}
       onExport={() => {
         setOutcome(null);
         const onProgress = (share: number) => {

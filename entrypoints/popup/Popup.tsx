@@ -9,6 +9,7 @@ import type { HeardDb } from '../../lib/history/db';
 import { BACKLOG_PAGE, openBacklog } from '../../lib/history/openBacklog';
 import { selectTicket } from '../../lib/settings/selection';
 import { useLive, useNow, useSettings, useWindowId } from '../wiring/live';
+import { openTickets as openTicketsPage } from '../wiring/openTickets';
 import { openPanel } from '../wiring/panel';
 import { privateCases } from '../wiring/privateCases';
 import { showTicket } from '../wiring/showTicket';
@@ -56,7 +57,7 @@ export function Popup({ db }: { readonly db: HeardDb }) {
       onShowPrivate={() => void goTo(backlog.inPrivate[0], windowId)}
       onPanel={() => void openPanel({ windowId }).then(close)}
       onSettings={openOptions}
-      onTickets={() => void browser.tabs.create({ url: browser.runtime.getURL('/tickets.html') })}
+      onTickets={() => void openTicketsPage()}
       onSetUp={openOptions}
       onReload={() => {
         reload?.();

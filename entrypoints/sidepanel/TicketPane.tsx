@@ -20,6 +20,7 @@ import { useLive } from '../wiring/live';
 import { openPage, showTicket } from '../wiring/showTicket';
 import { AdvicePane } from './AdvicePane';
 import { AnswerPane } from './AnswerPane';
+import { EarlierPane, NotePane } from './EarlierPane';
 import { HandoffPane } from './HandoffPane';
 import type { UserEvent } from './useActing';
 import { useDraft } from './useDraft';
@@ -77,6 +78,7 @@ export function TicketPane(props: TicketPaneProps) {
         />
       </TicketCard>
       <ThreadView items={before} now={now} />
+      <EarlierPane {...{ db, ticket }} />
       <AdvicePane
         {...{ ticket, settings, draft, act, now }}
         thread={thread?.ok ? thread.value : []}
@@ -115,6 +117,7 @@ export function TicketPane(props: TicketPaneProps) {
           onOpenPage={() => void openPage(ticket)}
         />
       )}
+      <NotePane key={`note ${ticket.id}`} {...{ db, ticket }} />
       <Trail
         trail={ticket.trail}
         firstSeenAt={ticket.firstSeenAt}

@@ -1,17 +1,22 @@
 import { NoteField } from '../../components/NoteField';
+import { PersonBox } from '../../components/PersonBox';
 import { TicketCard } from '../../components/TicketCard';
 import { TicketRecord } from '../../components/TicketRecord';
 import { Trail } from '../../components/Trail';
 import { useSpeech } from '../../components/words';
 import type { HeardDb } from '../../lib/history/db';
 import { LONGEST_NOTE, saveNote } from '../../lib/history/notes';
+import type { StoreProblem } from '../../lib/history/attempt';
+import { erasePerson, personFile } from '../../lib/history/people';
 import { ticketFile } from '../../lib/history/record';
+import type { Result } from '../../lib/result';
 import { selectTicket } from '../../lib/settings/selection';
 import type { Settings } from '../../lib/settings/settings';
 import { targetMinutesOf, ticketBadge, ticketClock } from '../../lib/sla/ticketBadge';
 import type { Ticket } from '../../lib/ticket';
 import { useLive, useWindowId } from '../wiring/live';
 import { openPanel } from '../wiring/panel';
+import { dayName, saveFile } from '../wiring/saveFile';
 import { openPage } from '../wiring/showTicket';
 
 export type RecordPaneProps = {
@@ -20,10 +25,12 @@ export type RecordPaneProps = {
   readonly settings: Settings;
   readonly now: number;
   readonly onBack: () => void;
+  /** Its author was erased, and so many tickets with them; or the store could not do it. */
+  readonly onErased: (erased: Result<number, StoreProblem>) => void;
 };
 
 /** One ticket of the list, to be read; only its note can be written. */
-export function RecordPane({ db, id, settings, now, onBack }: RecordPaneProps) {
+export function RecordPane({ db, id, settings, now, onBack, onErased }: RecordPaneProps) {
   const { t } = useSpeech();
   const file = useLive(() => ticketFile(db, id), [id]);
   const windowId = useWindowId();
@@ -61,8 +68,17 @@ export function RecordPane({ db, id, settings, now, onBack }: RecordPaneProps) {
         targetMinutes={targetMinutesOf(ticket, settings.target)}
         now={now}
       />
+      <PersonBox
+        onExport={() => void exportPerson(db, ticket)}
+        onErase={() => void erasePerson(db, ticket, Date.now()).then(onErased)}
+      />
     </TicketRecord>
   );
+}
+
+async function exportPerson(db: HeardDb, ticket: Ticket): Promise<void> {
+  const file = await personFile(db, ticket);
+  if (file.ok) saveFile(dayName('json'), JSON.stringify(file.value, null, 2), 'application/json');
 }
 
 /** Before anything is awaited the panel is opened: the browser allows it only within the click. */

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AllTickets } from '../../components/AllTickets';
+import { troubleWords } from '../../components/storeTrouble';
 import { StoreTroubled } from '../../components/StoreTroubled';
+import { useSpeech } from '../../components/words';
 import type { HeardDb } from '../../lib/history/db';
 import { searchTickets } from '../../lib/history/search';
 import { ticketsById } from '../../lib/history/tickets';
+import { tellBackground } from '../../lib/messaging/send';
 import { ticketBadge } from '../../lib/sla/ticketBadge';
 import { queryHash } from '../../lib/ticketQuery';
 import { useLive, useNow, useSettings } from '../wiring/live';
@@ -20,6 +23,8 @@ export function Tickets({ db }: { readonly db: HeardDb }) {
   const found = useLive(() => searchTickets(db, asked), [queryHash(asked)]);
   const [view, setView] = useState<readonly string[]>([]);
   const rows = useLive(() => ticketsById(db, view), [view.join(' ')]);
+  const { t } = useSpeech();
+  const [notice, setNotice] = useState('');
   const [openId, setOpenId] = useState<string | null>(null);
   const ids = found?.ok ? found.value.ids : [];
   const only = ids.length === 1 ? ids[0] : undefined;
@@ -42,6 +47,7 @@ export function Tickets({ db }: { readonly db: HeardDb }) {
     <AllTickets
       query={query}
       ids={ids}
+      notice={notice}
       ignored={found.value.ignored}
       rows={
         new Map(inView.map((ticket) => [ticket.id, { ticket, badge: ticketBadge(ticket, rules) }]))
@@ -60,6 +66,16 @@ export function Tickets({ db }: { readonly db: HeardDb }) {
           id={openId}
           onBack={() => {
             setOpenId(null);
+          }}
+          onErased={(erased) => {
+            setNotice(
+              erased.ok
+                ? t('history.person.erased', erased.value)
+                : t('history.person.failed', [troubleWords(t, erased.problem)]),
+            );
+            if (!erased.ok) return;
+            setOpenId(null);
+            void tellBackground({ type: 'historyChanged' });
           }}
         />
       )}

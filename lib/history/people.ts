@@ -84,6 +84,17 @@ export const earlierTickets = (
     }),
   );
 
+/** The ids of all tickets of the author of this one. */
+export const idsOfPerson = (
+  db: HeardDb,
+  ticket: Ticket,
+): Promise<Result<readonly string[], StoreProblem>> =>
+  attempt(() =>
+    db.transaction('r', db.tickets, async () =>
+      (await rowsOfPerson(db, ticket)).map(({ id }) => id),
+    ),
+  );
+
 /** `isSamePerson` has the last word: two people may share a name. */
 const rowsOfPerson = (db: HeardDb, { comment }: Ticket): PromiseLike<TicketRow[]> =>
   db.tickets

@@ -57,6 +57,7 @@ function Scene({
   return (
     <AllTickets
       {...{ query, ids, openId }}
+      notice=""
       ignored={asked.q ? ['the'] : []}
       rows={BY_ID}
       now={NOW}

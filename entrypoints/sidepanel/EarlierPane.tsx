@@ -1,0 +1,44 @@
+import { EarlierTickets } from '../../components/EarlierTickets';
+import { NoteField } from '../../components/NoteField';
+import type { HeardDb } from '../../lib/history/db';
+import { LONGEST_NOTE, noteOf, saveNote } from '../../lib/history/notes';
+import { earlierTickets, idsOfPerson } from '../../lib/history/people';
+import type { Ticket } from '../../lib/ticket';
+import { useLive } from '../wiring/live';
+import { openTickets } from '../wiring/openTickets';
+
+export type HistoryPaneProps = { readonly db: HeardDb; readonly ticket: Ticket };
+
+/** What the same person wrote before; each opens where it can be read. */
+export function EarlierPane({ db, ticket }: HistoryPaneProps) {
+  const earlier = useLive(() => earlierTickets(db, ticket), [ticket.id]);
+  if (!earlier?.ok) return null;
+  return (
+    <EarlierTickets
+      count={earlier.value.count}
+      tickets={earlier.value.last}
+      onOpen={(id) => void openTickets({ ids: [id] })}
+      onAll={() => void openAll(db, ticket)}
+    />
+  );
+}
+
+async function openAll(db: HeardDb, ticket: Ticket): Promise<void> {
+  const ids = await idsOfPerson(db, ticket);
+  if (ids.ok) await openTickets({ ids: ids.value });
+}
+
+/** The note on a ticket; it never reaches the page. */
+export function NotePane({ db, ticket: { id } }: HistoryPaneProps) {
+  const note = useLive(() => noteOf(db, id), [id]);
+  if (!note?.ok) return null;
+  return (
+    <section>
+      <NoteField
+        text={note.value?.text ?? ''}
+        longest={LONGEST_NOTE}
+        onSave={(text) => void saveNote(db, { ticketId: id, text, changedAt: Date.now() })}
+      />
+    </section>
+  );
+}

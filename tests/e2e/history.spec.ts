@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import { click, findAll, findOne, until } from '../browsers/find';
+import type { Tab } from '../browsers/visitor';
+import { ADDRESSES } from '../replica/x/addresses';
+import { settled } from './comments';
+import { chooseFile, savedBy } from './ownPages';
+import { stored } from './stored';
+import { expect, test } from './visit';
+
+const OUTAGE = `${ADDRESSES.outage}?recycle=0&fresh=1`;
+const OPTION = '[role=option]';
+
+const words = async (page: Tab) => (await findAll(page, { css: OPTION })).map(({ text }) => text);
+
+test('finds a comment by the beginning of a word, and opens it with its trail', async ({
+  heard,
+}) => {
+  const x = await heard.open(OUTAGE);
+  await settled(x);
+  const page = await heard.page('tickets.html');
+  const { tickets } = await stored(page);
+  await findOne(page, { css: '[role=status]', text: `${tickets.length} tickets` });
+  await click(page, { css: 'input[type=search]' });
+  await page.type('BEREI');
+  await until('fewer tickets', async () => (await words(page)).length < tickets.length);
+  const found = await words(page);
+  expect(found.length).toBeGreaterThan(0);
+  const holds = tickets.filter(({ comment }) => /\bberei/i.test(comment.text)).length;
+  expect(found.length).toBeGreaterThanOrEqual(holds);
+  expect(found.some((text) => text.includes('bereik'))).toBe(true);
+  expect(page.url()).toContain('#q=BEREI');
+  await click(page, { css: OPTION, text: 'bereik' });
+  await findOne(page, { css: '.record h3', text: 'Trail' });
+});
+
+test('shows the tickets that an address asks for, and keeps a note on one', async ({ heard }) => {
+  const x = await heard.open(OUTAGE);
+  await settled(x);
+  const own = await heard.page('options.html');
+  const [first] = (await stored(own)).tickets;
+  const page = await heard.page(`tickets.html#ids=${encodeURIComponent(first?.id ?? '')}`);
+  await findOne(page, { css: '[role=status]', text: '1 ticket' });
+  await click(page, { css: '.record textarea' });
+  await page.type('Asked the warehouse');
+  await until('the note in the store', () =>
+    page.run(
+      () =>
+        new Promise<boolean>((done) => {
+          const request = indexedDB.open('heard');
+          request.onsuccess = () => {
+            const notes = request.result.transaction('notes').objectStore('notes').getAll();
+            notes.onsuccess = () => {
+              request.result.close();
+              done(JSON.stringify(notes.result).includes('Asked the warehouse'));
+            };
+          };
+        }),
+      null,
+    ),
+  );
+  const again = await heard.page('tickets.html#q=warehouse');
+  await until('the ticket of the note', async () => (await words(again)).length === 1);
+});
+
+test('saves what was found as CSV', async ({ heard }) => {
+  const x = await heard.open(OUTAGE);
+  await settled(x);
+  const page = await heard.page('tickets.html');
+  await findOne(page, { css: OPTION });
+  const file = await savedBy(page, () => click(page, { css: '.btn', text: 'Save as CSV' }));
+  const { tickets } = await stored(page);
+  expect(file).toContain('id,site,postedEarliest');
+  for (const { id } of tickets) expect(file).toContain(id);
+});
+
+test('erases a person, who does not come back from the page', async ({ heard }) => {
+  const x = await heard.open(OUTAGE);
+  await settled(x);
+  const page = await heard.page('tickets.html');
+  await click(page, { css: OPTION, text: 'bereik' });
+  await click(page, { css: '.record summary', text: 'What is kept of this person' });
+  await click(page, { css: '.btn', text: 'Erase it' });
+  const before = (await stored(page)).tickets.map(({ id }) => id);
+  await click(page, { css: '.btn', text: 'Erase for good' });
+  await findOne(page, { css: '[role=status]', text: /\d+ tickets? erased/ });
+  const after = (await stored(page)).tickets.map(({ id }) => id);
+  expect(after.length).toBeLessThan(before.length);
+  await x.front();
+  await x.goto(OUTAGE);
+  await settled(x);
+  expect((await stored(page)).tickets.map(({ id }) => id)).toEqual(after);
+});
+
+test('a full disk is said, and the import it stopped changed nothing', async ({ heard }) => {
+  test.skip(heard.name === 'firefox', 'only Chromium lets a test set the quota');
+  const x = await heard.open(OUTAGE);
+  await settled(x);
+  const page = await heard.page('options.html#data');
+  const file = await savedBy(page, () => click(page, { css: '.btn', text: 'Export as JSON' }));
+  await x.close();
+  await page.front();
+  const before = await stored(page);
+  const { page: held } = page as Tab & { readonly page: Page };
+  const session = await held.context().newCDPSession(held);
+  const origin = new URL(held.url()).origin;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
+  await chooseFile(page, larger(file));
+  await findOne(page, { css: '[role=status]', text: /Not imported: .*full.*Nothing was changed/ });
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  expect(await stored(page)).toEqual(before);
+});
+
+/** The same file with a thousand notes more, so that it needs more room than there is. */
+function larger(file: string): string {
+  const lines = file.trimEnd().split('\n').slice(0, -1);
+  const notes = Array.from({ length: 1000 }, (_, place) =>
+    JSON.stringify(['notes', { ticketId: `x:${place}`, text: 'y'.repeat(4000), changedAt: 1 }]),
+  );
+  const all = [...lines, ...notes];
+  return `${[...all, JSON.stringify({ end: all.length - 1 })].join('\n')}\n`;
+}
