@@ -124,6 +124,16 @@ describe('what is due of a private case', () => {
     expect(privateDue(ticket, rules(13))).toEqual({ at: at(30), kind: 'step' });
   });
 
+  it('is within the target of private cases where there is one, with a clock running or none', () => {
+    const withTarget = { ...rules(50), target: { ...rules(50).target, privateMinutes: 300 } };
+    for (const events of [BRIDGED, WRITTEN]) {
+      const usual = privateDue(after(...events), rules(50))?.at ?? NaN;
+      const own = privateDue(after(...events), withTarget)?.at ?? NaN;
+      const { nextResponseMinutes } = withTarget.target;
+      expect(own - usual).toBe((300 - nextResponseMinutes) * MINUTE);
+    }
+  });
+
   it('is nothing of a case that is not in private', () => {
     expect(privateDue(after(seen(10)), rules(50))).toBeNull();
   });
