@@ -138,69 +138,71 @@ function AddressForm({
           </label>
         ))}
       </fieldset>
-      <label>
-        <b>{t('drafting.address')}</b>
-        <input
-          class="field"
-          type="text"
-          inputMode="url"
-          dir="ltr"
-          autocomplete="off"
-          spellcheck={false}
-          required
-          maxLength={500}
-          value={address}
-          aria-invalid={!isEmpty && !url.ok ? true : undefined}
-          aria-describedby={hint}
-          onInput={(event) => {
-            setAddress(event.currentTarget.value);
-          }}
-        />
-        <span class={isEmpty || url.ok ? 'meta' : 'meta over'} id={hint}>
-          {isEmpty ? (
-            t('drafting.addressHint')
-          ) : (
-            <Page
-              text={
-                url.ok
-                  ? t('drafting.asksAt', [url.value])
-                  : t(`drafting.problem.${keyOf(url.problem)}`)
-              }
-            />
-          )}
-        </span>
-      </label>
-      <label>
-        <b>{t('drafting.model')}</b>
-        <input
-          class="field"
-          dir="ltr"
-          autocomplete="off"
-          spellcheck={false}
-          required
-          maxLength={200}
-          value={model}
-          onInput={(event) => {
-            setModel(event.currentTarget.value);
-          }}
-        />
-        <span class="meta">{t('drafting.modelHint')}</span>
-      </label>
-      <label>
-        <b>{t('drafting.key')}</b>
-        <input
-          class="field"
-          type="password"
-          dir="ltr"
-          autocomplete="off"
-          maxLength={4000}
-          value={key}
-          onInput={(event) => {
-            setKey(event.currentTarget.value);
-          }}
-        />
-        <span class="meta">{t(kept ? 'drafting.keyAgain' : 'drafting.keyHint')}</span>
-      </label>
+      <section class="fields">
+        <label>
+          <b>{t('drafting.address')}</b>
+          <input
+            class="field"
+            type="text"
+            inputMode="url"
+            dir="ltr"
+            autocomplete="off"
+            spellcheck={false}
+            required
+            maxLength={500}
+            value={address}
+            aria-invalid={!isEmpty && !url.ok ? true : undefined}
+            aria-describedby={hint}
+            onInput={(event) => {
+              setAddress(event.currentTarget.value);
+            }}
+          />
+          <span class={isEmpty || url.ok ? 'meta' : 'meta over'} id={hint}>
+            {isEmpty ? (
+              t('drafting.addressHint')
+            ) : (
+              <Page
+                text={
+                  url.ok
+                    ? t('drafting.asksAt', [url.value])
+                    : t(`drafting.problem.${keyOf(url.problem)}`)
+                }
+              />
+            )}
+          </span>
+        </label>
+        <label>
+          <b>{t('drafting.model')}</b>
+          <input
+            class="field"
+            dir="ltr"
+            autocomplete="off"
+            spellcheck={false}
+            required
+            maxLength={200}
+            value={model}
+            onInput={(event) => {
+              setModel(event.currentTarget.value);
+            }}
+          />
+          <span class="meta">{t('drafting.modelHint')}</span>
+        </label>
+        <label>
+          <b>{t('drafting.key')}</b>
+          <input
+            class="field"
+            type="password"
+            dir="ltr"
+            autocomplete="off"
+            maxLength={4000}
+            value={key}
+            onInput={(event) => {
+              setKey(event.currentTarget.value);
+            }}
+          />
+          <span class="meta">{t(kept ? 'drafting.keyAgain' : 'drafting.keyHint')}</span>
+        </label>
+      </section>
       <div>
         <button type="submit" class="btn main" disabled={!url.ok || model.trim() === ''}>
           {t('drafting.switchOn')}

@@ -3,8 +3,8 @@ import type { Translate } from './words';
 
 /** "Drafted by MODEL at ADDRESS". */
 export const authorWords = (t: Translate, { name, address }: DraftAuthor): string =>
-  address === null ? t('drafting.byHere', [name]) : t('drafting.by', [name, address]);
+  address === null ? t('drafting.byHere') : t('drafting.by', [name, address]);
 
 /** Who would draft, and where: "MODEL at ADDRESS". */
 export const sourceWords = (t: Translate, { name, address }: DraftAuthor): string =>
-  address === null ? t('drafting.atHere', [name]) : t('drafting.at', [name, address]);
+  address === null ? t('drafting.atHere') : t('drafting.at', [name, address]);

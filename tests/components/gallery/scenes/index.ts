@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { SceneProps } from './badges';
 import { Badges, Cards, Frames, Notices, OnFacebook } from './badges';
+import { ModelDrafts, SettingsDrafting } from './drafting';
 import { Moment, MomentForm } from './moment';
 import {
   PanelComplaint,
@@ -59,6 +60,8 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'history-nothing': HistoryNothing,
   moment: Moment,
   'moment-form': MomentForm,
+  'model-drafts': ModelDrafts,
+  drafting: SettingsDrafting,
   writing: WritingFindings,
   'writing-stops': WritingStops,
   welcome: Welcome,
