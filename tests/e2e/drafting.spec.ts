@@ -43,7 +43,7 @@ const draftIn = (panel: Tab) =>
   panel.run(() => document.querySelector('textarea')?.value ?? '', null);
 
 const write = async (tab: Tab, title: string, text: string) => {
-  await click(tab, { css: 'label', text: title });
+  await click(tab, { css: '.field', within: { css: '.fields label', text: title } });
   await tab.type(text);
 };
 
