@@ -83,7 +83,7 @@ async function written({ wanted, drafter, signal, show }: Writing): Promise<void
   let raw = '';
   for await (const piece of drafter.draft(request, signal)) {
     raw += piece;
-    show({ kind: 'writing', text: finished(raw, finish).text });
+    show({ kind: 'writing', text: finished(raw, { ...finish, initials: '' }).text });
   }
   const { text, takenOut } = finished(raw, finish);
   if (text === '') throw new DraftFailure('empty');

@@ -50,7 +50,7 @@ const write = async (tab: Tab, title: string, text: string) => {
 test('a model drafts once its address was switched on, and no sooner', async () => {
   await reset(visitor, VLINDER);
   const x = await visitor.open(`${ADDRESSES.outage}?recycle=0`);
-  await click(x, { css: '.hd-badge', within: { css: 'article', text: '@dannyoc_82' } });
+  await click(x, { css: '.hd-badge', within: { css: 'article', text: '@carla_smeets' } });
   const panel = await visitor.open(visitor.extensionUrl('sidepanel.html'));
   await panel.size(360, 1400);
   await findOne(panel, { css: '.sug' });
@@ -72,7 +72,7 @@ test('a model drafts once its address was switched on, and no sooner', async () 
   await click(panel, { css: '.model .btn', text: 'Show what is sent' });
   const shown = (await findAll(panel, { css: '.sent pre' })).map(({ text }) => text);
   await click(panel, { css: '.model .btn', text: 'Draft with the model' });
-  await findOne(panel, { css: '.model [aria-busy] .words', text: 'Danny, three outages in' });
+  await findOne(panel, { css: '.model [aria-busy] .words', text: 'Carla, three outages in' });
   await findOne(panel, { css: '.model .btn', text: 'Stop' });
   goOn();
   await findOne(panel, { css: '.model .btn', text: 'Draft again' });
@@ -87,11 +87,11 @@ test('a model drafts once its address was switched on, and no sooner', async () 
   expect(asked?.headers.authorization).toBe('Bearer sk-secret');
   expect(model).toBe('small-1');
   expect(messages.map(({ content }) => content).toSorted()).toEqual(shown.toSorted());
-  expect(asked?.body).not.toMatch(/danny/i);
+  expect(asked?.body).not.toMatch(/carla|smeets/i);
 
   await click(panel, { css: '.model .btn', text: 'Use' });
   expect(await draftIn(panel)).toBe(
-    'Danny, three outages in a month are too many. See [link]. ^JK',
+    'Carla, three outages in a month are too many. See [link]. ^JK',
   );
   await findOne(panel, { css: '.by-model', text: 'Drafted by small-1' });
   await panel.run(() => new Promise((done) => setTimeout(done, 500)), null);
@@ -115,7 +115,7 @@ test('a model drafts once its address was switched on, and no sooner', async () 
   await x.front();
   await x.run(() => {
     const article = [...document.querySelectorAll('article')].find(({ textContent }) =>
-      textContent.includes('@dannyoc_82'),
+      textContent.includes('@carla_smeets'),
     );
     const words = article?.querySelector('[data-testid=tweetText]');
     words?.replaceChildren(document.createTextNode('Second thoughts: it works again. Thanks'));
