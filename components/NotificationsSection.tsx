@@ -22,7 +22,6 @@ export function NotificationsSection(props: NotificationsSectionProps) {
   const t = useWords();
   return (
     <>
-      <p>{t('notifications.lead')}</p>
       {refused && (
         <p class="note" role="alert">
           <Glyph name="unread" /> {t('notifications.refused')}

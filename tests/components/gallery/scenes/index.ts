@@ -3,6 +3,7 @@ import type { SceneProps } from './badges';
 import { Badges, Cards, Frames, Notices, OnFacebook } from './badges';
 import { ModelDrafts, SettingsDrafting } from './drafting';
 import { Moment, MomentForm } from './moment';
+import { SettingsNotifications } from './notifications';
 import {
   PanelComplaint,
   PanelCorrected,
@@ -54,6 +55,7 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'list-at-work': PanelListAtWork,
   empty: PanelEmpty,
   popup: Popups,
+  notifications: SettingsNotifications,
   health: HealthLights,
   'history-list': HistoryList,
   'history-open': HistoryOpen,
