@@ -34,9 +34,21 @@ const MOST_AT_ONCE = 500;
 /** Traffic at least so often: a silent socket ends an extension's worker after 30 s. */
 const HEARTBEAT_MS = 5000;
 
+/** Nothing at all for so long: the reading has ended, whatever the library makes of it. */
+const DEAD_MS = 3 * HEARTBEAT_MS;
+
+/** What the library says when the server no longer knows the reading. */
+const LOST: ReadonlySet<string> = new Set([
+  'consumer_deleted',
+  'consumer_not_found',
+  'stream_not_found',
+  'heartbeats_missed',
+]);
+
 /**
- * Reads a stream in order, without gaps and without repeats; the library asks anew from the last
- * message it had when one is missing. Throws when the stream cannot be read at all.
+ * Reads a stream in order, without gaps and without repeats. When the reading is lost (its server
+ * died, and ours did not) the connection is closed: there is one way to begin again, and it is proved.
+ * Throws when the stream cannot be read at all.
  */
 export async function follow({ link, stream, from, take }: Following): Promise<Followed> {
   const consumer = await link.stream.consumers.get(
@@ -57,7 +69,9 @@ export async function follow({ link, stream, from, take }: Following): Promise<F
     isCaughtUp = resolve;
   });
   if (waiting === 0) isCaughtUp();
+  const alive = watchOver(messages, link);
   void inParts(messages, async (part) => {
+    alive();
     await take(part.map(stored));
     behind = part.at(-1)?.info.pending ?? behind;
     if (behind === 0) isCaughtUp();
@@ -68,6 +82,27 @@ export async function follow({ link, stream, from, take }: Following): Promise<F
     stop: () => {
       messages.stop();
     },
+  };
+}
+
+/** Ends what gives no sign of life any more; gives what to call at each sign the library does not tell. */
+function watchOver(messages: ConsumerMessages, { connection }: Link): () => void {
+  const end = () => void connection.close();
+  let seenAt = performance.now();
+  const timer = setInterval(() => {
+    if (performance.now() - seenAt > DEAD_MS) end();
+  }, HEARTBEAT_MS);
+  void (async () => {
+    for await (const { type } of messages.status()) {
+      if (LOST.has(type)) end();
+      if (type === 'heartbeat') seenAt = performance.now();
+    }
+  })();
+  void Promise.race([messages.closed(), connection.closed()]).finally(() => {
+    clearInterval(timer);
+  });
+  return () => {
+    seenAt = performance.now();
   };
 }
 
