@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { writeCsv } from './replies/saved/csv';
 import type { Ticket } from './ticket';
 import { LABELS } from './triage/triage';
 
@@ -21,20 +21,15 @@ const COLUMNS: Readonly<Record<string, (ticket: Ticket) => string>> = {
   permalink: ({ comment }) => comment.permalink ?? '',
 };
 
-/** A comment that begins like a formula ("=", "+", "-", "@", tab, return) gets a "'" before it: it stays a text. */
-const OPTIONS = { escapeFormulae: true, newline: '\r\n' } as const;
-
-/** The first line of a CSV file of tickets, RFC 4180. */
-export const CSV_HEAD = `${Papa.unparse([Object.keys(COLUMNS)], OPTIONS)}\r\n`;
+/** The first line of a CSV file of tickets, with the mark that keeps its letters whole; see `writeCsv`. */
+export const CSV_HEAD = writeCsv([Object.keys(COLUMNS)], ',');
 
 /** Its further lines, one a ticket; instants as ISO texts, what is not known empty. */
-export const csvOf = (tickets: readonly Ticket[]): string =>
-  tickets.length === 0
-    ? ''
-    : `${Papa.unparse(
-        tickets.map((ticket) => Object.values(COLUMNS).map((column) => column(ticket))),
-        OPTIONS,
-      )}\r\n`;
+export function csvOf(tickets: readonly Ticket[]): string {
+  if (tickets.length === 0) return '';
+  const rows = tickets.map((ticket) => Object.values(COLUMNS).map((column) => column(ticket)));
+  return writeCsv(rows, ',').replace('\uFEFF', '');
+}
 
 const iso = (at: number | undefined): string =>
   at === undefined ? '' : new Date(at).toISOString();

@@ -8,7 +8,6 @@ const PURE_PACKAGES = [
   'libphonenumber-js',
   'temporal-polyfill',
   'temporal-spec',
-  'papaparse',
   'twitter-text',
 ];
 

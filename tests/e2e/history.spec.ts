@@ -68,7 +68,7 @@ test('saves what was found as CSV', async ({ heard }) => {
   await findOne(page, { css: OPTION });
   const file = await savedBy(page, () => click(page, { css: '.btn', text: 'Save as CSV' }));
   const { tickets } = await stored(page);
-  expect(file).toContain('id,site,postedEarliest');
+  expect(file).toContain('"id","site","postedEarliest"');
   for (const { id } of tickets) expect(file).toContain(id);
 });
 
