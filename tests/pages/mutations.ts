@@ -155,7 +155,7 @@ export const COMMON: readonly Mutation[] = [
   { name: 'no language of texts', change: withoutAttribute('lang') },
   {
     name: 'no direction of texts whose language is told',
-    change: each('[lang], [lang] [dir]', (one) => one.removeAttribute('dir')),
+    change: each('body [lang], body [lang] [dir]', (one) => one.removeAttribute('dir')),
   },
   { name: 'no ids of elements', change: withoutAttribute('id') },
   {
