@@ -22,7 +22,13 @@ async function aFullStore() {
   );
   const [ticket] = await db.tickets.toArray();
   held(
-    await saveDraft(db, { ticket: ticket!, visibility: 'public', text: 'Dear', updatedAt: at(40) }),
+    await saveDraft(db, {
+      ticket: ticket!,
+      visibility: 'public',
+      text: 'Dear',
+      updatedAt: at(40),
+      author: { name: 'small', address: null },
+    }),
   );
   held(await changeSaved(db, { put: [aSaved()], drop: [] }));
   held(await saveFact(db, aDayFact({ changedAt: at(45) })));

@@ -41,3 +41,12 @@ it('forgets a draft that is dropped', async () => {
   held(await dropDraft(db, ticket.id, 'public'));
   expect(await db.drafts.count()).toBe(0);
 });
+
+it('knows the model that wrote a draft until a person changed it', async () => {
+  const db = aStore();
+  const author = { name: 'small', address: 'https://models.example/v1/chat/completions' };
+  held(await saveDraft(db, { ...aDraft, author }));
+  expect(held(await draftOf(db, ticket, 'public'))?.author).toEqual(author);
+  held(await saveDraft(db, { ...aDraft, text: 'Dear Anna,', updatedAt: at(2) }));
+  expect(held(await draftOf(db, ticket, 'public'))?.author).toBeUndefined();
+});
