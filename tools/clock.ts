@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CLOCK_EVENTS, WEEKDAYS } from '../lib/sla/clock';
 import { clockOf } from '../lib/sla/clockOf';
 import type { HoursProblem } from '../lib/sla/hoursProblem';
-import { refusedHours } from '../lib/sla/hoursProblem';
+import { uncountableHours } from '../lib/sla/hoursProblem';
 import type { Interval } from '../lib/time';
 import { jsonLines } from './jsonLines';
 
@@ -17,12 +17,10 @@ const instant = z.pipe(
 const minutes = z.number().check(z.gte(0));
 const period = z.readonly(z.tuple([z.string(), z.string()]));
 
-const REFUSED: Readonly<Record<HoursProblem, string>> = {
+const REFUSED: Readonly<Partial<Record<HoursProblem, string>>> = {
   'unknown-time-zone': 'timeZone is not known',
   'bad-time': 'a time is not from 00:00 to 24:00, or a period starts at 24:00',
   'bad-date': 'a holiday is not a date YYYY-MM-DD',
-  'zero-length': 'a period ends when it begins; a whole day is 00:00 to 24:00',
-  overlapping: 'periods overlap',
 };
 
 const Line = z.object({
@@ -45,8 +43,8 @@ const Line = z.object({
       })
       .check(
         z.superRefine((hours, context) => {
-          const problem = refusedHours(hours);
-          if (problem) context.addIssue({ code: 'custom', message: REFUSED[problem] });
+          const problem = uncountableHours(hours);
+          if (problem) context.addIssue({ code: 'custom', message: REFUSED[problem] ?? problem });
         }),
       ),
   ),

@@ -9,22 +9,20 @@ import { dayOf, wallPeriod, wallTimeMs } from './wallPeriods';
 export type HoursProblem =
   'unknown-time-zone' | 'bad-time' | 'bad-date' | 'zero-length' | 'overlapping';
 
-/** What is wrong with business hours a person wrote; null when nothing is. */
+/**
+ * What is wrong with business hours a person wrote; null when nothing is. The clock itself takes a
+ * period that ends when it begins for a whole day and counts overlapping ones once; a person who
+ * writes such hours means something else.
+ */
 export function hoursProblem(hours: Hours): HoursProblem | null {
-  const refused = refusedHours(hours);
-  if (refused) return refused;
+  const uncountable = uncountableHours(hours);
+  if (uncountable) return uncountable;
   const week = WEEKDAYS.map((weekday) => hours.week[weekday] ?? []);
+  if (week.flat().some(([from, to]) => from === to)) return 'zero-length';
   const periods = week.flatMap((texts, weekday) =>
     texts.map(wallPeriod).map((period) => shifted(period, weekday * DAY_MS)),
   );
   return overlaps(periods) ? 'overlapping' : null;
-}
-
-/** Why a program that gives these hours is refused; null where it is not, overlapping periods count once. */
-export function refusedHours(hours: Hours): HoursProblem | null {
-  const texts = WEEKDAYS.flatMap((weekday) => hours.week[weekday] ?? []);
-  const isEmpty = texts.some(([from, to]) => from === to);
-  return uncountableHours(hours) ?? (isEmpty ? 'zero-length' : null);
 }
 
 /** Why these hours cannot be counted at all; null when they can, even where periods overlap. */

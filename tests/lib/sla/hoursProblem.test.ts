@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hours } from '../../../lib/sla/clock';
-import { hoursProblem, refusedHours, uncountableHours } from '../../../lib/sla/hoursProblem';
+import { hoursProblem, uncountableHours } from '../../../lib/sla/hoursProblem';
 import { OFFICE } from './aClock';
 
 const week = (days: Hours['week']): Hours => ({ ...OFFICE, week: days });
@@ -86,16 +86,5 @@ describe('a problem of business hours', () => {
     ).toBeNull();
     expect(uncountableHours(week({ mon: [['9', '10']] }))).toBe('bad-time');
   });
-
-  it('is no reason to refuse a program where periods overlap, only where one has no length', () => {
-    const twice = week({
-      mon: [
-        ['09:00', '12:00'],
-        ['10:00', '11:00'],
-      ],
-    });
-    expect(refusedHours(twice)).toBeNull();
-    expect(refusedHours(week({ mon: [['09:00', '09:00']] }))).toBe('zero-length');
-    expect(refusedHours({ ...OFFICE, timeZone: '' })).toBe('unknown-time-zone');
-  });
+});
 });
