@@ -87,4 +87,3 @@ describe('a problem of business hours', () => {
     expect(uncountableHours(week({ mon: [['9', '10']] }))).toBe('bad-time');
   });
 });
-});
