@@ -37,7 +37,7 @@ it.each([
   [false, 'did not allow copying'],
 ])('says whether the report was copied (%s)', async (copies, words) => {
   light(PARTLY, copies);
-  press('Copy a report of the page’s structure');
+  press('Copy the page’s structure');
   await act(() => Promise.resolve());
   expect(document.querySelector('[role=status]')?.textContent).toContain(words);
 });
