@@ -6,6 +6,7 @@ import { saveDraft } from '../../../lib/history/drafts';
 import { saveFact } from '../../../lib/history/facts';
 import { recordEvent } from '../../../lib/history/recordEvent';
 import { changeSaved, noteUse } from '../../../lib/history/savedReplies';
+import { searchTickets } from '../../../lib/history/search';
 import { openTickets } from '../../../lib/history/tickets';
 import { aDayFact } from '../replies/facts/aDayFact';
 import { aComment, aPost, aReply, at } from '../aTicket';
@@ -206,4 +207,8 @@ it('opens a store that version 1 of the schema has left behind, and finds its wo
   old.close();
   expect(held(await openTickets(db)).map(({ id }) => id)).toEqual(['x:1990000000000000002']);
   expect(await db.tickets.where('terms').startsWith('arrive').count()).toBe(1);
+  const { comment, triage } = version1.tickets[1]!;
+  const query = { q: 'arrive', from: comment.postedAt!.latest } as const;
+  expect(held(await searchTickets(db, query)).ids).toEqual(['x:1990000000000000002']);
+  expect(await db.tickets.where('triage.language').equals(triage.language).count()).toBe(1);
 });
