@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { Comment } from '../comment';
 import type { Result } from '../result';
 import { isSamePerson } from '../thread';
@@ -31,23 +30,6 @@ export const openTickets = (db: HeardDb): Stored<readonly Ticket[]> =>
       .where('status')
       .anyOf([...OPEN_STATUSES])
       .toArray((rows) => byWait(rows).map(ticketOf)),
-  );
-
-/**
- * Open tickets that may be the next to fall due: the `limit` longest waiting of each target, first
- * and next response, so that its cost does not grow with the backlog. The longest waiting first.
- */
-export const nextTickets = (db: HeardDb, limit: number): Stored<readonly Ticket[]> =>
-  attempt(() =>
-    db.transaction('r', db.tickets, async () => {
-      const longest = (turn: Ticket['turn']) =>
-        db.tickets
-          .where('[turn+waitingSince]')
-          .between([turn, Dexie.minKey], [turn, Dexie.maxKey])
-          .limit(limit)
-          .toArray();
-      return byWait([...(await longest('first')), ...(await longest('next'))]).map(ticketOf);
-    }),
   );
 
 /** How many tickets have each status, without reading them. */

@@ -3,11 +3,11 @@ import { liveQuery } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { answeredSince } from '../../../lib/history/answered';
 import type { HeardDb } from '../../../lib/history/db';
+import { openBacklog } from '../../../lib/history/openBacklog';
 import { recordEvent, undoLast } from '../../../lib/history/recordEvent';
 import {
   allTickets,
   backlog,
-  nextTickets,
   openTickets,
   threadOf,
   ticketById,
@@ -55,27 +55,6 @@ describe('the open tickets', () => {
       'no-reply-needed': 1,
       gone: 0,
     });
-  });
-
-  it('that may be next are the longest waiting of either target', async () => {
-    const db = await aBacklog();
-    await see(db, [
-      aReply({ parentId: 'c6', postedAt: exactly(at(7)) }),
-      aComment({
-        id: 'c7',
-        parentId: 'c6',
-        author: { ...BEN, id: 'u6' },
-        postedAt: exactly(at(8)),
-      }),
-      aComment({
-        id: 'c8',
-        parentId: 'c6',
-        author: { ...BEN, id: 'u6' },
-        postedAt: exactly(at(9)),
-      }),
-    ]);
-    expect(ids(held(await nextTickets(db, 1)))).toEqual(['c1', 'c7']);
-    expect(ids(held(await nextTickets(db, 9)))).toEqual(['c1', 'c2', 'c7', 'c8', 'c3']);
   });
 
   it('hold nothing of the store’s own', async () => {
@@ -213,7 +192,7 @@ describe('an event', () => {
 describe('a live reader', () => {
   type Ask = (db: HeardDb, ticket: Ticket) => Promise<Result<unknown, unknown>>;
   it.each<[string, Ask]>([
-    ['the next tickets', (db) => nextTickets(db, 9)],
+    ['the head of the backlog', (db) => openBacklog(db, { limit: 9 })],
     ['the backlog', backlog],
     ['the open tickets', openTickets],
     ['a thread', threadOf],
