@@ -12,4 +12,5 @@ export const PARTS: Readonly<Record<string, Part>> = {
   popup: async (say) => (await import('./parts/popup')).popup(say),
   overlay: async (say) => (await import('./parts/overlay')).overlay(say),
   rivals: async (say) => (await import('./parts/rivals')).rivals(say),
+  team: async () => (await import('./parts/team')).team(),
 };
