@@ -14,19 +14,27 @@ import type { Stored } from './follow';
 const TOUCH_MS = 30_000;
 
 type Claimed = Result<KnownClaim, ClaimProblem>;
-type Publish = (ticketId: string, telling: Telling) => Promise<unknown>;
+
+/** What claiming needs of the team's events. */
+export type Events = {
+  readonly publish: (ticketId: string, telling: Telling) => Promise<unknown>;
+  /** Resolves when the server has what was told, or does not answer. */
+  readonly sent: () => Promise<unknown>;
+  /** Resolves when what others told is read. */
+  readonly caughtUp: () => Promise<void>;
+};
 
 /** What this device claims, gives back and takes over, with the server or until it is there. */
 export class Claimant {
   readonly #desk: Desk;
-  readonly #publish: Publish;
+  readonly #events: Events;
   readonly #board: ClaimBoard;
   /** One write at a time for a ticket: a release must not overtake its claim. */
   readonly #turns = new Map<string, Promise<unknown>>();
 
-  constructor(desk: Desk, publish: Publish) {
+  constructor(desk: Desk, events: Events) {
     this.#desk = desk;
-    this.#publish = publish;
+    this.#events = events;
     this.#board = new ClaimBoard({ member: desk.access.member, device: desk.device });
   }
 
@@ -82,11 +90,13 @@ export class Claimant {
       this.#board.dropOwn(ticketId);
       await this.#desk.memory.dropClaim(ticketId);
       this.#tellOf(ticketId);
+      // Who claims it next must find the answer there.
+      await this.#events.sent();
       const places = this.#desk.places();
       // Where the server is not reached the claim ends there by itself when its time is over.
       if (places && own.revision !== null)
         await dropClaim(places.claims, { ...own, revision: own.revision }).catch(() => undefined);
-      await this.#publish(ticketId, { kind: 'released' });
+      await this.#events.publish(ticketId, { kind: 'released' });
     });
   }
 
@@ -149,7 +159,8 @@ export class Claimant {
     this.#board.setOwn(known);
     await this.#desk.memory.keepClaim(known);
     this.#tellOf(claim.ticketId);
-    if (isNew) await this.#publish(claim.ticketId, tellingOf(known));
+    if (isNew && outcome) await this.#events.caughtUp();
+    if (isNew) await this.#events.publish(claim.ticketId, tellingOf(known));
     return ok(known);
   }
 

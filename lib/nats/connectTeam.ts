@@ -85,10 +85,14 @@ class Session {
       },
     };
     this.#outbox = new Outbox(this.#desk);
-    this.#claimant = new Claimant(this.#desk, (ticketId, telling) =>
-      this.#publish(ticketId, telling),
-    );
     this.#reader = new EventReader(this.#desk, () => this.#skewMs);
+    this.#claimant = new Claimant(this.#desk, {
+      publish: (ticketId, telling) => this.#publish(ticketId, telling),
+      sent: () => this.#send(),
+      caughtUp: async () => {
+        if (this.#places) await this.#reader.catchUp(this.#places);
+      },
+    });
     this.#shelf = new Shelf(this.#desk);
   }
 

@@ -10,11 +10,14 @@ import { eventIn } from './eventStream';
 import type { Followed, Stored } from './follow';
 import { follow } from './follow';
 
+const CATCH_UP_MS = 1000;
+
 /** Reads the team's events into the store, from where this device was. */
 export class EventReader {
   readonly #desk: Desk;
   readonly #skewMs: () => number;
   #born = '';
+  #read = 0;
   #followed: Followed | null = null;
 
   constructor(desk: Desk, skewMs: () => number) {
@@ -30,12 +33,29 @@ export class EventReader {
     this.#born = created;
     // A server that was set back to a backup has forgotten what this device has read.
     const isKnown = position?.born === created && position.sequence <= state.last_seq;
+    this.#read = isKnown ? position.sequence : 0;
     this.#followed = await follow({
       link,
       stream,
       from: isKnown ? position.sequence + 1 : 1,
       take: (messages) => this.#take(messages),
     });
+  }
+
+  /**
+   * Resolves once all that the server had when asked is read, or after a second: who claims a ticket
+   * somebody just gave back must know that it was answered.
+   */
+  async catchUp({ link }: Entered): Promise<void> {
+    const stream = namesOf(this.#desk.access).events;
+    const last = await link.manager.streams.info(stream).then(
+      ({ state }) => (state.messages > 0 ? state.last_seq : 0),
+      () => 0,
+    );
+    for (const end = performance.now() + CATCH_UP_MS; this.#read < last;) {
+      if (performance.now() > end) return;
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
   }
 
   behind(): number {
@@ -56,6 +76,7 @@ export class EventReader {
       sequence: last.sequence,
       skewMs: this.#skewMs(),
     });
+    this.#read = last.sequence;
     const ticketIds = [...new Set(events.map(({ ticketId }) => ticketId))];
     if (ticketIds.length > 0) tell({ kind: 'tickets', ticketIds });
   }

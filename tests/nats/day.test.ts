@@ -76,9 +76,8 @@ describe.skipIf(!hasNatsServer && !process.env.CI)(
           // A comment whose claim came late is looked at again by the next in the crew.
           for (const id of open) {
             const [first] = crew;
-            await until(
-              'it was answered',
-              async () => (await first!.session.together([id])).get(id)?.answeredBy !== undefined,
+            await until('it was answered', async () =>
+              Boolean((await first!.session.together([id])).get(id)?.answeredBy),
             );
           }
         }
