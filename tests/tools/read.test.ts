@@ -10,9 +10,8 @@ const ROOT = join(import.meta.dirname, '../..');
 const pageOf = (name: string) => join(ROOT, 'tests/pages/x', name, 'page.html');
 const URL_OF_FOCAL = 'https://x.com/nils_berg/status/1900000000000000400';
 
-/** `likes` only where the page tells them, as this one does. */
 const FIELDS =
-  'site id parentId postId author text lang postedAt permalink isOwn isPost addressed truncated quotedText likes'.split(
+  'site id parentId postId author text lang postedAt permalink isOwn isPost addressed truncated quotedText'.split(
     ' ',
   );
 
