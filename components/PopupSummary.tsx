@@ -29,6 +29,7 @@ export type PopupSummaryProps = {
   readonly onSettings: () => void;
   /** Opens the page of all tickets. */
   readonly onTickets: () => void;
+  readonly onReport: () => void;
   readonly onSetUp: () => void;
   readonly onReload: () => void;
   /** Copies how the open page is built, without any text of it; false when that was refused. */
@@ -66,6 +67,9 @@ export function PopupSummary(props: PopupSummaryProps) {
           {props.children}
           <button type="button" class="btn small bare" onClick={props.onTickets}>
             {t('history.all')}
+          </button>
+          <button type="button" class="btn small bare" onClick={props.onReport}>
+            {t('report.open')}
           </button>
         </>
       ) : (

@@ -58,6 +58,7 @@ export function Popup({ db }: { readonly db: HeardDb }) {
       onPanel={() => void openPanel({ windowId }).then(close)}
       onSettings={openOptions}
       onTickets={() => void openTicketsPage()}
+      onReport={() => void browser.tabs.create({ url: browser.runtime.getURL('/report.html') })}
       onSetUp={openOptions}
       onReload={() => {
         reload?.();

@@ -243,6 +243,7 @@ describe('the popup', () => {
         onPanel={none}
         onSettings={none}
         onTickets={none}
+        onReport={none}
         onSetUp={none}
         onReload={none}
         onCopyReport={() => Promise.resolve(true)}

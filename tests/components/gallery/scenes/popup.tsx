@@ -107,6 +107,7 @@ export const Popups = () => (
         onPanel={none}
         onSettings={none}
         onTickets={none}
+        onReport={none}
         onSetUp={none}
         onReload={none}
         onCopyReport={() => Promise.resolve(true)}

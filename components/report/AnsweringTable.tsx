@@ -1,0 +1,54 @@
+import type { Answering } from '../../lib/report/report';
+import { useSpeech } from '../words';
+import { minutesWords, shareWords } from './figureWords';
+import { TicketCount } from './TicketCount';
+
+export type AnsweringRow = Answering & {
+  readonly title: string;
+  readonly openAtEnd?: number | null;
+};
+
+export type AnsweringTableProps = {
+  /** What a row is of. */
+  readonly head: string;
+  readonly rows: readonly AnsweringRow[];
+  readonly openAtEnd?: boolean;
+};
+
+/** How each part of the comments was answered, one row a part. */
+export function AnsweringTable({ head, rows, openAtEnd = false }: AnsweringTableProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  return (
+    <div class="report-wide" tabIndex={0} role="region" aria-label={head}>
+      <table class="report-table">
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            {['comments', 'median', 'p90', 'within', 'answered'].map((name) => (
+              <th key={name} scope="col">
+                {t(`report.${name}`)}
+              </th>
+            ))}
+            {openAtEnd && <th scope="col">{t('report.openAtEnd')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.title}>
+              <th scope="row">{row.title}</th>
+              <td>
+                <TicketCount ids={row.ids} />
+              </td>
+              <td>{minutesWords(row.median, speech)}</td>
+              <td>{minutesWords(row.p90, speech)}</td>
+              <td>{shareWords(row.within, speech)}</td>
+              <td>{shareWords(row.answered, speech)}</td>
+              {openAtEnd && <td>{row.openAtEnd ?? '–'}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import type { ComponentChildren } from 'preact';
+import type { Block } from '../../lib/report/fairness';
+import type { Report } from '../../lib/report/report';
+import { keyOf } from '../keyOf';
+import { Mark } from '../Mark';
+import { useSpeech } from '../words';
+import { AnsweringTable } from './AnsweringTable';
+import { DayChart } from './DayChart';
+import { FairnessTable } from './FairnessTable';
+import { HourTable } from './HourTable';
+import { ReportFigures } from './ReportFigures';
+import { TicketCount } from './TicketCount';
+
+/** All figures of a period; `lost`: comments of it that were deleted since. */
+export type ReportView = {
+  readonly report: Report;
+  readonly before: Report | null;
+  readonly fairness: readonly Block[];
+  readonly lost: number;
+  readonly hoursOnly: boolean;
+};
+
+export type ReportPageProps = {
+  /** null: still being read. */
+  readonly view: ReportView | null;
+  readonly progress: { readonly read: number; readonly of: number } | null;
+  readonly onSave: () => void;
+  readonly onPrint: () => void;
+  /** The choice of the period. */
+  readonly children: ComponentChildren;
+};
+
+/** How the team answered in a period: every figure with its meaning and its tickets. */
+export function ReportPage({ view, progress, onSave, onPrint, children }: ReportPageProps) {
+  const { t, language } = useSpeech();
+  const number = new Intl.NumberFormat(language);
+  return (
+    <main class="ui report">
+      <header>
+        <h1 class="row">
+          <Mark size={24} /> {t('report.title')}
+        </h1>
+        {children}
+        <div class="row report-actions">
+          <button type="button" class="btn small" disabled={!view} onClick={onSave}>
+            {t('report.csv')}
+          </button>
+          <button type="button" class="btn small" disabled={!view} onClick={onPrint}>
+            {t('report.print')}
+          </button>
+        </div>
+      </header>
+      <p role="status" class="meta">
+        {progress
+          ? t('report.loading', [number.format(progress.read), number.format(progress.of)])
+          : view && t('report.lead', view.report.seen)}
+      </p>
+      {view && (view.report.seen > 0 ? <Filled view={view} /> : <p>{t('report.empty')}</p>)}
+    </main>
+  );
+}
+
+function Filled({ view }: { readonly view: ReportView }) {
+  const { t } = useSpeech();
+  const { report, lost, hoursOnly } = view;
+  const parts = [
+    ...report.bySite.map((part) => ({ ...part, title: t(`site.${part.name}`) })),
+    ...report.byLanguage.map((part) => ({ ...part, title: t(`history.language.${part.name}`) })),
+    ...report.byLabel.map((part) => ({ ...part, title: t(`label.${keyOf(part.name)}`) })),
+  ];
+  return (
+    <>
+      <p class="meta">
+        {t('report.seenOnly')} {t(hoursOnly ? 'report.hoursOnly' : 'report.dayAndNight')}
+        {lost > 0 && ` ${t('report.lost', lost)}`}
+        {report.untimed.length > 0 && ` ${t('report.untimed', report.untimed.length)}`}
+      </p>
+      <ReportFigures report={report} before={view.before} />
+      <DayChart days={report.days} />
+      <HourTable hours={report.hours} />
+      <FairnessTable blocks={view.fairness} />
+      <section>
+        <h2>{t('report.parts')}</h2>
+        <AnsweringTable head={t('report.part')} rows={parts} />
+      </section>
+      {report.removals.length > 0 && (
+        <section>
+          <h2>{t('report.removals')}</h2>
+          <ul>
+            {report.removals.map(({ reason, ids }) => (
+              <li key={reason}>
+                {t(`removal.reason.${keyOf(reason)}`)}: <TicketCount ids={ids} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

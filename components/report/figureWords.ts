@@ -1,0 +1,40 @@
+import type { Bounds, Share } from '../../lib/report/spread';
+import { fully } from '../durations';
+import type { Speech } from '../words';
+
+/** Minutes between bounds as words, "27 min" or "20 min–1 h"; a dash where there is nothing to tell. */
+export function minutesWords(bounds: Bounds, { t }: Speech): string {
+  if (!bounds) return NOTHING;
+  const earliest = fully(t, bounds.earliest);
+  const latest = fully(t, bounds.latest);
+  return earliest === latest ? earliest : t('time.range', [earliest, latest]);
+}
+
+/** A share as per cent, "87 %" or "80 %–87 %", as the language writes it; a dash of nothing. */
+export function shareWords({ bounds }: Share, { t, language }: Speech): string {
+  if (!bounds) return NOTHING;
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const earliest = percent.format(bounds.earliest);
+  const latest = percent.format(bounds.latest);
+  return earliest === latest ? earliest : t('time.range', [earliest, latest]);
+}
+
+/** How many times, "3.1×" or "2–3.1×"; a dash where it is not known. */
+export function timesWords(bounds: Bounds, { t, language }: Speech): string {
+  if (!bounds) return NOTHING;
+  const one = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const earliest = one.format(bounds.earliest);
+  const latest = one.format(bounds.latest);
+  return t('report.times', [earliest === latest ? earliest : t('time.range', [earliest, latest])]);
+}
+
+/** A day "2026-11-21" as "Sat 21 Nov". */
+export const dayWords = (day: string, { language }: Speech): string =>
+  new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  }).format(Date.parse(`${day}T12:00:00Z`));
+
+const NOTHING = '–';

@@ -1,0 +1,47 @@
+import Papa from 'papaparse';
+import type { Bounds } from './spread';
+import type { Answering, Report } from './report';
+
+const HEAD = [
+  'kind',
+  'name',
+  'comments',
+  'timed',
+  'medianMinMinutes',
+  'medianMaxMinutes',
+  'p90MinMinutes',
+  'p90MaxMinutes',
+  'withinTargetMin',
+  'withinTargetMax',
+  'within15Min',
+  'within15Max',
+  'answered',
+  'openAtEnd',
+];
+
+/** The report as CSV, RFC 4180: one line for the whole, each day, site, language and label; shares 0–1, unknown empty. */
+export function reportCsv(report: Report): string {
+  const rows = [
+    row('all', '', report),
+    ...report.days.map((day) => [...row('day', day.day, day), day.openAtEnd ?? '']),
+    ...report.bySite.map((part) => row('site', part.name, part)),
+    ...report.byLanguage.map((part) => row('language', part.name, part)),
+    ...report.byLabel.map((part) => row('label', part.name, part)),
+  ];
+  return Papa.unparse([HEAD, ...rows], { escapeFormulae: true, newline: '\r\n' });
+}
+
+const row = (kind: string, name: string, part: Answering): Array<string | number> => [
+  kind,
+  name,
+  part.seen,
+  part.timed,
+  ...pair(part.median),
+  ...pair(part.p90),
+  ...pair(part.within.bounds),
+  ...pair(part.withinNorm.bounds),
+  part.answered.bounds?.earliest ?? '',
+];
+
+const pair = (bounds: Bounds): Array<string | number> =>
+  bounds ? [bounds.earliest, bounds.latest] : ['', ''];

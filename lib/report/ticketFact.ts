@@ -1,0 +1,102 @@
+import type { Site } from '../comment';
+import { businessTime } from '../sla/businessTime';
+import { ticketTarget } from '../sla/targets';
+import type { Rules } from '../sla/ticketBadge';
+import { listedAt } from '../ticketQuery';
+import type { Status, Ticket } from '../ticket';
+import type { Interval } from '../time';
+import { MINUTE_MS } from '../time';
+import { happened } from '../trail';
+import type { Label, Language } from '../triage/triage';
+import { LABELS } from '../triage/triage';
+import type { Verdict } from './spread';
+
+export const NORM_MINUTES = 15;
+export const NORM_SHARE = 0.9;
+
+/** What the report counts of one ticket: no words and nobody's name. Times in ms since 1970, waits in minutes. */
+export type TicketFact = {
+  readonly id: string;
+  readonly at: number;
+  readonly site: Site;
+  readonly language: Language;
+  readonly labels: readonly Label[];
+  readonly tone: 'friendly' | 'neutral' | 'angry';
+  readonly addressed: 'us' | 'named' | 'unknown';
+  readonly turn: Ticket['turn'];
+  readonly status: Status;
+  readonly isAnswered: boolean;
+  /** False where it ended without an answer being due: no reply needed, or gone. */
+  readonly needsAnswer: boolean;
+  /** From posted to our first answer; null: none, or the page told no time. */
+  readonly wait: Interval | null;
+  /** null: not decided yet, or not known. */
+  readonly within: Verdict | null;
+  readonly withinNorm: Verdict | null;
+  readonly toPrivate: Interval | null;
+  readonly toClose: Interval | null;
+  /** When it was last closed; null: it is not. */
+  readonly closedAt: number | null;
+  /** Of a removal that was noted: its reason. */
+  readonly removal: string | null;
+};
+
+/** What the report counts of a ticket, by these hours and targets, as it stands at `rules.now`. */
+export function ticketFact(ticket: Ticket, rules: Rules): TicketFact {
+  const { comment, triage, status, firstResponse } = ticket;
+  const target = ticketTarget(ticket, rules.target, ticket.turn);
+  const { openMs } = businessTime(target.dayAndNight ? null : rules.hours);
+  const posted = comment.postedAt;
+  const until = (end: Interval): Interval | null =>
+    posted && {
+      earliest: Math.floor(openMs(posted.latest, end.earliest) / MINUTE_MS),
+      latest: Math.floor(openMs(posted.earliest, end.latest) / MINUTE_MS),
+    };
+  const events = happened(ticket);
+  const handedOff = events.find(({ type }) => type === 'handed-off');
+  const closed = CLOSED.includes(status) ? events.findLast(({ type }) => CLOSING.has(type)) : null;
+  const removed = events.findLast(({ type, reason }) => type === 'gone' && reason);
+  const needsAnswer = firstResponse !== null || (status !== 'no-reply-needed' && status !== 'gone');
+  const wait = firstResponse && until(firstResponse);
+  const soFar = needsAnswer && !firstResponse ? until(moment(rules.now)) : null;
+  const within = (minutes: number) =>
+    wait ? verdictOf(wait, minutes) : soFar && soFar.earliest > minutes ? 'no' : null;
+  return {
+    id: ticket.id,
+    at: listedAt(ticket),
+    site: comment.site,
+    language: triage.language,
+    labels: LABELS.filter((label) => triage.labels[label].on),
+    tone: toneOf(ticket),
+    addressed: ADDRESSED[comment.addressed],
+    turn: ticket.turn,
+    status,
+    isAnswered: firstResponse !== null,
+    needsAnswer,
+    wait,
+    within: within(target.minutes),
+    withinNorm: within(NORM_MINUTES),
+    toPrivate: handedOff ? until(moment(handedOff.happenedAt)) : null,
+    toClose: closed ? until(moment(closed.happenedAt)) : null,
+    closedAt: CLOSED.includes(status) ? (closed?.happenedAt ?? ticket.lastSeenAt) : null,
+    removal: removed?.reason ?? null,
+  };
+}
+
+const CLOSED: readonly Status[] = ['answered', 'no-reply-needed', 'gone'];
+const CLOSING: ReadonlySet<string> = new Set(['own-reply', 'no-reply-needed', 'gone', 'path-left']);
+const ADDRESSED = { reply: 'us', mention: 'us', none: 'named', unknown: 'unknown' } as const;
+
+const moment = (at: number): Interval => ({ earliest: at, latest: at });
+
+function verdictOf({ earliest, latest }: Interval, minutes: number): Verdict {
+  if (latest <= minutes) return 'yes';
+  return earliest > minutes ? 'no' : 'maybe';
+}
+
+/** Angry is the tone of the words, never of the person: insulting or negative. */
+function toneOf({ triage }: Ticket): TicketFact['tone'] {
+  const { sentiment, labels } = triage;
+  if (labels.abuse.on || sentiment.label === 'negative') return 'angry';
+  return sentiment.label === 'positive' ? 'friendly' : 'neutral';
+}
