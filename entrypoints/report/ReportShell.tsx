@@ -55,7 +55,7 @@ export function ReportShell({ db }: { readonly db: HeardDb }) {
       view={view}
       progress={progress}
       onSave={() => {
-        if (view) saveFile(dayName('csv'), `\uFEFF${reportCsv(view.report)}`, 'text/csv');
+        if (view) saveFile(dayName('csv'), reportCsv(view.report), 'text/csv');
       }}
       onPrint={() => {
         print();

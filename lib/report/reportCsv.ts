@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { writeCsv } from '../replies/saved/csv';
 import type { Bounds } from './spread';
 import type { Answering, Report } from './report';
 
@@ -19,7 +19,7 @@ const HEAD = [
   'openAtEnd',
 ];
 
-/** The report as CSV, RFC 4180: one line for the whole, each day, site, language and label; shares 0–1, unknown empty. */
+/** The report as CSV (see `writeCsv`): one line for the whole, each day, site, language and label; shares 0–1, unknown empty. */
 export function reportCsv(report: Report): string {
   const rows = [
     row('all', '', report),
@@ -28,7 +28,10 @@ export function reportCsv(report: Report): string {
     ...report.byLanguage.map((part) => row('language', part.name, part)),
     ...report.byLabel.map((part) => row('label', part.name, part)),
   ];
-  return Papa.unparse([HEAD, ...rows], { escapeFormulae: true, newline: '\r\n' });
+  return writeCsv(
+    [HEAD, ...rows].map((cells) => cells.map(String)),
+    ',',
+  );
 }
 
 const row = (kind: string, name: string, part: Answering): Array<string | number> => [

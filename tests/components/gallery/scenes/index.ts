@@ -26,6 +26,7 @@ import {
 import { HistoryList, HistoryNothing, HistoryOpen } from './history';
 import { HealthLights, Popups } from './popup';
 import { PrivateSteps } from './private';
+import { ReportEmpty, ReportFew, ReportFull } from './report';
 import { WritingFindings, WritingStops } from './writing';
 import {
   SavedForm,
@@ -64,6 +65,9 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'moment-form': MomentForm,
   'model-drafts': ModelDrafts,
   drafting: SettingsDrafting,
+  report: ReportFull,
+  'report-few': ReportFew,
+  'report-empty': ReportEmpty,
   writing: WritingFindings,
   'writing-stops': WritingStops,
   welcome: Welcome,

@@ -1,0 +1,76 @@
+import '../../../../assets/styles/report.css';
+import { PeriodChooser } from '../../../../components/report/PeriodChooser';
+import { ReportPage } from '../../../../components/report/ReportPage';
+import { fairnessOf } from '../../../../lib/report/fairness';
+import { reportOf } from '../../../../lib/report/report';
+import type { TicketFact } from '../../../../lib/report/ticketFact';
+import { wallClock } from '../../../../lib/report/wallClock';
+
+const none = () => undefined;
+const HOUR = 3_600_000;
+const FROM = Date.UTC(2026, 10, 9);
+const DAYS = 14;
+const TO = FROM + DAYS * 24 * HOUR;
+const TONES = ['friendly', 'neutral', 'angry'] as const;
+
+/** Answers that grow slower with the tone, every ninth left out; made up, for the look alone. */
+const FACTS = Array.from({ length: 400 }, (_, place): TicketFact => {
+  const at = FROM + ((place * 47) % (DAYS * 12)) * 2 * HOUR + ((place * 13) % 12) * HOUR;
+  const tone = TONES[place % 3] ?? 'neutral';
+  const isAnswered = place % 9 !== 0;
+  const earliest = 8 + ((place * 31) % 60) + (tone === 'angry' ? 30 : 0);
+  return {
+    id: `x:${place}`,
+    at: Math.min(at, TO - 1),
+    site: place % 4 ? 'facebook' : 'x',
+    language: place % 5 ? 'nl' : 'fr',
+    labels: place % 6 ? ['complaint'] : ['question', 'off-topic'],
+    tone,
+    addressed: place % 7 ? 'us' : 'named',
+    turn: place % 10 ? 'first' : 'next',
+    status: isAnswered ? 'answered' : 'open',
+    isAnswered,
+    needsAnswer: true,
+    wait: isAnswered ? { earliest, latest: earliest + (place % 2) * 20 } : null,
+    within: isAnswered ? (earliest <= 60 ? 'yes' : 'no') : 'no',
+    withinNorm: isAnswered && earliest <= 15 ? 'yes' : 'no',
+    toPrivate: null,
+    toClose: isAnswered ? { earliest, latest: earliest } : null,
+    closedAt: isAnswered ? at + earliest * 60_000 : null,
+    removal: place % 90 === 1 ? 'threat-to-person' : null,
+  };
+});
+
+const wall = wallClock('UTC', FROM, TO);
+const asked = {
+  wall,
+  now: TO,
+  endOf: (day: string) => Date.parse(`${day}T00:00:00Z`) + 24 * HOUR,
+};
+
+function Scene({ facts }: { readonly facts: readonly TicketFact[] }) {
+  return (
+    <ReportPage
+      view={{
+        report: reportOf(facts, { ...asked, period: { from: FROM, to: TO } }),
+        before: reportOf(facts, { ...asked, period: { from: FROM, to: FROM + 7 * 24 * HOUR } }),
+        fairness: fairnessOf(facts, wall),
+        lost: 12,
+        hoursOnly: true,
+      }}
+      progress={null}
+      onSave={none}
+      onPrint={none}
+    >
+      <PeriodChooser
+        chosen={{ first: '2026-11-09', last: '2026-11-22', preset: null }}
+        onPreset={none}
+        onOwn={none}
+      />
+    </ReportPage>
+  );
+}
+
+export const ReportFull = () => <Scene facts={FACTS} />;
+export const ReportFew = () => <Scene facts={FACTS.slice(1, 4)} />;
+export const ReportEmpty = () => <Scene facts={[]} />;
