@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Result } from '../result';
 import { askedOf, stemOf } from '../terms';
 import type { TicketQuery } from '../ticketQuery';
+import { matches } from '../ticketQuery';
 import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
 import type { HeardDb } from './db';
@@ -9,12 +10,14 @@ import type { HeardDb } from './db';
 /** The tickets that were asked for; `ignored` words say too little to be looked for (`askedOf`). */
 export type Found = { readonly ids: readonly string[]; readonly ignored: readonly string[] };
 
+/** So few tickets are read themselves, to be put in order: the keys of all take longer. */
+const FEW = 500;
 /** More replies than these are not asked for one by one: it is quicker to walk the whole index. */
 const MANY = 500;
 
 /**
- * The ids of the tickets that match a query, the youngest first. Only keys are read, never a ticket, and
- * the browser keeps the indexes outside of the page: a hundred thousand tickets are answered while one types.
+ * The ids of the tickets that match a query, the youngest first. Of many
+ * only keys are read, never a ticket, and the browser keeps the indexes outside of the page.
  * A word is found by its beginning and without its ending ("Störungen" finds "storung"), in the
  * comment, its author's name, our replies and the note.
  */
@@ -29,6 +32,17 @@ export const searchTickets = (
       for (const term of terms) sets.push(await idsOfWord(db, term));
       for (const filter of filtersOf(db, query)) sets.push(new Set(await filter));
       const { from, to, site } = query;
+      const least = sets.toSorted((one, other) => one.size - other.size)[0];
+      if (least && least.size <= FEW) {
+        const rows = await db.tickets.bulkGet(
+          [...least].filter((id) => sets.every((set) => set.has(id))),
+        );
+        const found = rows.flatMap((row) =>
+          row && matches(row, { ...query, ids: [row.id] }) ? [row] : [],
+        );
+        found.sort((one, other) => other.listedAt - one.listedAt);
+        return { ids: found.map(({ id }) => id), ignored };
+      }
       const listed = await db.tickets
         .where('listedAt')
         .between(from ?? Dexie.minKey, to ?? Dexie.maxKey, true, to === undefined)
