@@ -23,21 +23,25 @@ export function ReportFigures({ report, before }: ReportFiguresProps) {
     {
       name: 'median',
       value: ({ median }) => minutesWords(median, speech),
-      ids: ({ ids }) => ids,
+      ids: ({ timedIds }) => timedIds,
       note: few,
     },
-    { name: 'p90', value: ({ p90 }) => minutesWords(p90, speech), ids: ({ ids }) => ids },
-    { name: 'within', value: ({ within }) => shareWords(within, speech), ids: ({ ids }) => ids },
+    { name: 'p90', value: ({ p90 }) => minutesWords(p90, speech), ids: ({ timedIds }) => timedIds },
+    {
+      name: 'within',
+      value: ({ within }) => shareWords(within, speech),
+      ids: ({ decidedIds }) => decidedIds,
+    },
     {
       name: 'norm',
       value: ({ withinNorm }) => shareWords(withinNorm, speech),
-      ids: ({ ids }) => ids,
+      ids: ({ normIds }) => normIds,
       note: () => t('report.normIs'),
     },
     {
       name: 'answered',
       value: ({ answered }) => shareWords(answered, speech),
-      ids: ({ ids }) => ids,
+      ids: ({ dueIds }) => dueIds,
     },
     {
       name: 'never',
@@ -48,7 +52,7 @@ export function ReportFigures({ report, before }: ReportFiguresProps) {
     {
       name: 'next',
       value: ({ next }) => minutesWords(next.median, speech),
-      ids: ({ next }) => next.ids,
+      ids: ({ next }) => next.timedIds,
       note: ({ next }) => few(next),
     },
     { name: 'toPrivate', value: ({ toPrivate }) => minutesWords(toPrivate, speech), ids: () => [] },

@@ -17,9 +17,14 @@ export type Answering = {
   readonly p90: Bounds;
   /** Answers whose wait is known. */
   readonly timed: number;
+  readonly timedIds: readonly string[];
   readonly within: Share;
   readonly withinNorm: Share;
   readonly answered: Share;
+  /** Those that each share is of. */
+  readonly decidedIds: readonly string[];
+  readonly normIds: readonly string[];
+  readonly dueIds: readonly string[];
   readonly ids: readonly string[];
 };
 
@@ -98,6 +103,10 @@ export function answering(facts: readonly TicketFact[]): Answering {
     median: medianOf(waits),
     p90: p90Of(waits),
     timed: waits.length,
+    timedIds: idsOf(counted.filter(({ wait }) => wait)),
+    decidedIds: idsOf(counted.filter(({ within }) => within)),
+    normIds: idsOf(counted.filter(({ withinNorm }) => withinNorm)),
+    dueIds: idsOf(due),
     within: shareOf(counted.flatMap(({ within }) => within ?? [])),
     withinNorm: shareOf(counted.flatMap(({ withinNorm }) => withinNorm ?? [])),
     answered: shareOf(due.map(({ isAnswered }) => (isAnswered ? 'yes' : 'no'))),

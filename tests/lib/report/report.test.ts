@@ -89,6 +89,8 @@ describe('the figures', () => {
     expect(report.within).toEqual({ bounds: { earliest: 0.5, latest: 0.5 }, of: 4 });
     expect(report.answered).toEqual({ bounds: { earliest: 0.75, latest: 0.75 }, of: 4 });
     expect(report.unanswered).toEqual(['facebook:d']);
+    expect(report.timedIds).toEqual(['facebook:a', 'facebook:b', 'facebook:c']);
+    expect(report.decidedIds).toHaveLength(4);
     expect(report.hours[0]?.[8]).toHaveLength(4);
   });
 
