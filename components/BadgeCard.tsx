@@ -1,3 +1,5 @@
+import type { Hand } from '../lib/team/hands';
+import { isBusy } from '../lib/team/hands';
 import type { Interval } from '../lib/time';
 import { isExact } from '../lib/time';
 import type { Advice, Label } from '../lib/triage/triage';
@@ -6,6 +8,7 @@ import { badgeSentence, badgeText, capital } from './badgeText';
 import type { BadgeView } from './badgeView';
 import { fully } from './durations';
 import { Glyph } from './Glyph';
+import { handWords } from './handWords';
 import { keyOf } from './keyOf';
 import { Page } from './Page';
 import { intervalTime } from './times';
@@ -20,6 +23,7 @@ export type CardView = {
   /** Worst first; `quote` is the part of the comment that drove the label. */
   readonly why: ReadonlyArray<{ readonly label: Label; readonly quote: string | null }>;
   readonly advice: Advice;
+  readonly hands?: readonly Hand[];
 };
 
 export type BadgeCardProps = {
@@ -28,18 +32,21 @@ export type BadgeCardProps = {
   /** The ticket was chosen where the browser does not open the panel by a click in the page: say how. */
   readonly chosen?: boolean;
   readonly onOpen: () => void;
+  /** Leads to the window that writes; left out: no way there is offered. */
+  readonly onGo?: () => void;
 };
 
 const MOST_ROWS = 4;
 
 /** What stands behind a badge: state and target, why, advice, and the way into the panel. */
-export function BadgeCard({ card, now = Date.now(), chosen, onOpen }: BadgeCardProps) {
+export function BadgeCard({ card, now = Date.now(), chosen, onOpen, onGo }: BadgeCardProps) {
   const speech = useSpeech();
   const { t } = speech;
   const removal = card.advice.action === 'may-remove';
   return (
     <div class="hd-card" role="group" aria-label={t('card.name')}>
       <CardHead card={card} now={now} />
+      <Hands hands={card.hands ?? []} now={now} {...(onGo ? { onGo } : {})} />
       <dl>
         {!removal && <TimeRows card={card} now={now} />}
         {card.why
@@ -65,6 +72,31 @@ export function BadgeCard({ card, now = Date.now(), chosen, onOpen }: BadgeCardP
         <kbd>{t('card.keys')}</kbd>
       </div>
     </div>
+  );
+}
+
+type HandsProps = {
+  readonly hands: readonly Hand[];
+  readonly now: number;
+  readonly onGo?: () => void;
+};
+
+function Hands({ hands, now, onGo }: HandsProps) {
+  const speech = useSpeech();
+  return (
+    <>
+      {hands.map((hand) => (
+        <p key={hand.key} class="hd-hand">
+          <Glyph name={isBusy(hand) ? 'pen' : 'answered'} />
+          <span>{capital(handWords(hand, now, speech), speech.language)}</span>
+          {hand.key === 'elsewhere' && onGo && (
+            <button type="button" onClick={onGo}>
+              {speech.t('hands.go')}
+            </button>
+          )}
+        </p>
+      ))}
+    </>
   );
 }
 

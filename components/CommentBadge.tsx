@@ -1,8 +1,11 @@
+import type { Hand } from '../lib/team/hands';
+import { isBusy } from '../lib/team/hands';
 import type { Label } from '../lib/triage/triage';
-import { badgeSentence, badgeText } from './badgeText';
+import { badgeSentence, badgeText, capital } from './badgeText';
 import type { BadgeView } from './badgeView';
 import { spokenTarget } from './durations';
 import { Glyph } from './Glyph';
+import { handWords } from './handWords';
 import { keyOf } from './keyOf';
 import { worstFirst } from './labelTones';
 import type { Speech } from './words';
@@ -13,6 +16,8 @@ export type CommentBadgeProps = {
   /** Said after the state, so that one stop of the Tab key tells it all. */
   readonly labels?: readonly Label[];
   readonly targetMinutes?: number | null;
+  /** Who is at it or answered it; the first is shown, all are said. */
+  readonly hands?: readonly Hand[];
   /** ms since 1970; tells whether "from 9:00" needs its day. */
   readonly now?: number;
   /** Left out: the badge only shows, it is no button. */
@@ -25,12 +30,13 @@ export type CommentBadgeProps = {
 
 /** Clock and state of one comment: glyph and words, round; says itself as one sentence. */
 export function CommentBadge(props: CommentBadgeProps) {
-  const { badge, now = Date.now(), onOpen, expanded, found } = props;
+  const { badge, now = Date.now(), hands = [], onOpen, expanded, found } = props;
   const speech = useSpeech();
   const inside = (
     <>
       <Glyph name={badge.kind} />
       <span>{badgeText(badge, now, speech)}</span>
+      {hands[0] && <HandMark hand={hands[0]} />}
     </>
   );
   if (!onOpen) {
@@ -55,11 +61,22 @@ export function CommentBadge(props: CommentBadgeProps) {
   );
 }
 
+/** A pen while somebody else writes, with their initials where they have some; "^JK" of who answered. */
+function HandMark({ hand }: { readonly hand: Hand }) {
+  if (!isBusy(hand) && hand.key !== 'answered') return null;
+  return (
+    <span class="hd-hand-mark">
+      {isBusy(hand) && <Glyph name="pen" />}
+      {'initials' in hand && `^${hand.initials}`}
+    </span>
+  );
+}
+
 const RUNNING: ReadonlySet<string> = new Set(['on-track', 'due-soon', 'late', 'unknown-time']);
 
 /** "Late 8 minutes, target 60 minutes. Complaint. Open in Heard" */
 export function badgeName(
-  { badge, labels = [], targetMinutes = null }: CommentBadgeProps,
+  { badge, labels = [], hands = [], targetMinutes = null }: CommentBadgeProps,
   now: number,
   speech: Speech,
 ): string {
@@ -70,5 +87,6 @@ export function badgeName(
       ? t('spoken.target', [state, spokenTarget(t, targetMinutes)])
       : state;
   const kinds = worstFirst(labels).map((label) => t(`label.${keyOf(label)}`));
-  return [aimed, ...(kinds.length ? [kinds.join(', ')] : []), t('spoken.open')].join('. ');
+  const held = hands.map((hand) => capital(handWords(hand, now, speech), speech.language));
+  return [aimed, ...(kinds.length ? [kinds.join(', ')] : []), ...held, t('spoken.open')].join('. ');
 }

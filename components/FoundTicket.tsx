@@ -1,8 +1,10 @@
+import { signedAnswer } from '../lib/team/hands';
 import type { Ticket } from '../lib/ticket';
 import { listedAt } from '../lib/ticketQuery';
 import { LABELS } from '../lib/triage/triage';
 import type { BadgeView } from './badgeView';
 import { CommentBadge } from './CommentBadge';
+import { handWords } from './handWords';
 import { keyOf } from './keyOf';
 import { Page } from './Page';
 import { fullDay } from './times';
@@ -19,6 +21,7 @@ export function FoundTicket({ ticket, badge, now }: FoundTicketProps) {
   const speech = useSpeech();
   const { t } = speech;
   const { comment, triage } = ticket;
+  const answered = signedAnswer(ticket);
   const labels = LABELS.filter((label) => triage.labels[label].on);
   return (
     <>
@@ -35,7 +38,12 @@ export function FoundTicket({ ticket, badge, now }: FoundTicketProps) {
       </span>
       <span class="row">
         <CommentBadge badge={badge} now={now} />
-        <span class="meta">{labels.map((label) => t(`label.${keyOf(label)}`)).join(' · ')}</span>
+        <span class="meta">
+          {[
+            ...(answered ? [handWords(answered, now, speech)] : []),
+            ...labels.map((label) => t(`label.${keyOf(label)}`)),
+          ].join(' · ')}
+        </span>
       </span>
     </>
   );

@@ -2,9 +2,11 @@ import type { Label } from '../lib/triage/triage';
 import type { ListedTicket } from './backlogView';
 import { orderWords, whyWords } from './backlogView';
 import { CommentBadge } from './CommentBadge';
+import { Glyph } from './Glyph';
+import { handWords } from './handWords';
 import { keyOf } from './keyOf';
 import { Page } from './Page';
-import { useWords } from './words';
+import { useSpeech } from './words';
 
 export type TicketRowProps = {
   readonly ticket: ListedTicket;
@@ -21,11 +23,13 @@ const HIDING: readonly Label[] = ['abuse', 'hate'];
 
 /** One open ticket of the list: a box to mark it, who, how late, what was said, and why it stands there. */
 export function TicketRow({ ticket, isCurrent, isMarked, now, onPick, onMark }: TicketRowProps) {
-  const t = useWords();
+  const speech = useSpeech();
+  const { t } = speech;
   const name = ticket.author ?? t('ticket.someone');
   const hidden = HIDING.filter((label) => ticket.labels.includes(label))
     .map((label) => t(`label.${keyOf(label)}`))
     .join(', ');
+  const held = (ticket.hands ?? []).map((hand) => handWords(hand, now ?? Date.now(), speech));
   const why = orderWords(ticket.reasons, t);
   return (
     <li data-id={ticket.id} data-marked={isMarked || undefined}>
@@ -53,7 +57,10 @@ export function TicketRow({ ticket, isCurrent, isMarked, now, onPick, onMark }: 
           {hidden === '' ? ticket.text : t('quarrel.listed', [hidden])}
         </span>
         <span class="why meta" {...(why === '' ? {} : { title: why })}>
-          {[...whyWords(ticket, t), t(`action.${keyOf(ticket.advice.action)}`)].join(' · ')}
+          {held.length > 0 && <Glyph name="pen" />}
+          {[...held, ...whyWords(ticket, t), t(`action.${keyOf(ticket.advice.action)}`)].join(
+            ' · ',
+          )}
         </span>
       </button>
     </li>

@@ -1,4 +1,5 @@
 import type { Site } from '../lib/comment';
+import type { Hand } from '../lib/team/hands';
 import type { Advice, Label } from '../lib/triage/triage';
 import type { OrderReason } from '../lib/urgency';
 import type { BadgeView } from './badgeView';
@@ -17,6 +18,8 @@ export type ListedTicket = {
   readonly advice: Advice;
   /** What, beside the clock, moved it in the order. */
   readonly reasons: readonly OrderReason[];
+  /** Who is at it. */
+  readonly hands?: readonly Hand[];
 };
 
 /** What it is and why it stands where it stands, in a few words: "Threat", "wrote 3 times", "240 likes". */

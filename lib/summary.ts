@@ -1,6 +1,7 @@
 import type { BadgeState } from './sla/badgeState';
 import type { Rules } from './sla/ticketBadge';
 import { targetMinutesOf, ticketBadge, ticketClock } from './sla/ticketBadge';
+import type { Hand } from './team/hands';
 import type { Ticket } from './ticket';
 import type { Interval } from './time';
 import type { Advice, Evidence, Label } from './triage/triage';
@@ -16,6 +17,8 @@ export type Summary = {
   readonly targetMinutes: number;
   readonly postedAt: Interval | null;
   readonly dueAt: Interval | null;
+  /** Who is at it or answered it; left out: nobody is known. */
+  readonly hands?: readonly Hand[];
 };
 
 /** The summary of a ticket by the clock's rules of the moment. */

@@ -45,8 +45,12 @@ export type TicketEvent = {
   readonly type: TicketEventType;
   readonly at: number;
   readonly by: 'page' | 'you' | 'heard';
-  /** Of an own reply read from the page: its comment id and when it was posted. */
-  readonly reply?: { readonly id: string; readonly postedAt: Interval | null };
+  /** Of an own reply read from the page: its comment id, when it was posted, and who signed it. */
+  readonly reply?: {
+    readonly id: string;
+    readonly postedAt: Interval | null;
+    readonly initials?: string;
+  };
   /**
    * Of `gone`: the reason for which a person noted the removal; of `overridden`: which warning before
    * an insert they set aside, a rule of the review or a pause. A key of the locale's texts.

@@ -10,26 +10,46 @@ import { announce } from '../../lib/messaging/send';
 import type { PageHandlers } from '../../lib/messaging/receive';
 import { cannotRead } from '../../lib/pageSight';
 import { selectTicket } from '../../lib/settings/selection';
+import { readWritings } from '../../lib/settings/writings';
 import { readSettings } from '../../lib/settings/settings';
 import type { Summary } from '../../lib/summary';
 import { summaryOf } from '../../lib/summary';
+import { handsOf } from '../../lib/team/hands';
 import { openPanel } from '../wiring/panel';
 import { judgesOf } from './judgesOf';
 import { reviewHandlers } from './reviewing';
 import { showCount, showReadable } from './toolbar';
+import { dropClosed, placeOf, writingHandlers } from './writing';
+
+type Sender = Parameters<PageHandlers['summariesOf']>[1];
+/** A private window sees what the others write, and none sees it. */
+const NOWHERE = { windowId: -1, tabId: -1 };
 
 /** What the background does with each message of a page; everything it keeps is in the store before it answers. */
 export function pageHandlers(db: HeardDb): PageHandlers {
-  const summaries = async (ids: readonly string[]): Promise<Record<string, Summary>> => {
-    const rules = { ...(await readSettings()), now: Date.now() };
+  const summaries = async (
+    ids: readonly string[],
+    sender: Sender,
+  ): Promise<Record<string, Summary>> => {
+    const now = Date.now();
+    const rules = { ...(await readSettings()), now };
     const tickets = await ticketsById(db, ids);
     if (!tickets.ok) return {};
-    return Object.fromEntries(tickets.value.map((ticket) => [ticket.id, summaryOf(ticket, rules)]));
+    const writings = await readWritings();
+    const here = placeOf(sender) ?? NOWHERE;
+    return Object.fromEntries(
+      tickets.value.map((ticket) => {
+        const hands = handsOf({ ticket, writing: writings.get(ticket.id), here, now });
+        return [ticket.id, { ...summaryOf(ticket, rules), ...(hands.length ? { hands } : {}) }];
+      }),
+    );
   };
   return {
     ...reviewHandlers(db),
+    ...writingHandlers,
     hello: async ({ site }) => ({ own: (await readSettings()).own[site] }),
-    commentsSeen: async ({ comments, page }, { tab }) => {
+    commentsSeen: async ({ comments, page }, sender) => {
+      const { tab } = sender;
       // A private window leaves nothing behind.
       if (tab?.incognito) return { summaries: {}, trouble: null };
       const recorded = await recordSeen(
@@ -41,9 +61,9 @@ export function pageHandlers(db: HeardDb): PageHandlers {
       if (!recorded.ok) return { summaries: {}, trouble: recorded.problem };
       const changed = [...recorded.value.created, ...recorded.value.changed];
       if (changed.length) await historyChanged(db);
-      return { summaries: await summaries(comments.map(ticketIdOf)), trouble: null };
+      return { summaries: await summaries(comments.map(ticketIdOf), sender), trouble: null };
     },
-    summariesOf: ({ ids }) => summaries(ids),
+    summariesOf: ({ ids }, sender) => summaries(ids, sender),
     openTicket: async ({ ticketId }, { tab }) => {
       if (tab?.windowId === undefined) return { opened: false };
       const opened = openPanel(tab);
@@ -65,6 +85,7 @@ export function pageHandlers(db: HeardDb): PageHandlers {
 
 /** After the store or the hour has changed: the icon counts anew, and open pages ask again. */
 export async function historyChanged(db: HeardDb): Promise<void> {
+  await dropClosed(db);
   await countAgain(db);
   await announce({ type: 'ticketsChanged' });
 }

@@ -10,6 +10,7 @@ import { countAgain, historyChanged, pageHandlers } from './handlers';
 import { listenForClicks, notify } from './notifications';
 import { openPanel } from '../wiring/panel';
 import { createRetriaging } from './retriaging';
+import { followWritings } from './writing';
 
 const TICK = 'tick';
 
@@ -21,6 +22,7 @@ export default defineBackground(() => {
     identityChanged: () => announce({ type: 'identityChanged' }),
   });
 
+  followWritings(new AbortController().signal);
   listenForClicks();
   // Scripts in pages read no settings, and never the key of a drafting address. Firefox has no such switch.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });

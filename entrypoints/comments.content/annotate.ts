@@ -54,6 +54,7 @@ export function annotate(options: AnnotateOptions): void {
   const card = createCard({
     ...options,
     open: (ticketId) => void open(ticketId),
+    goToWriter: (ticketId) => void tellExtension({ type: 'goToWriter', ticketId }),
     summaryOf: (ticketId) => summaries.get(ticketId),
     textOf: (ticketId) => remembered.of(ticketId)?.text ?? '',
   });

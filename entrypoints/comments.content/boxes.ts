@@ -48,7 +48,13 @@ export function createBoxes(options: BoxesOptions): Boxes {
     clearTimeout(timer);
     timer = setTimeout(() => void settle(), PAUSE_MS);
   };
+  /** Other windows are told that nobody writes to it here any more. */
+  const leave = () => {
+    if (bound && read.trim() !== '')
+      void tellExtension({ type: 'boxLeft', ticketId: bound.ticketId });
+  };
   const bind = (next: Bound | null) => {
+    if (next?.ticketId !== bound?.ticketId) leave();
     if (next?.editable !== bound?.editable || next?.ticketId !== bound?.ticketId) {
       dismissed.clear();
       findings = [];
@@ -93,8 +99,11 @@ export function createBoxes(options: BoxesOptions): Boxes {
     else if (text !== read) await review(bound, text);
   };
   const review = async ({ editable, ticketId, visibility }: Bound, text: string) => {
+    if (text.trim() === '') {
+      leave();
+      dismissed.clear();
+    }
     read = text;
-    if (text.trim() === '') dismissed.clear();
     const told = { type: 'boxText' as const, ticketId, visibility };
     const answer = text.trim()
       ? await tellExtension({ ...told, text: text.slice(0, MOST_LETTERS) })

@@ -15,6 +15,8 @@ export type CardOptions = {
   readonly summaryOf: (ticketId: string) => Summary | undefined;
   readonly textOf: (ticketId: string) => string;
   readonly open: (ticketId: string) => void;
+  /** Leads to the window that writes an answer to it. */
+  readonly goToWriter: (ticketId: string) => void;
   readonly signal: AbortSignal;
 };
 
@@ -58,12 +60,17 @@ export function createCard(options: CardOptions): Card {
         quote: evidence && text.slice(evidence.start, evidence.end),
       })),
       advice: summary.advice,
+      hands: summary.hands ?? [],
     };
     render(
       <Words.Provider value={speech}>
         <BadgeCard
           card={card}
           chosen={chosen}
+          onGo={() => {
+            close();
+            options.goToWriter(ticketId);
+          }}
           onOpen={() => {
             close();
             options.open(ticketId);

@@ -173,6 +173,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
         labels={labels}
         targetMinutes={summary?.targetMinutes ?? null}
         now={now}
+        hands={summary?.hands ?? []}
         found={marked !== null && marked === summary?.ticketId}
         {...(summary ? { onOpen: open } : {})}
       />

@@ -10,7 +10,10 @@ import type { HeardDb } from '../../lib/history/db';
 import { BACKLOG_PAGE, openBacklog } from '../../lib/history/openBacklog';
 import type { Rules } from '../../lib/sla/ticketBadge';
 import { labelsOn } from '../../lib/summary';
-import { useLive } from '../wiring/live';
+import { handsOf } from '../../lib/team/hands';
+import type { Ticket } from '../../lib/ticket';
+import { useLive, useWindowId } from '../wiring/live';
+import { useWritings } from '../wiring/useWritings';
 import { useClosing } from './useClosing';
 
 export type ListPaneProps = {
@@ -28,6 +31,15 @@ export function ListPane({ db, rules, backlog, currentId, onPick, onBack }: List
   const [filter, setFilter] = useState(NO_FILTER);
   const [limit, setLimit] = useState(BACKLOG_PAGE);
   const closing = useClosing(db);
+  const windowId = useWindowId();
+  const writings = useWritings();
+  const handsFor = (ticket: Ticket) =>
+    handsOf({
+      ticket,
+      writing: writings.get(ticket.id),
+      here: { windowId: windowId ?? -1, tabId: null },
+      now: rules.now,
+    });
   const isFiltered = isFiltering(filter);
   const goesOn = !backlog.isWhole && (isFiltered || limit > BACKLOG_PAGE);
   const behind = useLive(
@@ -46,7 +58,10 @@ export function ListPane({ db, rules, backlog, currentId, onPick, onBack }: List
   return (
     <>
       <TicketList
-        tickets={(found.isWhole ? entries : entries.slice(0, limit)).map(listedOf)}
+        tickets={(found.isWhole ? entries : entries.slice(0, limit)).map((entry) => ({
+          ...listedOf(entry),
+          hands: handsFor(entry.ticket),
+        }))}
         total={backlog.total}
         currentId={currentId}
         now={rules.now}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { insults } from '../../components/Fold';
+import { HandLines } from '../../components/HandLines';
 import { InsertNotice } from '../../components/InsertNotice';
 import { StatusActions } from '../../components/StatusActions';
 import type { ThreadItem } from '../../components/ThreadView';
@@ -15,8 +16,11 @@ import { isOngoing, pathOf } from '../../lib/privatePath';
 import { publicTurns } from '../../lib/publicTurns';
 import type { Settings } from '../../lib/settings/settings';
 import { targetMinutesOf, targetOf, ticketBadge, ticketClock } from '../../lib/sla/ticketBadge';
+import { handsOf } from '../../lib/team/hands';
 import type { Ticket } from '../../lib/ticket';
-import { useLive } from '../wiring/live';
+import { goToWriter } from '../wiring/goToWriter';
+import { useLive, useWindowId } from '../wiring/live';
+import { useWritings } from '../wiring/useWritings';
 import { openPage, showTicket } from '../wiring/showTicket';
 import { AdvicePane } from './AdvicePane';
 import { AnswerPane } from './AnswerPane';
@@ -55,6 +59,10 @@ export function TicketPane(props: TicketPaneProps) {
   }, [path.stage]);
   const rules = { ...settings, now };
   const { dueAt } = ticketClock(ticket, rules);
+  const windowId = useWindowId();
+  const writing = useWritings().get(ticket.id);
+  const here = { windowId: windowId ?? -1, tabId: null };
+  const hands = windowId === null ? [] : handsOf({ ticket, writing, here, now });
 
   return (
     <>
@@ -77,6 +85,7 @@ export function TicketPane(props: TicketPaneProps) {
           }}
         />
       </TicketCard>
+      <HandLines hands={hands} now={now} onGo={() => void goToWriter(ticket.id)} />
       <ThreadView items={before} now={now} />
       <EarlierPane {...{ db, ticket }} />
       <AdvicePane

@@ -12,6 +12,7 @@ import type { Visibility } from '../../lib/replies/suggestion';
 import type { Ticket } from '../../lib/ticket';
 import { wasPosted } from '../../lib/wasPosted';
 import { useAbout } from './useAbout';
+import { useTelling } from './useTelling';
 
 export type DraftState = {
   readonly view: DraftView;
@@ -39,6 +40,7 @@ export function useDraft(db: HeardDb, ticket: Ticket, visibility: Visibility): D
   /** When it was changed last, ms since 1970; null: nothing was written or found yet. */
   const updatedAt = useRef<number | null>(null);
   const { about, replies } = useAbout(db, ticket, visibility);
+  const tellOthers = useTelling(ticket.id);
 
   useEffect(() => {
     let current = true;
@@ -67,6 +69,7 @@ export function useDraft(db: HeardDb, ticket: Ticket, visibility: Visibility): D
 
   const forget = () => {
     updatedAt.current = null;
+    tellOthers('');
     setText('');
     setAuthor(undefined);
     setIsOwn(false);
@@ -82,6 +85,7 @@ export function useDraft(db: HeardDb, ticket: Ticket, visibility: Visibility): D
   const set = (fresh: string, by?: DraftAuthor) => {
     const bound = binding ?? bindingNow(ticket);
     setText(fresh);
+    tellOthers(fresh);
     setAuthor(by);
     setIsOwn(true);
     setBinding(fresh === '' ? null : bound);

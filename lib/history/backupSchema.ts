@@ -57,7 +57,13 @@ const Event = z.object({
   ]),
   at: instant,
   by: z.enum(['page', 'you', 'heard']),
-  reply: z.exactOptional(z.object({ id: key, postedAt: z.nullable(Interval) })),
+  reply: z.exactOptional(
+    z.object({
+      id: key,
+      postedAt: z.nullable(Interval),
+      initials: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(8))),
+    }),
+  ),
   undoes: z.exactOptional(place),
   label: z.exactOptional(z.enum(LABELS)),
   on: z.exactOptional(z.boolean()),

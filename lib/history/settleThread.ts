@@ -1,5 +1,6 @@
 import type { Comment } from '../comment';
 import { ticketIdOf } from '../comment';
+import { signedBy } from '../signature';
 import { answeredBy, ownRepliesInThread, turnOf } from '../thread';
 import type { TicketEvent } from '../ticket';
 import { advance, openTicket, placeOfReply, retriage, wasOpenAt } from '../ticket';
@@ -115,11 +116,12 @@ function applyReplies(cases: Cases, entries: readonly Entry[], thread: readonly 
   for (const { comment, firstSeenAt } of replies.sort(
     (one, other) => timeOf(one) - timeOf(other),
   )) {
+    const initials = signedBy(comment.text);
     const event: TicketEvent = {
       type: 'own-reply',
       at: firstSeenAt,
       by: 'page',
-      reply: { id: comment.id, postedAt: comment.postedAt },
+      reply: { id: comment.id, postedAt: comment.postedAt, ...(initials ? { initials } : {}) },
     };
     const { exact, earlier } = answeredBy(comment, thread);
     const answered = new Set([exact, ...earlier].flatMap((one) => (one ? [ticketIdOf(one)] : [])));

@@ -48,6 +48,9 @@ export const FromPage = z.discriminatedUnion('type', [
     text: z.string().check(z.maxLength(20_000)),
     visibility: z.enum(['public', 'private']),
   }),
+  // The box that was written in is empty, closed, or answers another comment now.
+  z.object({ type: z.literal('boxLeft'), ticketId }),
+  z.object({ type: z.literal('goToWriter'), ticketId }),
   z.object({
     type: z.literal('boxOverridden'),
     ticketId,
@@ -70,6 +73,8 @@ export type ToPageAnswer = {
   readonly insertSettled: null;
   /** null: the comment has no ticket. */
   readonly boxText: BoxReview | null;
+  readonly boxLeft: null;
+  readonly goToWriter: null;
   readonly boxOverridden: null;
 };
 

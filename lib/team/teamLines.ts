@@ -26,7 +26,8 @@ export type TeamLine =
       readonly also: readonly string[];
       readonly at: number;
     }
-  | { readonly key: 'answered' | 'private'; readonly initials: string; readonly at: number }
+  | { readonly key: 'answered'; readonly initials: string; readonly at: number }
+  | { readonly key: 'private'; readonly initials: string; readonly at: number }
   | {
       readonly key: 'handed-off';
       readonly initials: string;

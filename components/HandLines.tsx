@@ -1,0 +1,36 @@
+import type { Hand } from '../lib/team/hands';
+import { isBusy } from '../lib/team/hands';
+import { Glyph } from './Glyph';
+import { handWords } from './handWords';
+import { useSpeech } from './words';
+
+export type HandLinesProps = {
+  readonly hands: readonly Hand[];
+  readonly now: number;
+  /** Leads to the window that writes. */
+  readonly onGo: () => void;
+};
+
+/** Whose hands the comment is in, before the first letter of another answer to it. */
+export function HandLines({ hands, now, onGo }: HandLinesProps) {
+  const speech = useSpeech();
+  if (hands.length === 0) return null;
+  return (
+    <div class="hands" role="status">
+      {hands.map((hand) => (
+        <p key={hand.key} class={isBusy(hand) ? 'note' : 'meta'}>
+          <Glyph name={isBusy(hand) ? 'pen' : 'answered'} />{' '}
+          <span>{handWords(hand, now, speech)}</span>
+          {hand.key === 'elsewhere' && (
+            <>
+              {' '}
+              <button type="button" class="link" onClick={onGo}>
+                {speech.t('hands.go')}
+              </button>
+            </>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}

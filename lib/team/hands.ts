@@ -1,0 +1,57 @@
+import type { Ticket } from '../ticket';
+import type { Interval } from '../time';
+import { exactly, MINUTE_MS } from '../time';
+import { happened } from '../trail';
+import type { Writing, WritingPlace } from '../writing';
+import { isElsewhere, isFresh } from '../writing';
+import type { TeamLine } from './teamLines';
+
+/** Whose hands a ticket is in, most pressing first; the words are the locale's. */
+export type Hand =
+  | Exclude<TeamLine, { readonly key: 'answered' }>
+  | { readonly key: 'answered'; readonly initials: string; readonly at: Interval }
+  /** Being written in another window or tab of this browser. */
+  | { readonly key: 'elsewhere'; readonly place: 'window' | 'tab'; readonly minutes: number };
+
+/** What is known of a ticket's hands; `now` in ms since 1970. */
+export type KnownHands = {
+  readonly ticket: Pick<Ticket, 'trail' | 'comment' | 'status'>;
+  readonly writing: Writing | undefined;
+  readonly here: WritingPlace;
+  readonly lines?: readonly TeamLine[];
+  readonly now: number;
+};
+
+/** The hands a ticket is in: another window's, the team's, and the colleague's who signed the answer on the page. */
+export function handsOf({ ticket, writing, here, lines = [], now }: KnownHands): readonly Hand[] {
+  const signed = signedAnswer(ticket);
+  const told = lines.flatMap((line): readonly Hand[] => {
+    if (line.key !== 'answered') return [line];
+    return signed ? [] : [{ ...line, at: exactly(line.at) }];
+  });
+  return [...elsewhere(writing, here, now), ...told, ...(signed ? [signed] : [])];
+}
+
+/** Who answered, by the "^JK" at the end of the reply that stands on the page; null: open, or nobody signed. */
+export function signedAnswer({
+  status,
+  ...ticket
+}: KnownHands['ticket']): Extract<Hand, { key: 'answered' }> | null {
+  if (status === 'open') return null;
+  const last = happened(ticket).findLast(({ type }) => type === 'own-reply');
+  if (!last?.reply?.initials) return null;
+  const at = last.reply.postedAt ?? exactly(last.at);
+  return { key: 'answered', initials: last.reply.initials, at };
+}
+
+function elsewhere(writing: Writing | undefined, here: WritingPlace, now: number): readonly Hand[] {
+  if (!writing || !isFresh(writing, now) || !isElsewhere(writing, here)) return [];
+  const place = writing.windowId === here.windowId ? 'tab' : 'window';
+  const minutes = Math.max(0, Math.floor((now - writing.since) / MINUTE_MS));
+  return [{ key: 'elsewhere', place, minutes }];
+}
+
+/** Whether somebody else is at it now. */
+export const isBusy = (hand: Hand): boolean =>
+  hand.key === 'elsewhere' ||
+  ((hand.key === 'writing' || hand.key === 'writing-unconfirmed') && !hand.isMine);
