@@ -66,6 +66,7 @@ function HandMark({ hand }: { readonly hand: Hand }) {
   if (!isBusy(hand) && hand.key !== 'answered') return null;
   return (
     <span class="hd-hand-mark">
+      {' '}
       {isBusy(hand) && <Glyph name="pen" />}
       {'initials' in hand && `^${hand.initials}`}
     </span>

@@ -15,9 +15,9 @@ test.describe('what a badge says', () => {
     const expected = [
       ['Al drie uur geen bereik', 'on-track', '48 min left'],
       ['Great job, third outage', 'late', 'late 8 min'],
-      ['Straf dat jullie zo snel', 'answered', '11 min'],
+      ['Straf dat jullie zo snel', 'answered', '11 min ^Ruben'],
       ['Hausnotruf meiner Mutter', 'due-soon', 'due in 4 min'],
-      ['Both our SIMs move', 'answered', '11 min'],
+      ['Both our SIMs move', 'answered', '11 min ^Ruben'],
     ] as const;
     for (const [words, state, text] of expected) {
       await wheelTo(tab, words);

@@ -2,7 +2,7 @@ import { click, findAll, findOne, until } from '../browsers/find';
 import type { Tab } from '../browsers/visitor';
 import { ADDRESSES } from '../replica/x/addresses';
 import { BOXES, openBox } from './boxes';
-import { settled } from './comments';
+import { settled, wheelTo, withBadge } from './comments';
 import { closeWindow, secondWindow } from './ownPages';
 import { expect, test } from './visit';
 
@@ -74,9 +74,11 @@ test('an answer begun in the site’s own box is told in a second window, as lon
 test('a comment a colleague answered says who and when, on its badge', async ({ heard }) => {
   const page = await heard.open(OUTAGE);
   await settled(page);
-  const badge = await findOne(page, { css: '.hd-badge', text: /Answered by \^[A-Z]{2} / });
-  expect(badge.label).toMatch(/Answered by \^[A-Z]{2} .*\d/);
-  expect(badge.text).toMatch(/\^[A-Z]{2}$/);
+  const words = 'Straf dat jullie zo snel';
+  await wheelTo(page, words);
+  const [badge] = (await withBadge(page, words)).badges;
+  expect(badge?.name).toMatch(/Answered by \^Ruben .*\d+:\d\d/);
+  expect(badge?.text).toMatch(/ \^Ruben$/);
 });
 
 test('a page says at the comment that another window writes', async ({ heard }) => {

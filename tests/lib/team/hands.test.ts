@@ -16,11 +16,12 @@ describe('the initials a reply is signed with', () => {
     ['Done! ^jk\n', 'jk'],
     ['Erledigt. ^ÄÖ.', 'ÄÖ'],
     ['^AV', 'AV'],
+    ['Hannah, which town? ^Ruben', 'Ruben'],
   ])('are read at its end: %s', (text, initials) => {
     expect(signedBy(text)).toBe(initials);
   });
 
-  it.each(['2^32 is a lot', 'x^y', '^JK wrote that we look into it', 'see ^', '^TOOLONG', ''])(
+  it.each(['2^32 is a lot', 'x^y', '^JK wrote that we look into it', 'see ^', '^Maximilian', ''])(
     'are not made up: %s',
     (text) => {
       expect(signedBy(text)).toBeNull();
