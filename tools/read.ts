@@ -1,9 +1,17 @@
 import { readArguments } from './readArguments';
+import type { CommentLine } from './readPage';
 import { readPage } from './readPage';
 
 const USAGE =
   'usage: npm run -s read -- FILE.html --url URL [--seen-at ISO] [--own NAME_OR_HANDLE]…\n' +
   'URL: the address on facebook.com or x.com the page was saved from; ISO: when it was saved (now)\n';
+
+/** A line has the fields its readers know; likes are for the order of the backlog. */
+const withoutLikes = (comment: CommentLine): object => {
+  const line: Partial<CommentLine> = { ...comment };
+  delete line.likes;
+  return line;
+};
 
 const linesOf = (values: readonly object[]): string =>
   values.map((value) => `${JSON.stringify(value)}\n`).join('');
@@ -13,7 +21,7 @@ const reading = page && readPage(page);
 if (reading) {
   // A reader that has seen enough (`| head`) is no error of ours.
   process.stdout.on('error', () => process.exit());
-  process.stdout.write(linesOf(reading.comments));
+  process.stdout.write(linesOf(reading.comments.map(withoutLikes)));
   process.stderr.write(linesOf([...reading.problems, { coverage: reading.coverage }]));
 } else {
   process.stderr.write(USAGE);
