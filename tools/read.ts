@@ -7,11 +7,8 @@ const USAGE =
   'URL: the address on facebook.com or x.com the page was saved from; ISO: when it was saved (now)\n';
 
 /** A line has the fields its readers know; likes are for the order of the backlog. */
-const withoutLikes = (comment: CommentLine): object => {
-  const line: Partial<CommentLine> = { ...comment };
-  delete line.likes;
-  return line;
-};
+const withoutLikes = (comment: CommentLine): object =>
+  Object.fromEntries(Object.entries(comment).filter(([name]) => name !== 'likes'));
 
 const linesOf = (values: readonly object[]): string =>
   values.map((value) => `${JSON.stringify(value)}\n`).join('');
