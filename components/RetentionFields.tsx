@@ -1,7 +1,6 @@
-import { useId } from 'preact/hooks';
 import type { Retention } from '../lib/retention';
 import { Retention as Schema } from '../lib/retention';
-import { useTyped } from './useTyped';
+import { NumberField } from './NumberField';
 import { useWords } from './words';
 
 export type RetentionFieldsProps = {
@@ -16,11 +15,14 @@ export function RetentionFields({ retention, onChange }: RetentionFieldsProps) {
     <section class="fields">
       <h2>{t('history.data.kept')}</h2>
       {(['wordsDays', 'ticketDays', 'openDays'] as const).map((name) => (
-        <DaysField
+        <NumberField
           key={name}
           title={t(`history.data.${name}`)}
           hint={t(`history.data.${name}Hint`)}
           value={retention[name]}
+          unit={t('history.data.days')}
+          wrong={t('history.data.wrongDays')}
+          most={MOST_DAYS}
           mayBeEmpty={name === 'openDays'}
           onChange={(days) => {
             const changed = Schema.safeParse({ ...retention, [name]: days });
@@ -33,50 +35,4 @@ export function RetentionFields({ retention, onChange }: RetentionFieldsProps) {
   );
 }
 
-type DaysFieldProps = {
-  readonly title: string;
-  readonly hint: string;
-  readonly value: number | null;
-  readonly mayBeEmpty: boolean;
-  readonly onChange: (days: number | null) => void;
-};
-
 const MOST_DAYS = 3650;
-
-function DaysField({ title, hint, value, mayBeEmpty, onChange }: DaysFieldProps) {
-  const t = useWords();
-  const [typed, setTyped] = useTyped(value === null ? '' : String(value));
-  const days = typed === '' ? null : Number(typed);
-  const isWrong =
-    days === null ? !mayBeEmpty : !Number.isInteger(days) || days < 1 || days > MOST_DAYS;
-  const hintId = useId();
-  return (
-    <div>
-      <label>
-        <b>{title}</b>
-        <span class="row">
-          <input
-            class="field number"
-            style={{ width: '80px' }}
-            type="number"
-            min={1}
-            max={MOST_DAYS}
-            value={typed}
-            aria-invalid={isWrong}
-            aria-describedby={hintId}
-            onInput={(event) => {
-              setTyped(event.currentTarget.value);
-            }}
-            onChange={() => {
-              if (!isWrong) onChange(days);
-            }}
-          />
-          <span>{t('history.data.days')}</span>
-        </span>
-      </label>
-      <span class="meta" id={hintId}>
-        {isWrong ? t('history.data.wrongDays') : hint}
-      </span>
-    </div>
-  );
-}
