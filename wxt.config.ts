@@ -41,7 +41,7 @@ export default defineConfig({
     // Nothing of ours is ever asked for by a page; our pages ask an address the user switched on, and no other.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src https: http://localhost:* http://127.0.0.1:*",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src https: wss: http://localhost:* http://127.0.0.1:* ws://localhost:* ws://127.0.0.1:*",
     },
     ...(browser === 'firefox'
       ? {

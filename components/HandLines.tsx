@@ -9,10 +9,12 @@ export type HandLinesProps = {
   readonly now: number;
   /** Leads to the window that writes. */
   readonly onGo: () => void;
+  /** Asks the team’s server for a colleague’s claim; left out: it may not be taken now. */
+  readonly onTakeOver?: () => void;
 };
 
 /** Whose hands the comment is in, before the first letter of another answer to it. */
-export function HandLines({ hands, now, onGo }: HandLinesProps) {
+export function HandLines({ hands, now, onGo, onTakeOver }: HandLinesProps) {
   const speech = useSpeech();
   if (hands.length === 0) return null;
   return (
@@ -26,6 +28,14 @@ export function HandLines({ hands, now, onGo }: HandLinesProps) {
               {' '}
               <button type="button" class="link" onClick={onGo}>
                 {speech.t('hands.go')}
+              </button>
+            </>
+          )}
+          {hand.key === 'writing' && !hand.isMine && onTakeOver && (
+            <>
+              {' '}
+              <button type="button" class="link" onClick={onTakeOver}>
+                {speech.t('hands.takeOver')}
               </button>
             </>
           )}

@@ -11,6 +11,7 @@ export const OPTION_SECTIONS = [
   'replies',
   'saved',
   'drafting',
+  'team',
   'removals',
   'data',
 ] as const;

@@ -15,6 +15,7 @@ import { readSettings } from '../../lib/settings/settings';
 import type { Summary } from '../../lib/summary';
 import { summaryOf } from '../../lib/summary';
 import { handsOf } from '../../lib/team/hands';
+import { teamLinesFor } from '../wiring/teamLinesFor';
 import { openPanel } from '../wiring/panel';
 import { judgesOf } from './judgesOf';
 import { reviewHandlers } from './reviewing';
@@ -26,7 +27,10 @@ type Sender = Parameters<PageHandlers['summariesOf']>[1];
 const NOWHERE = { windowId: -1, tabId: -1 };
 
 /** What the background does with each message of a page; everything it keeps is in the store before it answers. */
-export function pageHandlers(db: HeardDb): PageHandlers {
+export function pageHandlers(
+  db: HeardDb,
+  tellTeam: (ticketIds: readonly string[]) => Promise<void> = () => Promise.resolve(),
+): PageHandlers {
   const summaries = async (
     ids: readonly string[],
     sender: Sender,
@@ -37,9 +41,12 @@ export function pageHandlers(db: HeardDb): PageHandlers {
     if (!tickets.ok) return {};
     const writings = await readWritings();
     const here = placeOf(sender) ?? NOWHERE;
+    const team = await teamLinesFor(db, ids, now);
     return Object.fromEntries(
       tickets.value.map((ticket) => {
-        const hands = handsOf({ ticket, writing: writings.get(ticket.id), here, now });
+        const { id } = ticket;
+        const lines = team.get(id) ?? [];
+        const hands = handsOf({ ticket, writing: writings.get(id), here, lines, now });
         return [ticket.id, { ...summaryOf(ticket, rules), ...(hands.length ? { hands } : {}) }];
       }),
     );
@@ -61,6 +68,7 @@ export function pageHandlers(db: HeardDb): PageHandlers {
       if (!recorded.ok) return { summaries: {}, trouble: recorded.problem };
       const changed = [...recorded.value.created, ...recorded.value.changed];
       if (changed.length) await historyChanged(db);
+      void tellTeam(changed);
       return { summaries: await summaries(comments.map(ticketIdOf), sender), trouble: null };
     },
     summariesOf: ({ ids }, sender) => summaries(ids, sender),

@@ -10,16 +10,20 @@ import { countAgain, historyChanged, pageHandlers } from './handlers';
 import { listenForClicks, notify } from './notifications';
 import { openPanel } from '../wiring/panel';
 import { createRetriaging } from './retriaging';
+import { startTeam } from './team';
 import { followWritings } from './writing';
 
 const TICK = 'tick';
 
 export default defineBackground(() => {
   const db = openDb();
-  receiveFromPages(pageHandlers(db));
+  const team = startTeam(db);
+  receiveFromPages(pageHandlers(db, team.seen));
   receiveFromOurPages({
     historyChanged: () => historyChanged(db),
     identityChanged: () => announce({ type: 'identityChanged' }),
+    leaveTeam: team.leave,
+    takeOver: ({ ticketId }) => team.takeOver(ticketId),
   });
 
   followWritings(new AbortController().signal);
@@ -34,6 +38,7 @@ export default defineBackground(() => {
   void browser.alarms.create(TICK, { periodInMinutes: 1 });
   browser.alarms.onAlarm.addListener(() => {
     void countAgain(db).then(() => notify(db));
+    team.wake();
     // Asked every minute, because an alarm of its own would begin anew whenever this script does.
     void forget(db);
   });

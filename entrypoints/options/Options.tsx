@@ -19,6 +19,7 @@ import { NotificationsPane } from './NotificationsPane';
 import { DraftingPane } from './DraftingPane';
 import { RemovalsPane } from './RemovalsPane';
 import { SavedPane } from './SavedPane';
+import { TeamPane } from './TeamPane';
 import { Welcome } from './Welcome';
 import { zoneHere } from '../wiring/zoneHere';
 
@@ -111,6 +112,7 @@ export function Options({ db }: { readonly db: HeardDb }) {
         />
       )}
       {section === 'drafting' && <DraftingPane />}
+      {section === 'team' && <TeamPane />}
     </OptionsPage>
   );
 }

@@ -13,6 +13,7 @@ import { labelsOn } from '../../lib/summary';
 import { handsOf } from '../../lib/team/hands';
 import type { Ticket } from '../../lib/ticket';
 import { useLive, useWindowId } from '../wiring/live';
+import { useTeamLines } from '../wiring/useTeam';
 import { useWritings } from '../wiring/useWritings';
 import { useClosing } from './useClosing';
 
@@ -33,10 +34,16 @@ export function ListPane({ db, rules, backlog, currentId, onPick, onBack }: List
   const closing = useClosing(db);
   const windowId = useWindowId();
   const writings = useWritings();
+  const team = useTeamLines(
+    db,
+    backlog.waiting.map(({ ticket }) => ticket.id),
+    rules.now,
+  );
   const handsFor = (ticket: Ticket) =>
     handsOf({
       ticket,
       writing: writings.get(ticket.id),
+      lines: team.get(ticket.id) ?? [],
       here: { windowId: windowId ?? -1, tabId: null },
       now: rules.now,
     });

@@ -12,14 +12,17 @@ import type { HeardDb } from '../../lib/history/db';
 import { ownReplyById } from '../../lib/history/ownReplies';
 import type { ThreadEntry } from '../../lib/history/tickets';
 import { threadOf } from '../../lib/history/tickets';
+import { tellBackground } from '../../lib/messaging/send';
 import { isOngoing, pathOf } from '../../lib/privatePath';
 import { publicTurns } from '../../lib/publicTurns';
 import type { Settings } from '../../lib/settings/settings';
+import { writeHere } from '../../lib/settings/writings';
 import { targetMinutesOf, targetOf, ticketBadge, ticketClock } from '../../lib/sla/ticketBadge';
 import { handsOf } from '../../lib/team/hands';
 import type { Ticket } from '../../lib/ticket';
 import { goToWriter } from '../wiring/goToWriter';
 import { useLive, useWindowId } from '../wiring/live';
+import { useMayTakeOver, useTeamLines } from '../wiring/useTeam';
 import { useWritings } from '../wiring/useWritings';
 import { openPage, showTicket } from '../wiring/showTicket';
 import { AdvicePane } from './AdvicePane';
@@ -61,8 +64,10 @@ export function TicketPane(props: TicketPaneProps) {
   const { dueAt } = ticketClock(ticket, rules);
   const windowId = useWindowId();
   const writing = useWritings().get(ticket.id);
+  const lines = useTeamLines(db, [ticket.id], now).get(ticket.id) ?? [];
+  const mayTake = useMayTakeOver(ticket.id, now);
   const here = { windowId: windowId ?? -1, tabId: null };
-  const hands = windowId === null ? [] : handsOf({ ticket, writing, here, now });
+  const hands = windowId === null ? [] : handsOf({ ticket, writing, here, lines, now });
 
   return (
     <>
@@ -85,7 +90,14 @@ export function TicketPane(props: TicketPaneProps) {
           }}
         />
       </TicketCard>
-      <HandLines hands={hands} now={now} onGo={() => void goToWriter(ticket.id)} />
+      <HandLines
+        hands={hands}
+        now={now}
+        onGo={() => void goToWriter(ticket.id)}
+        {...(mayTake && windowId !== null
+          ? { onTakeOver: () => void takeOver(ticket.id, windowId) }
+          : {})}
+      />
       <ThreadView items={before} now={now} />
       <EarlierPane {...{ db, ticket }} />
       <AdvicePane
@@ -137,6 +149,12 @@ export function TicketPane(props: TicketPaneProps) {
       />
     </>
   );
+}
+
+/** The claim is this window's from then on; without a letter it ends by itself. */
+async function takeOver(ticketId: string, windowId: number): Promise<void> {
+  await tellBackground({ type: 'takeOver', ticketId });
+  await writeHere(ticketId, { windowId, tabId: null }, Date.now());
 }
 
 async function showReply(db: HeardDb, id: string): Promise<void> {

@@ -80,7 +80,10 @@ export type ToPageAnswer = {
 
 /** From our own pages (panel, popup, options) to the background: what they changed. */
 export type FromOurPages =
-  { readonly type: 'historyChanged' } | { readonly type: 'identityChanged' };
+  | { readonly type: 'historyChanged' }
+  | { readonly type: 'identityChanged' }
+  | { readonly type: 'leaveTeam' }
+  | { readonly type: 'takeOver'; readonly ticketId: string };
 
 /** From the extension to the content script of one tab. */
 export type ToPage =

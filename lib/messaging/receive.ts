@@ -30,12 +30,16 @@ export function receiveFromPages(handlers: PageHandlers): void {
 
 /** Receives what our own pages say to the background. */
 export function receiveFromOurPages(handlers: {
-  readonly [Type in FromOurPages['type']]: () => Promise<void>;
+  readonly [Type in FromOurPages['type']]: (
+    message: Extract<FromOurPages, { type: Type }>,
+  ) => Promise<void>;
 }): void {
   browser.runtime.onMessage.addListener((message: FromOurPages, { id, url }: Sender) => {
     if (id !== browser.runtime.id || !url?.startsWith(browser.runtime.getURL('/')))
       return undefined;
-    return message.type in handlers ? handlers[message.type]() : undefined;
+    if (!(message.type in handlers)) return undefined;
+    const handle = handlers[message.type] as (data: FromOurPages) => Promise<void>;
+    return handle(message);
   });
 }
 

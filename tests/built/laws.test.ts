@@ -14,13 +14,15 @@ const FETCHES_A_DRAFT =
 const NETWORK = [
   /(?:window|self|globalThis)\.fetch\b/,
   /XMLHttpRequest/,
-  /\bWebSocket\s*\(/,
   /EventSource\s*\(/,
   /sendBeacon/,
   /importScripts\s*\(/,
   /\bimport\s*\(\s*["'`]https?:/,
   /new\s+RTCPeerConnection/,
 ];
+
+/** The other one: a team's server, for whoever joined or made a team by hand. */
+const SOCKET = /\bWebSocket\s*\(/;
 
 /** Ways to act for the user on a site that no script in its pages may hold. */
 const ACTING = [
@@ -67,6 +69,14 @@ describe.each(BUILDS)('the scripts of %s', (build) => {
     expect(asking).toEqual([expect.stringContaining('sidepanel')]);
     const panel = all.find(({ name }) => name === asking[0]);
     expect(panel?.code).toMatch(FETCHES_A_DRAFT);
+  });
+
+  it('open a socket to a team’s server in the background and the settings only, never in a page', () => {
+    const opening = all.filter(({ code }) => SOCKET.test(code)).map(({ name }) => name);
+    expect(opening.filter((name) => !/background|options|joinTeam|link|enter/i.test(name))).toEqual(
+      [],
+    );
+    expect(inPages.filter(({ code }) => SOCKET.test(code))).toEqual([]);
   });
 
   it('have no other way to the network', () => {

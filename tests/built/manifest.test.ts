@@ -59,7 +59,7 @@ describe.each(BUILDS)('the manifest of $folder', ({ folder, permissions }) => {
 
   it('lets its own pages load nothing from anywhere else, and ask only what is encrypted or on this computer', () => {
     expect(manifest.content_security_policy.extension_pages).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src https: http://localhost:* http://127.0.0.1:*",
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src https: wss: http://localhost:* http://127.0.0.1:* ws://localhost:* ws://127.0.0.1:*",
     );
     expect(manifest).not.toHaveProperty('web_accessible_resources');
   });

@@ -1,0 +1,102 @@
+import { enteredIn, TeamField } from './TeamField';
+import { useWords } from './words';
+
+/** What is entered to make a team; `member` also names the user on the server. */
+export type MadeTeam = Readonly<
+  Record<'name' | 'team' | 'server' | 'member' | 'initials' | 'password', string>
+>;
+
+export type TeamJoinProps = {
+  readonly isBusy: boolean;
+  /** Both are called within the click, so that the browser may ask. */
+  readonly onJoin: (pasted: string, passphrase: string) => void;
+  readonly onMake: (made: MadeTeam) => void;
+};
+
+const NAME = '[a-z0-9]{2,24}';
+
+/** The two ways into a team: an invitation, or one's own server. */
+export function TeamJoin({ isBusy, onJoin, onMake }: TeamJoinProps) {
+  const t = useWords();
+  return (
+    <>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const { pasted = '', passphrase = '' } = enteredIn(event.currentTarget);
+          onJoin(pasted, passphrase);
+        }}
+      >
+        <h2>{t('team.join.title')}</h2>
+        <section class="fields">
+          <label>
+            <b>{t('team.join.invitation')}</b>
+            <textarea class="field" name="pasted" rows={3} required spellcheck={false} dir="ltr" />
+            <span class="meta">{t('team.join.invitationHint')}</span>
+          </label>
+          <TeamField
+            name="passphrase"
+            isSecret
+            label={t('team.join.passphrase')}
+            hint={t('team.join.passphraseHint')}
+            maxLength={200}
+            isOptional
+          />
+        </section>
+        <div>
+          <button type="submit" class="btn main" disabled={isBusy}>
+            {t('team.join.do')}
+          </button>
+          <p class="meta">{t('team.allowHint')}</p>
+        </div>
+      </form>
+      <details>
+        <summary>{t('team.make.title')}</summary>
+        <form
+          class="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const entered = enteredIn(event.currentTarget);
+            const { name = '', team = '', server = '', member = '' } = entered;
+            const { initials = '', password = '' } = entered;
+            onMake({ name, team, server, member, initials, password });
+          }}
+        >
+          <p class="meta">{t('team.make.lead')}</p>
+          <section class="fields">
+            <TeamField name="name" label={t('team.make.name')} maxLength={80} />
+            <TeamField
+              name="team"
+              label={t('team.make.short')}
+              hint={t('team.make.shortHint')}
+              pattern={NAME}
+              maxLength={24}
+            />
+            <TeamField
+              name="server"
+              label={t('team.make.server')}
+              hint={t('team.make.serverHint')}
+              maxLength={200}
+            />
+            <TeamField
+              name="member"
+              label={t('team.member')}
+              hint={t('team.memberHint')}
+              pattern={NAME}
+              maxLength={24}
+            />
+            <TeamField name="password" isSecret label={t('team.password')} maxLength={200} />
+            <TeamField name="initials" label={t('team.initials')} maxLength={8} />
+          </section>
+          <div>
+            <button type="submit" class="btn" disabled={isBusy}>
+              {t('team.make.do')}
+            </button>
+            <p class="meta">{t('team.allowHint')}</p>
+          </div>
+        </form>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import type { HeardDb } from '../../lib/history/db';
+import { teamMemory } from '../../lib/history/teamMemory';
+import { ticketsById } from '../../lib/history/tickets';
+import { announce } from '../../lib/messaging/send';
+import type { Connecting } from '../../lib/nats/connectTeam';
+import { connectTeam } from '../../lib/nats/connectTeam';
+import { leaveTeam } from '../../lib/nats/joinTeam';
+import {
+  forgetTeamAccess,
+  readTeamAccess,
+  teamDevice,
+  watchTeamAccess,
+} from '../../lib/settings/teamAccess';
+import { forgetTeamNow, tellTeamNow } from '../../lib/settings/teamNow';
+import { readWritings, watchWritings } from '../../lib/settings/writings';
+import { signedAnswer } from '../../lib/team/hands';
+import type { TeamSession } from '../../lib/team/session';
+import { isFresh } from '../../lib/writing';
+
+/** A device's part in its team, as the background plays it. */
+export type TeamWork = {
+  /** An alarm's turn: a lost connection is tried again. */
+  readonly wake: () => void;
+  /** Tells the team what of these tickets this member answered on the page. */
+  readonly seen: (ticketIds: readonly string[]) => Promise<void>;
+  /** Takes a ticket over from a colleague, who is told. */
+  readonly takeOver: (ticketId: string) => Promise<void>;
+  readonly leave: () => Promise<void>;
+};
+
+/** Keeps the session with the team, from now and from whenever one is joined, until it is left. */
+export function startTeam(db: HeardDb, options: Pick<Connecting, 'openSocket'> = {}): TeamWork {
+  let session: Promise<TeamSession | null> = Promise.resolve(null);
+  let telling = new AbortController();
+
+  const open = async (): Promise<TeamSession | null> => {
+    const access = await readTeamAccess();
+    if (!access) {
+      await forgetTeamNow();
+      return null;
+    }
+    const device = await teamDevice(() => crypto.randomUUID());
+    const opened = await connectTeam({ access, memory: teamMemory(db), device, ...options });
+    telling = new AbortController();
+    opened.watch((change) => {
+      void tell(opened);
+      if (change.kind !== 'state') void announce({ type: 'ticketsChanged' });
+    }, telling.signal);
+    await tell(opened);
+    await claimWritten(opened);
+    return opened;
+  };
+  const reopen = () => {
+    session = session.then(async (before) => {
+      telling.abort();
+      await before?.close();
+      // A team whose key is damaged is no team; the settings say so.
+      return open().catch(() => null);
+    });
+  };
+  watchTeamAccess(reopen, new AbortController().signal);
+  // What a person begins in any window is claimed, with every letter that is told anew.
+  watchWritings(() => {
+    void session.then((now) => now && claimWritten(now));
+  }, new AbortController().signal);
+  reopen();
+  return {
+    wake: () => void session.then((now) => now?.wake()),
+    seen: async (ticketIds) => {
+      const now = await session;
+      if (now) await tellAnswers(db, now, ticketIds);
+    },
+    takeOver: async (ticketId) => {
+      await (await session)?.takeOver(ticketId);
+    },
+    leave: async () => {
+      telling.abort();
+      await leaveTeam(await session, teamMemory(db), forgetTeamAccess);
+    },
+  };
+}
+
+async function tell(session: TeamSession): Promise<void> {
+  const state = session.state();
+  await tellTeamNow({
+    standing: state.kind,
+    since: 'since' in state ? state.since : null,
+    isFull: state.kind === 'online' && state.isFull,
+    skewMs: session.now() - Date.now(),
+    waiting: await session.waiting(),
+    claims: [...session.claims().values()],
+  });
+}
+
+/** Claims what is being written, and gives back what no longer is. */
+async function claimWritten(session: TeamSession): Promise<void> {
+  const now = Date.now();
+  const writings = new Map(
+    [...(await readWritings())].filter(([, writing]) => isFresh(writing, now)),
+  );
+  const mine = [...session.claims().values()].filter(({ member }) => member === session.me.id);
+  await Promise.all([
+    ...[...writings.keys()].map((ticketId) => session.claim(ticketId)),
+    ...mine
+      .filter(({ ticketId }) => !writings.has(ticketId))
+      .map(({ ticketId }) => session.release(ticketId)),
+  ]);
+  await tell(session);
+}
+
+/** An answer on the page that ends with this member's initials is theirs; it is told once. */
+async function tellAnswers(
+  db: HeardDb,
+  session: TeamSession,
+  ticketIds: readonly string[],
+): Promise<void> {
+  const tickets = await ticketsById(db, ticketIds);
+  if (!tickets.ok) return;
+  const known = await session.together(ticketIds);
+  for (const ticket of tickets.value) {
+    const together = known.get(ticket.id);
+    const isTold = [together?.answeredBy, ...(together?.alsoAnsweredBy ?? [])].some(
+      (deed) => deed?.member === session.me.id,
+    );
+    if (signedAnswer(ticket)?.initials === session.me.initials && !isTold)
+      await session.publish(ticket.id, { kind: 'answered' });
+  }
+}
