@@ -164,6 +164,8 @@ class Session {
     let wasOnline = false;
     try {
       await this.#arrive(entered.value);
+      // Closed while it arrived: nobody else would end this connection.
+      if (this.#isClosed) return { trouble: 'offline', wasOnline };
       wasOnline = true;
       const turns = this.#turns(entered.value);
       const error = await connection.closed();
