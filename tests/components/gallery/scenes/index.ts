@@ -27,6 +27,7 @@ import { HistoryList, HistoryNothing, HistoryOpen } from './history';
 import { HealthLights, Popups } from './popup';
 import { PrivateSteps } from './private';
 import { ReportEmpty, ReportFew, ReportFull } from './report';
+import { TeamAtWork } from './team';
 import { WritingFindings, WritingStops } from './writing';
 import {
   SavedForm,
@@ -65,6 +66,7 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'moment-form': MomentForm,
   'model-drafts': ModelDrafts,
   drafting: SettingsDrafting,
+  team: TeamAtWork,
   report: ReportFull,
   'report-few': ReportFew,
   'report-empty': ReportEmpty,
