@@ -78,8 +78,22 @@ export const findOne = (tab: Tab, find: Find, timeoutMs?: number): Promise<Found
 export async function click(tab: Tab, find: Find): Promise<void> {
   await findOne(tab, find);
   await bring(tab, find);
-  const { x, y } = await findOne(tab, find);
+  const { x, y } = await atRest(tab, find);
   await tab.clickAt(x, y);
+}
+
+const REST_MS = 40;
+
+/** The element once it stands still: a person does not hit what has just moved away either. */
+async function atRest(tab: Tab, find: Find): Promise<Found> {
+  let before = await findOne(tab, find);
+  for (let turn = 0; turn < 25; turn++) {
+    await new Promise((resolve) => setTimeout(resolve, REST_MS));
+    const now = await findOne(tab, find);
+    if (now.x === before.x && now.y === before.y) return now;
+    before = now;
+  }
+  return before;
 }
 
 /** Brings the element to the middle of the window: the visitor's own scrolling, never the extension's. */
