@@ -51,6 +51,16 @@ test('takes a comment on X from its badge to answered, the human posting it', as
   await findOne(panel, { css: '.hd-badge[data-state^=answered]' });
 });
 
+/** The card of the badge clicked before would lie over the next one, as long as the pointer stays. */
+async function leaveCard(x: Tab): Promise<void> {
+  await x.front();
+  await x.mouseTo(4, 4);
+  await until(
+    'the card to close',
+    async () => (await findAll(x, { css: '.hd-card' })).length === 0,
+  );
+}
+
 test('keeps a draft when the panel is closed, and for its own comment only', async ({ heard }) => {
   const x = await heard.open(`${ADDRESSES.outage}?recycle=0`);
   await click(x, { css: '.hd-badge', within: by('dannyoc_82') });
@@ -61,20 +71,14 @@ test('keeps a draft when the panel is closed, and for its own comment only', asy
   await new Promise((resolve) => setTimeout(resolve, 300));
   await first.close();
 
-  await x.front();
-  // The card of the badge clicked before would lie over the next one, as long as the pointer stays.
-  await x.mouseTo(4, 4);
-  await until(
-    'the card to close',
-    async () => (await findAll(x, { css: '.hd-card' })).length === 0,
-  );
+  await leaveCard(x);
   await click(x, { css: '.hd-badge', within: by('carla_smeets') });
   const other = await heard.panel();
   await findOne(other, { css: 'h2', text: 'Carla' });
   expect(await draftIn(other)).toBe('');
   await other.close();
 
-  await x.front();
+  await leaveCard(x);
   await click(x, { css: '.hd-badge', within: by('dannyoc_82') });
   const again = await heard.panel();
   await until('the kept draft', async () => (await draftIn(again)) === 'Half a thought');
