@@ -273,7 +273,7 @@ test('a draft that was posted is not offered again', async ({ heard }) => {
 test('a store that cannot be opened is said so, with what to do, and is never zero', async ({
   heard,
 }) => {
-  const settings = await heard.page('options.html#replies');
+  const settings = await heard.page('options.html#times');
   await settings.run(refuseStore, undefined);
   await click(settings, { css: 'nav a', text: 'Data' });
   await findOne(settings, { css: '[role=alert]', text: 'Restart the browser' });
