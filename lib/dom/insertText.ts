@@ -25,7 +25,7 @@ export async function insertText(
     await selectAfter(editable, kept);
     // The site may have drawn the box anew meanwhile, or moved on to another one.
     if (!isSelected(editable)) return 'refused';
-    write(editable, text);
+    await write(editable, text, kept);
   }
   return (await settlesAs(editable, kept + text)) ? 'inserted' : 'refused';
 }
@@ -52,12 +52,22 @@ function fillField(field: HTMLTextAreaElement, text: string, kept: string): void
 }
 
 /** A command of the document has no target of its own, so it is only given where the box has the focus. */
-function write(editable: HTMLElement, text: string): void {
-  if (!text) cut(editable);
-  else if (!paste(editable, text) && isFocused(editable)) {
-    editable.ownerDocument.execCommand('insertText', false, text);
+async function write(editable: HTMLElement, text: string, kept: string): Promise<void> {
+  if (!text) return cut(editable);
+  if (paste(editable, text)) return;
+  const page = editable.ownerDocument;
+  let typed = text;
+  if (text.includes('\n') && page.getSelection()?.toString() === '') {
+    // At a bare caret Draft.js lets the browser type, and reads back no line end: a letter is typed anew.
+    const letter = lastLetter(kept);
+    if (letter) await selectAfter(editable, kept.slice(0, -letter.length));
+    typed = letter + text;
   }
+  if (isFocused(editable) && isSelected(editable)) page.execCommand('insertText', false, typed);
 }
+
+const lastLetter = (text: string): string =>
+  [...new Intl.Segmenter().segment(text)].at(-1)?.segment ?? '';
 
 function isWritable(editable: HTMLElement): boolean {
   if (!editable.isConnected || isSwitchedOff(editable)) return false;
