@@ -18,7 +18,7 @@ export async function insertText(
   kept = '',
 ): Promise<Inserted> {
   if (!isWritable(editable)) return 'refused';
-  editable.focus({ preventScroll: true });
+  takeFocus(editable);
   if (isTextField(editable)) {
     fillField(editable, text, kept);
   } else {
@@ -94,6 +94,22 @@ function isFocused(editable: HTMLElement): boolean {
   return (
     (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === editable
   );
+}
+
+/**
+ * Gives the box the focus, and tells it so where the browser does not: Firefox holds the event back while
+ * the panel has the keys, and an editor that was not told of its focus does not hear of its selection.
+ */
+function takeFocus(editable: HTMLElement): void {
+  let told = false;
+  const tell = () => {
+    told = true;
+  };
+  editable.addEventListener('focusin', tell);
+  editable.focus({ preventScroll: true });
+  editable.removeEventListener('focusin', tell);
+  if (!told && !editable.ownerDocument.hasFocus())
+    editable.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
 }
 
 /** Selects what stands behind the kept text. Editors replace it only once they have heard of the selection. */
