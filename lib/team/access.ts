@@ -22,7 +22,7 @@ const Server = z
   .string()
   .check(
     z.maxLength(200),
-    z.regex(/^(?:wss:\/\/[^\s/@]+|ws:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?)\/?$/),
+    z.regex(/^(?:wss:\/\/[^\s/@]+|ws:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?)\/?$/),
   );
 
 /** The 32 bytes of the team's secret in base64url, or null where a passphrase of the team makes them. */
@@ -61,9 +61,14 @@ export const Invitation = z.readonly(
 );
 export type Invitation = z.infer<typeof Invitation>;
 
-/** The one site permission a team needs, as a match pattern of its address. */
+/** The one site permission a team needs, as match patterns of its addresses: a socket has the scheme of its pages. */
 export const permissionOf = ({ servers }: Pick<TeamAccess, 'servers'>): readonly string[] => [
-  ...new Set(servers.map((server) => `https://${hostOf(server)}/*`)),
+  ...new Set(
+    servers.map((server) => {
+      const scheme = server.startsWith('wss:') ? 'https' : 'http';
+      return `${scheme}://${hostOf(server)}/*`;
+    }),
+  ),
 ];
 
 /** Address without protocol and port, as a person recognises it. */

@@ -198,7 +198,7 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('a team over a real server', 
       openSocket,
     });
     expect(joined).toEqual({ ok: true, value: access });
-    expect(asked).toEqual(['https://127.0.0.1/*']);
+    expect(asked).toEqual(['http://127.0.0.1/*']);
     expect(await joinTeam({ pasted: pasted.slice(0, 90), allow, openSocket })).toEqual({
       ok: false,
       problem: 'no-invitation',
