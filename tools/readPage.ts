@@ -20,7 +20,10 @@ export type CommentLine = Omit<Comment, 'postedAt'> & {
 export type PageReading = {
   readonly comments: readonly CommentLine[];
   readonly problems: ReadonlyArray<{ readonly problem: ReadProblem; readonly count: number }>;
-  readonly coverage: Omit<Coverage, 'behind'> & { readonly read: number; readonly unread: number };
+  readonly coverage: Pick<Coverage, 'notLoaded' | 'filter'> & {
+    readonly read: number;
+    readonly unread: number;
+  };
 };
 
 /**

@@ -5,6 +5,7 @@ import type { HeardDb } from '../../lib/history/db';
 import { BACKLOG_PAGE, openBacklog } from '../../lib/history/openBacklog';
 import { ticketsById } from '../../lib/history/tickets';
 import { recordEvent } from '../../lib/history/recordEvent';
+import { recordGone } from '../../lib/history/recordGone';
 import { recordSeen } from '../../lib/history/recordSeen';
 import { announce } from '../../lib/messaging/send';
 import type { PageHandlers } from '../../lib/messaging/receive';
@@ -70,6 +71,18 @@ export function pageHandlers(
       if (changed.length) await historyChanged(db);
       void tellTeam(changed);
       return { summaries: await summaries(comments.map(ticketIdOf), sender), trouble: null };
+    },
+    commentsGone: async ({ site, as, ids, whole }, { tab }) => {
+      if (tab?.incognito) return null;
+      const own = (await readSettings()).own[site];
+      // What a page keeps from a stranger it may show its own: only who we are sees all there is.
+      const isUs = as !== null && own.some((name) => name.toLowerCase() === as.toLowerCase());
+      const gone = { site, ids, whole: isUs ? whole : [] };
+      const changed = await recordGone(db, gone, Date.now());
+      if (!changed.ok || !changed.value.length) return null;
+      await historyChanged(db);
+      void tellTeam(changed.value);
+      return null;
     },
     summariesOf: ({ ids }, sender) => summaries(ids, sender),
     openTicket: async ({ ticketId }, { tab }) => {

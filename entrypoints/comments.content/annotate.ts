@@ -81,7 +81,7 @@ export function annotate(options: AnnotateOptions): void {
     settled: (ticketId, result) => void tellExtension({ type: 'insertSettled', ticketId, result }),
   });
 
-  async function seen({ comments, page: shown }: Sighting): Promise<void> {
+  async function seen({ comments, page: shown, gone }: Sighting): Promise<void> {
     sight = shown;
     notice(shown, own ?? []);
     overlay.watch(known.keys());
@@ -90,6 +90,14 @@ export function annotate(options: AnnotateOptions): void {
     const told = own?.length ? [...comments] : [];
     const answer = await tellExtension({ type: 'commentsSeen', comments: told, page: shown });
     if (answer?.trouble) notice(shown, own ?? [], answer.trouble);
+    if (gone && own?.length)
+      await tellExtension({
+        type: 'commentsGone',
+        site: adapter.site,
+        as: shown.identityGuess,
+        ids: [...gone.ids],
+        whole: gone.whole.map(({ postId, ids }) => ({ postId, ids: [...ids] })),
+      });
     take(answer?.summaries ?? null);
   }
   function take(fresh: Record<string, Summary> | null): void {

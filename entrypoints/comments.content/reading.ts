@@ -1,17 +1,26 @@
 import type { Comment } from '../../lib/comment';
 import { ticketIdOf } from '../../lib/comment';
 import type { PageSight } from '../../lib/pageSight';
-import type { ReadContext, ReadProblem, SiteAdapter } from '../../lib/sites/adapter';
+import type { Coverage, ReadContext, ReadProblem, SiteAdapter } from '../../lib/sites/adapter';
 import type { FallbackUse } from '../../lib/sites/fact';
 import { createMissed, MISSED_MS } from './missed';
 import type { ShownPage } from './shownPage';
 import { createTally } from './tally';
+import { createVanished } from './vanished';
 
 const SLICE_MS = 6;
 const BATCH_LIMIT = 400;
 const ARTICLE = 'article, [role="article"]';
 
-export type Sighting = { readonly comments: readonly Comment[]; readonly page: PageSight };
+export type Sighting = {
+  readonly comments: readonly Comment[];
+  readonly page: PageSight;
+  /** Left out where nothing is known to be gone. */
+  readonly gone?: Gone;
+};
+
+/** What the site has no more: tickets taken out while we looked, and conversations shown to their last comment. */
+export type Gone = { readonly ids: readonly string[]; readonly whole: Coverage['whole'] };
 
 export type ReadingOptions = {
   readonly page: Document;
@@ -78,15 +87,16 @@ export function startReading(options: ReadingOptions): Reading {
     for (const map of [known, weak])
       for (const element of map.keys()) if (!element.isConnected) map.delete(element);
     clearTimeout(again);
-    const { sight, isOpen } = sightNow();
+    const { sight, gone, isOpen } = sightNow();
     if (isOpen) again = setTimeout(report, MISSED_MS);
     const shown = JSON.stringify(sight);
+    const told = gone ? { gone } : {};
     const comments = [...fresh.values()];
     fresh.clear();
-    if (!comments.length && shown === pageShown) return;
+    if (!comments.length && shown === pageShown && !gone) return;
     pageShown = shown;
     for (let from = 0; from < Math.max(1, comments.length); from += BATCH_LIMIT) {
-      seen({ comments: comments.slice(from, from + BATCH_LIMIT), page: sight });
+      seen({ comments: comments.slice(from, from + BATCH_LIMIT), page: sight, ...told });
     }
   };
   const touch = (touched: Iterable<Element>) => {
@@ -147,9 +157,11 @@ export function startReading(options: ReadingOptions): Reading {
 function createSight(
   { page, adapter, shownPage }: ReadingOptions,
   { known, weak }: Pick<Reading, 'known'> & { readonly weak: Weak },
-): () => { readonly sight: PageSight; readonly isOpen: boolean } {
+): () => { readonly sight: PageSight; readonly gone: Gone | null; readonly isOpen: boolean } {
   const tally = createTally();
   const missed = createMissed();
+  const vanished = createVanished({ page, known, between: adapter.between });
+  let wholeTold = '';
   return () => {
     const problems: Record<string, number> = {};
     const ids = new Set<string>();
@@ -163,7 +175,7 @@ function createSight(
       }
     }
     const { key } = shownPage();
-    const { notLoaded, filter, behind } = adapter.coverage(page);
+    const { notLoaded, filter, behind, total, whole } = adapter.coverage(page);
     const sight = {
       key,
       url: page.location.href,
@@ -176,7 +188,16 @@ function createSight(
       behind,
       identityGuess: adapter.identityGuess(page),
     };
-    return missed(sight, posts.size);
+    const { ids: gone, isOpen } = vanished({ key, total });
+    const wholeNow = JSON.stringify(whole);
+    const isNews = gone.length > 0 || (whole.length > 0 && wholeNow !== wholeTold);
+    wholeTold = wholeNow;
+    const judged = missed(sight, posts.size);
+    return {
+      sight: judged.sight,
+      gone: isNews ? { ids: gone, whole } : null,
+      isOpen: isOpen || judged.isOpen,
+    };
   };
 }
 

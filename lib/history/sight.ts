@@ -49,19 +49,21 @@ export function sight(desk: Desk, comment: Comment, index: number): Promise<void
 
 async function sightTicket(desk: Desk, row: TicketRow, sighting: Comment): Promise<void> {
   const { db, seenAt } = desk;
-  const isPurged = row.textPurgedAt !== undefined;
+  const goneAt = row.trail.findLastIndex(({ type }) => type === 'gone');
+  const isBack = row.status === 'gone' && row.trail[goneAt]?.by !== 'you';
+  // Its words went because the site had them no more, which was not so.
+  const isPurged = row.textPurgedAt !== undefined && !isBack;
   const seen = isPurged ? { ...sighting, text: '', quotedText: null } : sighting;
   let ticket = narrow(row, seen, seenAt);
   const isReworded = ticket.comment.text !== row.comment.text;
-  if (isReworded && isEdited(row.comment, sighting))
+  if (isReworded && row.comment.text !== '' && isEdited(row.comment, sighting))
     ticket = advance(ticket, { type: 'edited', at: seenAt, by: 'page' });
-  const goneAt = row.trail.findLastIndex(({ type }) => type === 'gone');
-  if (row.status === 'gone' && row.trail[goneAt]?.by !== 'you')
-    ticket = advance(ticket, { type: 'undone', at: seenAt, by: 'page', undoes: goneAt });
+  if (isBack) ticket = advance(ticket, { type: 'undone', at: seenAt, by: 'page', undoes: goneAt });
 
   const tellsMore = !isSame(ticket, { ...row, lastSeenAt: ticket.lastSeenAt });
   if (!tellsMore && ticket.lastSeenAt < row.lastSeenAt + SEEN_STEP_MS) return;
-  const next = rowOf(ticket, row);
+  const { order, triagedWith } = row;
+  const next = rowOf(ticket, isBack ? { order, triagedWith } : row);
   desk.tickets.set(row.id, next);
   await db.tickets.put(next);
   if (!tellsMore) return;

@@ -16,6 +16,12 @@ export const OUTCOMES = [
   'refused',
 ] as const;
 
+const commentId = z.string().check(z.minLength(1), z.maxLength(200));
+const WholeThread = z.object({
+  postId: commentId,
+  ids: z.array(commentId).check(z.maxLength(1000)),
+});
+
 /** What to do with words of the user that stand in the native box. */
 export type InsertHow = 'replace' | 'append';
 
@@ -36,6 +42,16 @@ export const FromPage = z.discriminatedUnion('type', [
     type: z.literal('commentsSeen'),
     comments: z.array(Comment).check(z.maxLength(500)),
     page: PageSight,
+  }),
+  z.object({
+    type: z.literal('commentsGone'),
+    site: z.enum(SITES),
+    /** Who is logged in, as the page tells it. */
+    as: z.nullable(z.string().check(z.maxLength(300))),
+    /** Tickets whose comment was taken out of the page while it was shown. */
+    ids: z.array(ticketId).check(z.maxLength(500)),
+    /** Conversations that are shown to their last comment. */
+    whole: z.array(WholeThread).check(z.maxLength(50)),
   }),
   z.object({ type: z.literal('summariesOf'), ids: z.array(ticketId).check(z.maxLength(500)) }),
   z.object({ type: z.literal('openTicket'), ticketId }),
@@ -67,6 +83,7 @@ export type ToPageAnswer = {
     readonly summaries: Record<string, Summary>;
     readonly trouble: 'store-full' | 'store-closed' | 'store-unreadable' | null;
   };
+  readonly commentsGone: null;
   readonly summariesOf: Record<string, Summary>;
   readonly openTicket: { readonly opened: boolean };
   readonly openOptions: null;

@@ -25,7 +25,20 @@ export type Coverage = {
   readonly filter: 'most-relevant' | 'newest' | 'all' | null;
   /** The site's own buttons behind which more waits, each kind once, six at most. */
   readonly behind: readonly Behind[];
+  /** How many comments the posts shown say they have, at any depth; null: not told, or not of all of them. */
+  readonly total: number | null;
+  /** Conversations of which every comment is on the page, by what the site itself says. */
+  readonly whole: readonly WholeThread[];
 };
+
+/** A post whose conversation is shown to its last comment; ids as in `Comment`. */
+export type WholeThread = { readonly postId: string; readonly ids: readonly string[] };
+
+/**
+ * What stands between two comments: nothing at all; one line in which the site says that something
+ * was deleted there; or something else, which may hide a comment.
+ */
+export type Between = 'nothing' | 'deleted' | 'other';
 
 /** Where the overlay may hang its two pieces; both are elements of the site that keep their size. */
 export type Slot = {
@@ -56,6 +69,8 @@ export type SiteAdapter = {
   readonly read: (element: HTMLElement, context: ReadContext) => Result<Comment, ReadProblem>;
   readonly slot: (element: HTMLElement) => Slot | null;
   readonly coverage: (root: ParentNode) => Coverage;
+  /** What is left between two comments' elements after those between them were taken out of the page. */
+  readonly between: (before: HTMLElement, after: HTMLElement) => Between;
   /** The facts that this comment's element, or the boxes of this page, give only by a fallback. */
   readonly fallbacks: (root: HTMLElement | Document) => readonly FallbackUse[];
   /** The box that answers this comment and no other, when the user has opened it. */

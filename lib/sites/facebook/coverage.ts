@@ -5,8 +5,10 @@ import { commentIds, isComment } from './commentIds';
 import { conversationOf, conversationOfPost, isPost } from './conversation';
 import { countIn } from './countIn';
 import { FACTS } from './facts';
+import { firstLoad } from './firstLoad';
 import { behindButton, moreButtons } from './moreButtons';
-import { shownTotal } from './shownTotal';
+import { postIdOf } from './post';
+import { shownTotal, writtenTotal } from './shownTotal';
 import { FILTER_WORDS, plainWords } from './words';
 
 const { article, menuButton, shell, feedUnit } = FACTS;
@@ -20,9 +22,12 @@ export function coverage(root: ParentNode): Coverage {
   const shown = conversations.map(shownIn);
   const unknown = commentsWithoutArticle(root);
   const counts = shown.map(notLoadedIn).filter((count) => count !== null);
+  const totals = shown.map(({ written }) => written).filter((total) => total !== null);
   return {
     notLoaded: counts.length > 0 ? Math.max(unknown, sumOf(counts)) : unknown || null,
     filter: filterOf(conversations),
+    total: totals.length > 0 && totals.length === shown.length ? sumOf(totals) : null,
+    whole: shown.flatMap(wholeIn),
     behind: behindButtons(
       shown.flatMap(({ more }) => more.filter((one) => behindButton(one) > 0)),
       ({ textContent }) => countIn(textContent),
@@ -53,15 +58,29 @@ function shownIn(conversation: HTMLElement) {
   const comments = [...conversation.querySelectorAll<HTMLElement>(article.selector)].filter(
     (one) => isComment(one) && conversationOf(one) === conversation,
   );
-  return { conversation, comments, more: moreButtons(conversation, comments) };
+  return {
+    conversation,
+    ids: new Set(comments.flatMap((one) => commentIds(one)?.id ?? [])),
+    more: moreButtons(conversation, comments),
+    total: shownTotal(conversation, comments[0] ?? null),
+    written: writtenTotal(conversation, comments[0] ?? null),
+  };
 }
 
-function notLoadedIn({ conversation, comments, more }: ReturnType<typeof shownIn>): number | null {
+type Shown = ReturnType<typeof shownIn>;
+
+function notLoadedIn({ ids, more, total }: Shown): number | null {
   const known = more.map(behindButton).reduce((sum, count) => sum + count, 0);
-  const total = shownTotal(conversation, comments[0] ?? null);
   if (total === null) return more.length > 0 ? known : null;
-  const read = new Set(comments.map((one) => commentIds(one)?.id)).size;
-  return Math.max(known, total - read);
+  return Math.max(known, total - ids.size);
+}
+
+/** Every comment is there when all are asked for, as many are shown as the post has, and no button keeps more back. */
+function wholeIn({ conversation, ids, more, written }: Shown): Coverage['whole'] {
+  if (written !== ids.size || more.length > 0 || filterOf([conversation]) !== 'all') return [];
+  const page = conversation.ownerDocument;
+  const postId = postIdOf(conversation, { url: page.URL, load: firstLoad(page) });
+  return postId === null ? [] : [{ postId, ids: [...ids] }];
 }
 
 function filterOf(conversations: readonly HTMLElement[]): Coverage['filter'] {

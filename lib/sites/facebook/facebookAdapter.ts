@@ -1,6 +1,7 @@
 import type { SiteAdapter } from '../adapter';
 import { fallbacksIn } from '../fact';
 import { pageKey } from './address';
+import { between } from './between';
 import { commentElements } from './commentElements';
 import { isComment } from './commentIds';
 import { coverage } from './coverage';
@@ -22,6 +23,7 @@ export const facebookAdapter: SiteAdapter = {
   read,
   slot,
   coverage,
+  between,
   // A post has no line of its own for our badge.
   fallbacks: (root) => ('closest' in root && !isComment(root) ? [] : fallbacksIn(FACTS, root)),
   replyBox,

@@ -6,17 +6,30 @@ import { postIdOf } from './post';
 import { COMMENTS } from './words';
 
 const LONGEST = 40;
+/** From here on a site may write "1.2K". */
+const ROUNDED_FROM = 1000;
 
 /**
  * How many comments and replies the post has in all: from the first data, or what is written above
- * the first comment ("60 comments") in one of the four languages; null when neither tells.
+ * the first comment; null when neither tells.
  */
 export function shownTotal(conversation: HTMLElement, first: HTMLElement | null): number | null {
   const page = conversation.ownerDocument;
   const load = firstLoad(page);
   const id = postIdOf(conversation, { url: page.URL, load });
-  const told = id === null ? undefined : load.totals.get(id);
-  if (told !== undefined) return told;
+  return (id === null ? undefined : load.totals.get(id)) ?? totalInWords(conversation, first);
+}
+
+/**
+ * The total above the first comment ("60 comments") in one of the four languages, which unlike the
+ * first data follows what is written and deleted meanwhile; null where it may be rounded.
+ */
+export function writtenTotal(conversation: HTMLElement, first: HTMLElement | null): number | null {
+  const total = totalInWords(conversation, first);
+  return total !== null && total < ROUNDED_FROM ? total : null;
+}
+
+function totalInWords(conversation: HTMLElement, first: HTMLElement | null): number | null {
   for (const one of conversation.querySelectorAll(
     `${FACTS.button.selector}, ${FACTS.roleLink.selector}`,
   )) {

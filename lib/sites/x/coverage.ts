@@ -17,7 +17,9 @@ export function coverage(root: ParentNode): Coverage {
   const list = focal && listOf(focal);
   const replies = focal ? countTold(partsOf(focal).all(FACTS.replyButton.selector).at(-1)) : null;
   const behind = list ? behindRows(list) : [];
-  if (!list || replies === null) return { notLoaded: null, filter: null, behind };
+  // X counts direct replies only, and keeps some back: no list of it is known to be whole.
+  const rest = { filter: null, behind, total: null, whole: [] } as const;
+  if (!list || replies === null) return { notLoaded: null, ...rest };
   const shown = [...placesIn(list, '').values()].filter(({ role }) => role === 'reply').length;
-  return { notLoaded: Math.max(0, replies - shown), filter: null, behind };
+  return { notLoaded: Math.max(0, replies - shown), ...rest };
 }

@@ -15,12 +15,12 @@ export type Row =
 /** The rows of a list in the order shown. */
 export function rowsOf(list: Element): readonly Row[] {
   const tweet = selectorOf(FACTS.tweet, list.ownerDocument);
-  return inOrderShown(list).flatMap((cell) => rowsOfCell(cell, tweet));
+  return cellsInOrder(list).flatMap((cell) => rowsOfCell(cell, tweet));
 }
 
 /** Whether the list begins with its first row, and not with one the user has scrolled to. */
 export function isAtTop(list: Element): boolean {
-  const [first] = inOrderShown(list);
+  const [first] = cellsInOrder(list);
   return first === undefined || (offsetOf(first) ?? 0) === 0;
 }
 
@@ -29,7 +29,7 @@ export const isInOrder = (list: Element): boolean =>
   [...list.children].every((cell) => offsetOf(cell) !== null);
 
 /** Rows are placed by an offset each; recycling them need not keep their order in the document. */
-function inOrderShown(list: Element): readonly Element[] {
+export function cellsInOrder(list: Element): readonly Element[] {
   const placed = [...list.children].map((cell) => ({ cell, offset: offsetOf(cell) }));
   if (placed.some(({ offset }) => offset === null)) return [...list.children];
   return placed

@@ -1,4 +1,5 @@
 import type { SiteAdapter } from '../adapter';
+import { between } from './between';
 import { coverage } from './coverage';
 import { fallbacksIn, selectorOf } from '../fact';
 import { FACTS } from './facts';
@@ -24,6 +25,7 @@ export const xAdapter: SiteAdapter = {
   read,
   slot,
   coverage,
+  between,
   fallbacks: (root) => fallbacksIn(FACTS, root),
   replyBox,
   answeredBy,

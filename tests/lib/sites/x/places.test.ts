@@ -65,7 +65,7 @@ describe('coverage', () => {
     for (const button of page.querySelectorAll('[data-testid="reply"]')) {
       button.setAttribute('aria-label', label);
     }
-    expect(xAdapter.coverage(page)).toEqual({ notLoaded: told, filter: null, behind: [] });
+    expect(xAdapter.coverage(page)).toMatchObject({ notLoaded: told, filter: null, behind: [] });
   });
 
   it.each(['Reply', '1.2K Replies. Reply', ''])('does not guess from the label "%s"', (label) => {
