@@ -1,5 +1,4 @@
 import type { Hand } from '../lib/team/hands';
-import { isBusy } from '../lib/team/hands';
 import type { Interval } from '../lib/time';
 import { isExact } from '../lib/time';
 import type { Advice, Label } from '../lib/triage/triage';
@@ -8,6 +7,7 @@ import { badgeSentence, badgeText, capital } from './badgeText';
 import type { BadgeView } from './badgeView';
 import { fully } from './durations';
 import { Glyph } from './Glyph';
+import { handGlyph } from './handGlyph';
 import { handWords } from './handWords';
 import { keyOf } from './keyOf';
 import { Page } from './Page';
@@ -34,19 +34,22 @@ export type BadgeCardProps = {
   readonly onOpen: () => void;
   /** Leads to the window that writes; left out: no way there is offered. */
   readonly onGo?: () => void;
+  /** Asks the team’s server for a colleague’s claim. */
+  readonly onTakeOver?: () => void;
 };
 
 const MOST_ROWS = 4;
 
 /** What stands behind a badge: state and target, why, advice, and the way into the panel. */
-export function BadgeCard({ card, now = Date.now(), chosen, onOpen, onGo }: BadgeCardProps) {
+export function BadgeCard(props: BadgeCardProps) {
+  const { card, now = Date.now(), chosen, onOpen } = props;
   const speech = useSpeech();
   const { t } = speech;
   const removal = card.advice.action === 'may-remove';
   return (
     <div class="hd-card" role="group" aria-label={t('card.name')}>
       <CardHead card={card} now={now} />
-      <Hands hands={card.hands ?? []} now={now} {...(onGo ? { onGo } : {})} />
+      <Hands {...props} now={now} />
       <dl>
         {!removal && <TimeRows card={card} now={now} />}
         {card.why
@@ -75,23 +78,22 @@ export function BadgeCard({ card, now = Date.now(), chosen, onOpen, onGo }: Badg
   );
 }
 
-type HandsProps = {
-  readonly hands: readonly Hand[];
-  readonly now: number;
-  readonly onGo?: () => void;
-};
-
-function Hands({ hands, now, onGo }: HandsProps) {
+function Hands({ card, now = Date.now(), onGo, onTakeOver }: BadgeCardProps) {
   const speech = useSpeech();
   return (
     <>
-      {hands.map((hand) => (
+      {(card.hands ?? []).map((hand) => (
         <p key={hand.key} class="hd-hand">
-          <Glyph name={isBusy(hand) ? 'pen' : 'answered'} />
+          <Glyph name={handGlyph(hand)} />
           <span>{capital(handWords(hand, now, speech), speech.language)}</span>
           {hand.key === 'elsewhere' && onGo && (
             <button type="button" onClick={onGo}>
               {speech.t('hands.go')}
+            </button>
+          )}
+          {hand.key === 'writing' && hand.mayTake && onTakeOver && (
+            <button type="button" onClick={onTakeOver}>
+              {speech.t('hands.takeOver')}
             </button>
           )}
         </p>

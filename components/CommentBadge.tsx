@@ -61,17 +61,20 @@ export function CommentBadge(props: CommentBadgeProps) {
   );
 }
 
-/** A pen while somebody else writes, with their initials where they have some; "^JK" of who answered. */
+/** A pen while somebody else writes, with their initials where they have some; "^JK" of who answered or has it. */
 function HandMark({ hand }: { readonly hand: Hand }) {
-  if (!isBusy(hand) && hand.key !== 'answered') return null;
+  if (!isBusy(hand) && !SIGNED.has(hand.key)) return null;
+  if ('isMine' in hand && hand.isMine) return null;
   return (
     <span class="hd-hand-mark">
       {' '}
       {isBusy(hand) && <Glyph name="pen" />}
-      {'initials' in hand && `^${hand.initials}`}
+      {'initials' in hand && hand.initials !== null && `^${hand.initials}`}
     </span>
   );
 }
+
+const SIGNED: ReadonlySet<Hand['key']> = new Set(['answered', 'private', 'escalated']);
 
 const RUNNING: ReadonlySet<string> = new Set(['on-track', 'due-soon', 'late', 'unknown-time']);
 

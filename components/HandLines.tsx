@@ -1,6 +1,7 @@
 import type { Hand } from '../lib/team/hands';
 import { isBusy } from '../lib/team/hands';
 import { Glyph } from './Glyph';
+import { handGlyph } from './handGlyph';
 import { handWords } from './handWords';
 import { useSpeech } from './words';
 
@@ -9,8 +10,8 @@ export type HandLinesProps = {
   readonly now: number;
   /** Leads to the window that writes. */
   readonly onGo: () => void;
-  /** Asks the team’s server for a colleague’s claim; left out: it may not be taken now. */
-  readonly onTakeOver?: () => void;
+  /** Asks the team’s server for a colleague’s claim. */
+  readonly onTakeOver: () => void;
 };
 
 /** Whose hands the comment is in, before the first letter of another answer to it. */
@@ -21,8 +22,7 @@ export function HandLines({ hands, now, onGo, onTakeOver }: HandLinesProps) {
     <div class="hands" role="status">
       {hands.map((hand) => (
         <p key={hand.key} class={isBusy(hand) ? 'note' : 'meta'}>
-          <Glyph name={isBusy(hand) ? 'pen' : 'answered'} />{' '}
-          <span>{handWords(hand, now, speech)}</span>
+          <Glyph name={handGlyph(hand)} /> <span>{handWords(hand, now, speech)}</span>
           {hand.key === 'elsewhere' && (
             <>
               {' '}
@@ -31,7 +31,7 @@ export function HandLines({ hands, now, onGo, onTakeOver }: HandLinesProps) {
               </button>
             </>
           )}
-          {hand.key === 'writing' && !hand.isMine && onTakeOver && (
+          {hand.key === 'writing' && hand.mayTake && (
             <>
               {' '}
               <button type="button" class="link" onClick={onTakeOver}>

@@ -3,6 +3,7 @@ import type { ListedTicket } from './backlogView';
 import { orderWords, whyWords } from './backlogView';
 import { CommentBadge } from './CommentBadge';
 import { Glyph } from './Glyph';
+import { handGlyph } from './handGlyph';
 import { handWords } from './handWords';
 import { keyOf } from './keyOf';
 import { Page } from './Page';
@@ -29,6 +30,7 @@ export function TicketRow({ ticket, isCurrent, isMarked, now, onPick, onMark }: 
   const hidden = HIDING.filter((label) => ticket.labels.includes(label))
     .map((label) => t(`label.${keyOf(label)}`))
     .join(', ');
+  const first = ticket.hands?.[0];
   const held = (ticket.hands ?? []).map((hand) => handWords(hand, now ?? Date.now(), speech));
   const why = orderWords(ticket.reasons, t);
   return (
@@ -56,8 +58,13 @@ export function TicketRow({ ticket, isCurrent, isMarked, now, onPick, onMark }: 
         <span class="words" dir="auto">
           {hidden === '' ? ticket.text : t('quarrel.listed', [hidden])}
         </span>
+        {ticket.handover && (
+          <span class="words left" dir="auto">
+            <Glyph name="note" /> {ticket.handover}
+          </span>
+        )}
         <span class="why meta" {...(why === '' ? {} : { title: why })}>
-          {held.length > 0 && <Glyph name="pen" />}
+          {first && <Glyph name={handGlyph(first)} />}
           {[...held, ...whyWords(ticket, t), t(`action.${keyOf(ticket.advice.action)}`)].join(
             ' · ',
           )}

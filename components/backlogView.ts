@@ -18,6 +18,8 @@ export type ListedTicket = {
   readonly advice: Advice;
   /** What, beside the clock, moved it in the order. */
   readonly reasons: readonly OrderReason[];
+  /** What is left for the next shift. */
+  readonly handover?: string | null;
   /** Who is at it. */
   readonly hands?: readonly Hand[];
 };

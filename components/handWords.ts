@@ -1,5 +1,6 @@
 import type { Hand } from '../lib/team/hands';
 import { briefly } from './durations';
+import { keyOf } from './keyOf';
 import { dayTime, intervalBriefly } from './times';
 import type { Speech } from './words';
 
@@ -25,6 +26,15 @@ export function handWords(hand: Hand, now: number, speech: Speech): string {
       return t('hands.answered', [hand.initials, intervalBriefly(hand.at, now, speech)]);
     case 'private':
       return t('hands.private', [hand.initials, dayTime(hand.at, now, speech)]);
+    case 'escalated':
+    case 'waiting':
+    case 'no-reply-needed':
+    case 'gone':
+      return t(`hands.${keyOf(hand.key)}`, [hand.initials, dayTime(hand.at, now, speech)]);
+    case 'handover':
+      return hand.initials === null
+        ? t('hands.leftWord', [dayTime(hand.at, now, speech)])
+        : t('hands.leftWordBy', [hand.initials, dayTime(hand.at, now, speech)]);
     case 'handed-off':
       return t('hands.handedOff', [hand.initials, hand.to, dayTime(hand.at, now, speech)]);
     default:

@@ -11,12 +11,13 @@ import { announce } from '../../lib/messaging/send';
 import type { PageHandlers } from '../../lib/messaging/receive';
 import { cannotRead } from '../../lib/pageSight';
 import { selectTicket } from '../../lib/settings/selection';
-import { readWritings } from '../../lib/settings/writings';
+import { readWritings, writeHere } from '../../lib/settings/writings';
 import { readSettings } from '../../lib/settings/settings';
 import type { Summary } from '../../lib/summary';
 import { summaryOf } from '../../lib/summary';
 import { handsOf } from '../../lib/team/hands';
-import { teamLinesFor } from '../wiring/teamLinesFor';
+import { handoversFor, teamLinesFor } from '../wiring/teamLinesFor';
+import type { TeamWork } from './team';
 import { openPanel } from '../wiring/panel';
 import { judgesOf } from './judgesOf';
 import { reviewHandlers } from './reviewing';
@@ -26,11 +27,12 @@ import { dropClosed, placeOf, writingHandlers } from './writing';
 type Sender = Parameters<PageHandlers['summariesOf']>[1];
 /** A private window sees what the others write, and none sees it. */
 const NOWHERE = { windowId: -1, tabId: -1 };
+const NO_TEAM = { tell: () => Promise.resolve(), takeOver: () => Promise.resolve() };
 
 /** What the background does with each message of a page; everything it keeps is in the store before it answers. */
 export function pageHandlers(
   db: HeardDb,
-  tellTeam: (ticketIds: readonly string[]) => Promise<void> = () => Promise.resolve(),
+  team: Pick<TeamWork, 'tell' | 'takeOver'> = NO_TEAM,
 ): PageHandlers {
   const summaries = async (
     ids: readonly string[],
@@ -42,12 +44,15 @@ export function pageHandlers(
     if (!tickets.ok) return {};
     const writings = await readWritings();
     const here = placeOf(sender) ?? NOWHERE;
-    const team = await teamLinesFor(db, ids, now);
+    const told = await teamLinesFor(db, ids, now);
+    const left = await handoversFor(db, ids);
     return Object.fromEntries(
       tickets.value.map((ticket) => {
         const { id } = ticket;
-        const lines = team.get(id) ?? [];
-        const hands = handsOf({ ticket, writing: writings.get(id), here, lines, now });
+        const lines = told.get(id) ?? [];
+        const handover = left.get(id);
+        const writing = writings.get(id);
+        const hands = handsOf({ ticket, writing, here, lines, handover, now });
         return [ticket.id, { ...summaryOf(ticket, rules), ...(hands.length ? { hands } : {}) }];
       }),
     );
@@ -69,7 +74,7 @@ export function pageHandlers(
       if (!recorded.ok) return { summaries: {}, trouble: recorded.problem };
       const changed = [...recorded.value.created, ...recorded.value.changed];
       if (changed.length) await historyChanged(db);
-      void tellTeam(changed);
+      if (changed.length) void team.tell();
       return { summaries: await summaries(comments.map(ticketIdOf), sender), trouble: null };
     },
     commentsGone: async ({ site, as, ids, whole }, { tab }) => {
@@ -85,6 +90,14 @@ export function pageHandlers(
       return null;
     },
     summariesOf: ({ ids }, sender) => summaries(ids, sender),
+    takeOver: async ({ ticketId }, sender) => {
+      const here = placeOf(sender);
+      if (!here) return null;
+      await team.takeOver(ticketId);
+      // The claim is this tab's from then on; without a letter it ends by itself.
+      await writeHere(ticketId, here, Date.now());
+      return null;
+    },
     openTicket: async ({ ticketId }, { tab }) => {
       if (tab?.windowId === undefined) return { opened: false };
       const opened = openPanel(tab);

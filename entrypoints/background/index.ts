@@ -18,12 +18,16 @@ const TICK = 'tick';
 export default defineBackground(() => {
   const db = openDb();
   const team = startTeam(db);
-  receiveFromPages(pageHandlers(db, team.seen));
+  receiveFromPages(pageHandlers(db, team));
   receiveFromOurPages({
-    historyChanged: () => historyChanged(db),
+    historyChanged: async () => {
+      await historyChanged(db);
+      void team.tell();
+    },
     identityChanged: () => announce({ type: 'identityChanged' }),
     leaveTeam: team.leave,
     takeOver: ({ ticketId }) => team.takeOver(ticketId),
+    handOver: ({ ticketId, text }) => team.handOver(ticketId, text),
   });
 
   followWritings(new AbortController().signal);

@@ -1,6 +1,5 @@
 import type { HeardDb } from '../../lib/history/db';
 import { teamMemory } from '../../lib/history/teamMemory';
-import { ticketsById } from '../../lib/history/tickets';
 import { announce } from '../../lib/messaging/send';
 import type { Connecting } from '../../lib/nats/connectTeam';
 import { connectTeam } from '../../lib/nats/connectTeam';
@@ -13,16 +12,18 @@ import {
 } from '../../lib/settings/teamAccess';
 import { forgetTeamNow, tellTeamNow } from '../../lib/settings/teamNow';
 import { readWritings, watchWritings } from '../../lib/settings/writings';
-import { signedAnswer } from '../../lib/team/hands';
 import type { TeamSession } from '../../lib/team/session';
 import { isFresh } from '../../lib/writing';
+import { forgetToldMark, tellDeeds } from './tellDeeds';
 
 /** A device's part in its team, as the background plays it. */
 export type TeamWork = {
   /** An alarm's turn: a lost connection is tried again. */
   readonly wake: () => void;
-  /** Tells the team what of these tickets this member answered on the page. */
-  readonly seen: (ticketIds: readonly string[]) => Promise<void>;
+  /** Tells the team what this member did with tickets since it was told last. */
+  readonly tell: () => Promise<void>;
+  /** Leaves words for the next shift; '' takes them back. */
+  readonly handOver: (ticketId: string, text: string) => Promise<void>;
   /** Takes a ticket over from a colleague, who is told. */
   readonly takeOver: (ticketId: string) => Promise<void>;
   readonly leave: () => Promise<void>;
@@ -48,6 +49,7 @@ export function startTeam(db: HeardDb, options: Pick<Connecting, 'openSocket'> =
     }, telling.signal);
     await tell(opened);
     await claimWritten(opened);
+    void tellDeeds(db, opened);
     return opened;
   };
   const reopen = () => {
@@ -66,9 +68,12 @@ export function startTeam(db: HeardDb, options: Pick<Connecting, 'openSocket'> =
   reopen();
   return {
     wake: () => void session.then((now) => now?.wake()),
-    seen: async (ticketIds) => {
+    tell: async () => {
       const now = await session;
-      if (now) await tellAnswers(db, now, ticketIds);
+      if (now) await tellDeeds(db, now);
+    },
+    handOver: async (ticketId, text) => {
+      await (await session)?.publish(ticketId, { kind: 'handover', text });
     },
     takeOver: async (ticketId) => {
       await (await session)?.takeOver(ticketId);
@@ -76,6 +81,7 @@ export function startTeam(db: HeardDb, options: Pick<Connecting, 'openSocket'> =
     leave: async () => {
       telling.abort();
       await leaveTeam(await session, teamMemory(db), forgetTeamAccess);
+      await forgetToldMark(db);
     },
   };
 }
@@ -106,23 +112,4 @@ async function claimWritten(session: TeamSession): Promise<void> {
       .map(({ ticketId }) => session.release(ticketId)),
   ]);
   await tell(session);
-}
-
-/** An answer on the page that ends with this member's initials is theirs; it is told once. */
-async function tellAnswers(
-  db: HeardDb,
-  session: TeamSession,
-  ticketIds: readonly string[],
-): Promise<void> {
-  const tickets = await ticketsById(db, ticketIds);
-  if (!tickets.ok) return;
-  const known = await session.together(ticketIds);
-  for (const ticket of tickets.value) {
-    const together = known.get(ticket.id);
-    const isTold = [together?.answeredBy, ...(together?.alsoAnsweredBy ?? [])].some(
-      (deed) => deed?.member === session.me.id,
-    );
-    if (signedAnswer(ticket)?.initials === session.me.initials && !isTold)
-      await session.publish(ticket.id, { kind: 'answered' });
-  }
 }

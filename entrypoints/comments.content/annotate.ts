@@ -55,6 +55,7 @@ export function annotate(options: AnnotateOptions): void {
     ...options,
     open: (ticketId) => void open(ticketId),
     goToWriter: (ticketId) => void tellExtension({ type: 'goToWriter', ticketId }),
+    takeOver: (ticketId) => void tellExtension({ type: 'takeOver', ticketId }),
     summaryOf: (ticketId) => summaries.get(ticketId),
     textOf: (ticketId) => remembered.of(ticketId)?.text ?? '',
   });

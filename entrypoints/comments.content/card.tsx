@@ -17,6 +17,8 @@ export type CardOptions = {
   readonly open: (ticketId: string) => void;
   /** Leads to the window that writes an answer to it. */
   readonly goToWriter: (ticketId: string) => void;
+  /** Asks the team’s server for a colleague’s claim. */
+  readonly takeOver: (ticketId: string) => void;
   readonly signal: AbortSignal;
 };
 
@@ -70,6 +72,10 @@ export function createCard(options: CardOptions): Card {
           onGo={() => {
             close();
             options.goToWriter(ticketId);
+          }}
+          onTakeOver={() => {
+            close();
+            options.takeOver(ticketId);
           }}
           onOpen={() => {
             close();

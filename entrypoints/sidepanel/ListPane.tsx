@@ -13,7 +13,7 @@ import { labelsOn } from '../../lib/summary';
 import { handsOf } from '../../lib/team/hands';
 import type { Ticket } from '../../lib/ticket';
 import { useLive, useWindowId } from '../wiring/live';
-import { useTeamLines } from '../wiring/useTeam';
+import { useHandovers, useTeamLines } from '../wiring/useTeam';
 import { useWritings } from '../wiring/useWritings';
 import { useClosing } from './useClosing';
 
@@ -34,16 +34,15 @@ export function ListPane({ db, rules, backlog, currentId, onPick, onBack }: List
   const closing = useClosing(db);
   const windowId = useWindowId();
   const writings = useWritings();
-  const team = useTeamLines(
-    db,
-    backlog.waiting.map(({ ticket }) => ticket.id),
-    rules.now,
-  );
+  const ids = backlog.waiting.map(({ ticket }) => ticket.id);
+  const team = useTeamLines(db, ids, rules.now);
+  const handovers = useHandovers(db, ids);
   const handsFor = (ticket: Ticket) =>
     handsOf({
       ticket,
       writing: writings.get(ticket.id),
       lines: team.get(ticket.id) ?? [],
+      handover: handovers.get(ticket.id),
       here: { windowId: windowId ?? -1, tabId: null },
       now: rules.now,
     });
@@ -68,6 +67,7 @@ export function ListPane({ db, rules, backlog, currentId, onPick, onBack }: List
         tickets={(found.isWhole ? entries : entries.slice(0, limit)).map((entry) => ({
           ...listedOf(entry),
           hands: handsFor(entry.ticket),
+          handover: handovers.get(entry.ticket.id)?.text ?? null,
         }))}
         total={backlog.total}
         currentId={currentId}

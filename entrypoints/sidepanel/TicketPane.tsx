@@ -22,13 +22,14 @@ import { handsOf } from '../../lib/team/hands';
 import type { Ticket } from '../../lib/ticket';
 import { goToWriter } from '../wiring/goToWriter';
 import { useLive, useWindowId } from '../wiring/live';
-import { useMayTakeOver, useTeamLines } from '../wiring/useTeam';
+import { useHandovers, useTeamLines } from '../wiring/useTeam';
 import { useWritings } from '../wiring/useWritings';
 import { openPage, showTicket } from '../wiring/showTicket';
 import { AdvicePane } from './AdvicePane';
 import { AnswerPane } from './AnswerPane';
 import { EarlierPane, NotePane } from './EarlierPane';
 import { HandoffPane } from './HandoffPane';
+import { HandoverPane } from './HandoverPane';
 import type { UserEvent } from './useActing';
 import { useDraft } from './useDraft';
 import { useInsert } from './useInsert';
@@ -65,7 +66,7 @@ export function TicketPane(props: TicketPaneProps) {
   const windowId = useWindowId();
   const writing = useWritings().get(ticket.id);
   const lines = useTeamLines(db, [ticket.id], now).get(ticket.id) ?? [];
-  const mayTake = useMayTakeOver(ticket.id, now);
+  const handover = useHandovers(db, [ticket.id]).get(ticket.id) ?? null;
   const here = { windowId: windowId ?? -1, tabId: null };
   const hands = windowId === null ? [] : handsOf({ ticket, writing, here, lines, now });
 
@@ -94,9 +95,12 @@ export function TicketPane(props: TicketPaneProps) {
         hands={hands}
         now={now}
         onGo={() => void goToWriter(ticket.id)}
-        {...(mayTake && windowId !== null
-          ? { onTakeOver: () => void takeOver(ticket.id, windowId) }
-          : {})}
+        onTakeOver={() => void (windowId !== null && takeOver(ticket.id, windowId))}
+      />
+      <HandoverPane
+        key={`handover ${ticket.id}`}
+        ticketId={ticket.id}
+        {...{ db, handover, settings, now }}
       />
       <ThreadView items={before} now={now} />
       <EarlierPane {...{ db, ticket }} />

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Handover } from '../../lib/handover';
 import type { HeardDb } from '../../lib/history/db';
 import { readTeamAccess, watchTeamAccess } from '../../lib/settings/teamAccess';
 import type { TeamNow } from '../../lib/settings/teamNow';
 import { readTeamNow, watchTeamNow } from '../../lib/settings/teamNow';
 import type { TeamAccess } from '../../lib/team/access';
-import { mayTakeOver } from '../../lib/team/claim';
 import type { TeamLine } from '../../lib/team/teamLines';
 import { useLive } from './live';
-import { teamLinesFor } from './teamLinesFor';
+import { handoversFor, teamLinesFor } from './teamLinesFor';
 
 /** This device's team and how it stands with it. */
 export type Team = { readonly access: TeamAccess | null; readonly now: TeamNow };
@@ -42,13 +42,15 @@ export function useTeamLines(
   return lines ?? NO_LINES;
 }
 
-/** Whether a colleague's claim of this ticket may be taken over now; see `mayTakeOver`. */
-export function useMayTakeOver(ticketId: string, now: number): boolean {
+/** What is left for the next shift at these tickets. */
+export function useHandovers(
+  db: HeardDb,
+  ticketIds: readonly string[],
+): ReadonlyMap<string, Handover> {
   const team = useTeam();
-  const claim = team?.now.claims.find((one) => one.ticketId === ticketId);
-  if (!team?.access || !claim) return false;
-  const { member } = team.access;
-  return mayTakeOver(claim, { member, device: '', now: now + team.now.skewMs });
+  const left = useLive(() => handoversFor(db, ticketIds), [ticketIds.join(' '), team]);
+  return left ?? NOTHING_LEFT;
 }
 
 const NO_LINES: ReadonlyMap<string, readonly TeamLine[]> = new Map();
+const NOTHING_LEFT: ReadonlyMap<string, Handover> = new Map();

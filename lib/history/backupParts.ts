@@ -75,7 +75,12 @@ export const PARTS: Readonly<Record<Part, BackupPart>> = {
     keyOf: ({ ticketId }: RowOf<'notes'>) => ticketId,
     isNewer: (row, known) => row.changedAt > known.changedAt,
     rowOf: noteRow,
-    inFile: ({ ticketId, text, changedAt }) => ({ ticketId, text, changedAt }),
+    inFile: ({ ticketId, text, handover, changedAt }) => ({
+      ticketId,
+      text,
+      ...(handover ? { handover } : {}),
+      changedAt,
+    }),
   }),
   pages: part({
     table: (db) => db.pages,

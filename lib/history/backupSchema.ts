@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Comment, SITES, ticketIdOf } from '../comment';
 import { Evidence } from '../evidence';
+import { Handover } from '../handover';
 import { PageSight } from '../pageSight';
 import { DraftAuthor } from '../replies/byModel/draftSource';
 import { SavedReply } from '../replies/saved/savedReply';
@@ -135,7 +136,12 @@ export const BACKUP_VERSION = 3;
 const counts = <Key extends string>(names: readonly Key[]) =>
   z.partialRecord(z.enum(names), z.int().check(z.gte(0)));
 
-const NoteInBackup = z.object({ ticketId: key, text: words, changedAt: instant });
+const NoteInBackup = z.object({
+  ticketId: key,
+  text: words,
+  handover: z.exactOptional(Handover),
+  changedAt: instant,
+});
 
 const CountInBackup = z.object({
   day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),

@@ -1,3 +1,4 @@
+import type { Handover } from '../handover';
 import type { Result } from '../result';
 import { termsOf } from '../terms';
 import type { StoreProblem } from './attempt';
@@ -16,19 +17,47 @@ export const noteOf = (db: HeardDb, ticketId: string): Stored<NoteRow | undefine
 /** Keeps a note, at most `LONGEST_NOTE` characters of it; an empty one is forgotten. `changedAt` in ms since 1970. */
 export const saveNote = (
   db: HeardDb,
-  { ticketId, text, changedAt }: Omit<NoteRow, 'terms'>,
+  { ticketId, text, changedAt }: Pick<NoteRow, 'ticketId' | 'text' | 'changedAt'>,
 ): Stored<void> =>
+  changeNote(db, ticketId, (note) => ({ ...note, text: text.slice(0, LONGEST_NOTE), changedAt }));
+
+/** Leaves words for the next shift at a ticket; an empty text takes them back. */
+export const leaveHandover = (db: HeardDb, ticketId: string, handover: Handover): Stored<void> =>
+  changeNote(db, ticketId, (note) => ({ ...note, handover, changedAt: handover.at }));
+
+/** What is left for the next shift at these tickets, as far as it was left here. */
+export const handoversOf = (
+  db: HeardDb,
+  ticketIds: readonly string[],
+): Stored<ReadonlyMap<string, Handover>> =>
+  attempt(() =>
+    db.notes
+      .bulkGet([...ticketIds])
+      .then(
+        (rows) =>
+          new Map(
+            rows.flatMap((row) => (row?.handover ? [[row.ticketId, row.handover] as const] : [])),
+          ),
+      ),
+  );
+
+type Note = Omit<NoteRow, 'terms'>;
+
+const changeNote = (db: HeardDb, ticketId: string, change: (note: Note) => Note): Stored<void> =>
   attempt(() =>
     db.transaction('rw', db.notes, async () => {
-      if (text.trim() === '') await db.notes.delete(ticketId);
-      else await db.notes.put(noteRow({ ticketId, text: text.slice(0, LONGEST_NOTE), changedAt }));
+      const before = await db.notes.get(ticketId);
+      const note = change(before ?? { ticketId, text: '', changedAt: 0 });
+      if (note.text.trim() === '' && !note.handover) await db.notes.delete(ticketId);
+      else await db.notes.put(noteRow(note));
     }),
   );
 
 /** The row of a note; what the index needs is worked out anew. */
-export const noteRow = ({ ticketId, text, changedAt }: Omit<NoteRow, 'terms'>): NoteRow => ({
+export const noteRow = ({ ticketId, text, handover, changedAt }: Note): NoteRow => ({
   ticketId,
   text,
-  terms: termsOf(text, 'unknown'),
+  ...(handover ? { handover } : {}),
+  terms: termsOf(`${text} ${handover?.text ?? ''}`, 'unknown'),
   changedAt,
 });

@@ -32,7 +32,13 @@ export const personFile = (
         format: 'heard-person',
         tickets: rows.map(ticketOf),
         replies: replies.flatMap((row) => (row ? [{ id: row.id, text: row.comment.text }] : [])),
-        notes: notes.flatMap((row) => (row ? [{ ticketId: row.ticketId, text: row.text }] : [])),
+        notes: notes.flatMap((row) =>
+          row
+            ? [row.text, row.handover?.text ?? '']
+                .filter((text) => text !== '')
+                .map((text) => ({ ticketId: row.ticketId, text }))
+            : [],
+        ),
         drafts: await db.drafts
           .where('ticketId')
           .anyOf(ids)

@@ -6,6 +6,7 @@ import { ticketIdOf } from '../comment';
 import type { DraftBinding } from '../draftPause';
 import type { DraftAuthor } from '../replies/byModel/draftSource';
 import { withoutLabelling } from '../labelling';
+import type { Handover } from '../handover';
 import type { PageSight } from '../pageSight';
 import type { Visibility } from '../replies/suggestion';
 import { termsOf, wordsIn } from '../terms';
@@ -18,7 +19,12 @@ import { LABELS } from '../triage/triage';
 import { orderAt } from '../urgency';
 
 /** What the team told of a ticket. */
-export type TeamLogRow = { readonly ticketId: string; readonly log: TeamLog };
+export type TeamLogRow = {
+  readonly ticketId: string;
+  readonly log: TeamLog;
+  /** When the last of it happened, ms since 1970. */
+  readonly lastAt: number;
+};
 
 /** The one row that says how far the team was read. */
 export type TeamPlaceRow = Position & { readonly name: 'position' };
@@ -66,6 +72,8 @@ export type TicketRow = Ticket &
     readonly replies: readonly string[];
     /** See `listedAt`. */
     readonly listedAt: number;
+    /** When something happened to it last, ms since 1970. */
+    readonly changedAt: number;
     readonly waitingSince?: number;
     /** Of who waits for us in public: the place in the order (`orderAt`). */
     readonly orderAt?: number;
@@ -88,10 +96,12 @@ export type DraftRow = {
   readonly updatedAt: number;
 };
 
-/** What the team noted of a ticket for itself; it is kept here only. */
+/** What was noted of a ticket for our own eyes. */
 export type NoteRow = {
   readonly ticketId: string;
   readonly text: string;
+  /** What is left for the next shift; in a team it is told to all. */
+  readonly handover?: Handover;
   /** What it is found by. */
   readonly terms: readonly string[];
   /** ms since 1970. */
@@ -160,6 +170,7 @@ export function rowOf(ticket: Ticket, memory: TicketMemory & Read): TicketRow {
       reply ? [ticketIdOf({ site: comment.site, id: reply.id })] : [],
     ),
     listedAt: listedAt(ticket),
+    changedAt: lastAt,
     ...(textPurgedAt === undefined ? {} : { textPurgedAt }),
     ...(isOpen ? { waitingSince: since } : {}),
     ...(WAITING_FOR_US.includes(ticket.status) ? { orderAt: orderAt(ticket, since) } : {}),

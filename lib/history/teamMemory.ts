@@ -16,7 +16,9 @@ export const teamMemory = (db: HeardDb): TeamMemory => ({
     db.transaction('rw', db.teamLogs, db.teamPlace, db.outbox, async () => {
       const known = await logsOf(db, [...new Set(events.map(({ ticketId }) => ticketId))]);
       const logs = mergedLogs(known, events);
-      await db.teamLogs.bulkPut([...logs].map(([ticketId, log]) => ({ ticketId, log })));
+      await db.teamLogs.bulkPut(
+        [...logs].map(([ticketId, log]) => ({ ticketId, log, lastAt: log.at(-1)?.at ?? 0 })),
+      );
       await db.outbox.bulkDelete(events.map(({ id }) => id));
       if (position) await db.teamPlace.put({ name: 'position', ...position });
     }),

@@ -67,6 +67,7 @@ export const FromPage = z.discriminatedUnion('type', [
   // The box that was written in is empty, closed, or answers another comment now.
   z.object({ type: z.literal('boxLeft'), ticketId }),
   z.object({ type: z.literal('goToWriter'), ticketId }),
+  z.object({ type: z.literal('takeOver'), ticketId }),
   z.object({
     type: z.literal('boxOverridden'),
     ticketId,
@@ -92,6 +93,7 @@ export type ToPageAnswer = {
   readonly boxText: BoxReview | null;
   readonly boxLeft: null;
   readonly goToWriter: null;
+  readonly takeOver: null;
   readonly boxOverridden: null;
 };
 
@@ -100,7 +102,9 @@ export type FromOurPages =
   | { readonly type: 'historyChanged' }
   | { readonly type: 'identityChanged' }
   | { readonly type: 'leaveTeam' }
-  | { readonly type: 'takeOver'; readonly ticketId: string };
+  | { readonly type: 'takeOver'; readonly ticketId: string }
+  /** `text` for the next shift; '' takes back what was left. */
+  | { readonly type: 'handOver'; readonly ticketId: string; readonly text: string };
 
 /** From the extension to the content script of one tab. */
 export type ToPage =

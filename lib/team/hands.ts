@@ -1,3 +1,4 @@
+import type { Handover } from '../handover';
 import type { Ticket } from '../ticket';
 import type { Interval } from '../time';
 import { exactly, MINUTE_MS } from '../time';
@@ -10,6 +11,8 @@ import type { TeamLine } from './teamLines';
 export type Hand =
   | Exclude<TeamLine, { readonly key: 'answered' }>
   | { readonly key: 'answered'; readonly initials: string; readonly at: Interval }
+  /** Words lie here for the next shift, which a page is not told; null: one's own, unsigned. */
+  | { readonly key: 'handover'; readonly initials: string | null; readonly at: number }
   /** Being written in another window or tab of this browser. */
   | { readonly key: 'elsewhere'; readonly place: 'window' | 'tab'; readonly minutes: number };
 
@@ -19,17 +22,28 @@ export type KnownHands = {
   readonly writing: Writing | undefined;
   readonly here: WritingPlace;
   readonly lines?: readonly TeamLine[];
+  readonly handover?: Handover | null | undefined;
   readonly now: number;
 };
 
 /** The hands a ticket is in: another window's, the team's, and the colleague's who signed the answer on the page. */
-export function handsOf({ ticket, writing, here, lines = [], now }: KnownHands): readonly Hand[] {
+export function handsOf({
+  ticket,
+  writing,
+  here,
+  lines = [],
+  handover,
+  now,
+}: KnownHands): readonly Hand[] {
   const signed = signedAnswer(ticket);
   const told = lines.flatMap((line): readonly Hand[] => {
     if (line.key !== 'answered') return [line];
     return signed ? [] : [{ ...line, at: exactly(line.at) }];
   });
-  return [...elsewhere(writing, here, now), ...told, ...(signed ? [signed] : [])];
+  const left: readonly Hand[] = handover
+    ? [{ key: 'handover', initials: handover.initials, at: handover.at }]
+    : [];
+  return [...elsewhere(writing, here, now), ...told, ...(signed ? [signed] : []), ...left];
 }
 
 /** Who answered, by the "^JK" at the end of the reply that stands on the page; null: open, or nobody signed. */

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { LONGEST_HANDOVER } from '../handover';
 import { STATUSES } from '../trail';
 import { Instant, TeamName, TicketId } from './member';
 
 const initials = z.string().check(z.minLength(1), z.maxLength(8));
 
 /** The longest note or handover, in characters: sealed it stays under the server's limit of a value. */
-export const LONGEST_TEXT = 1500;
+export const LONGEST_TEXT = LONGEST_HANDOVER;
 const text = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT));
 
 const common = {
@@ -33,7 +34,12 @@ export const TeamEvent = z
     z.object({ ...common, kind: z.literal('handed-off'), to: initials }),
     z.object({ ...common, kind: z.literal('status'), status: z.enum(STATUSES) }),
     z.object({ ...common, kind: z.literal('note'), text }),
-    z.object({ ...common, kind: z.literal('handover'), text }),
+    z.object({
+      ...common,
+      kind: z.literal('handover'),
+      /** '': what was left is taken back. */
+      text: z.string().check(z.maxLength(LONGEST_TEXT)),
+    }),
   ])
   .check(z.refine(({ id, at }) => id.startsWith(timeKey(at))));
 export type TeamEvent = z.infer<typeof TeamEvent>;

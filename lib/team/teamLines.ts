@@ -1,7 +1,8 @@
 import { MINUTE_MS } from '../time';
 import type { KnownClaim } from './claim';
-import { isHeld } from './claim';
-import type { Together } from './together';
+import { isHeld, mayTakeOver } from './claim';
+import type { Member } from './member';
+import type { PutStatus, Together } from './together';
 
 /**
  * One thing to say of a ticket, a key of the locale's texts with its values, most pressing first:
@@ -13,6 +14,8 @@ export type TeamLine =
       readonly initials: string;
       readonly minutes: number;
       readonly isMine: boolean;
+      /** Whether this member may take it over now; see `mayTakeOver`. */
+      readonly mayTake: boolean;
     }
   | {
       readonly key: 'taken-over';
@@ -28,6 +31,7 @@ export type TeamLine =
     }
   | { readonly key: 'answered'; readonly initials: string; readonly at: number }
   | { readonly key: 'private'; readonly initials: string; readonly at: number }
+  | { readonly key: PutStatus; readonly initials: string; readonly at: number }
   | {
       readonly key: 'handed-off';
       readonly initials: string;
@@ -38,7 +42,7 @@ export type TeamLine =
 type Known = {
   readonly together: Together;
   readonly claim: KnownClaim | null;
-  readonly me: string;
+  readonly me: Member;
   /** The server's time, ms since 1970. */
   readonly now: number;
 };
@@ -46,7 +50,7 @@ type Known = {
 /** What to say of a ticket now; empty when the team has not touched it. */
 export function teamLines({ together, claim, me, now }: Known): TeamLine[] {
   const lines: TeamLine[] = [];
-  const { answeredBy, alsoAnsweredBy, privateBy, handedOff } = together;
+  const { answeredBy, alsoAnsweredBy, privateBy, putBy, handedOff } = together;
   if (answeredBy && alsoAnsweredBy.length > 0)
     lines.push({
       key: 'answered-twice',
@@ -56,6 +60,7 @@ export function teamLines({ together, claim, me, now }: Known): TeamLine[] {
     });
   if (claim && isHeld(claim, now)) lines.push(...claimLines(claim, me, now));
   if (privateBy) lines.push({ key: 'private', initials: privateBy.initials, at: privateBy.at });
+  if (putBy) lines.push({ key: putBy.status, initials: putBy.initials, at: putBy.at });
   if (answeredBy && alsoAnsweredBy.length === 0)
     lines.push({ key: 'answered', initials: answeredBy.initials, at: answeredBy.at });
   if (handedOff && !answeredBy)
@@ -68,13 +73,14 @@ export function teamLines({ together, claim, me, now }: Known): TeamLine[] {
   return lines;
 }
 
-function claimLines(claim: KnownClaim, me: string, now: number): TeamLine[] {
+function claimLines(claim: KnownClaim, me: Member, now: number): TeamLine[] {
   const { initials, since, takenFrom } = claim;
   const writing: TeamLine = {
     key: claim.revision === null ? 'writing-unconfirmed' : 'writing',
     initials,
     minutes: Math.max(0, Math.floor((now - since) / MINUTE_MS)),
-    isMine: claim.member === me,
+    isMine: claim.member === me.id,
+    mayTake: claim.member !== me.id && mayTakeOver(claim, { member: me, device: '', now }),
   };
   return takenFrom
     ? [writing, { key: 'taken-over', initials, from: takenFrom, at: since }]

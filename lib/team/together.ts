@@ -5,6 +5,10 @@ import type { TeamEvent } from './teamEvent';
 /** Who did something, and when by the server's clock (ms since 1970). */
 export type Deed = { readonly member: string; readonly initials: string; readonly at: number };
 
+/** States a colleague may put a ticket in that say what became of it. */
+const PUT = ['escalated', 'waiting', 'no-reply-needed', 'gone'] as const;
+export type PutStatus = (typeof PUT)[number];
+
 /** What the team together knows of a ticket. */
 export type Together = {
   /** null: nobody said. */
@@ -14,8 +18,11 @@ export type Together = {
   /** Answers to the same words by others than who answered first: made offline, or against a claim. */
   readonly alsoAnsweredBy: readonly Deed[];
   readonly privateBy: Deed | null;
+  /** Who put it into the state it is in, where that is none of answered, private and open. */
+  readonly putBy: (Deed & { readonly status: PutStatus }) | null;
   readonly takenOver: (Deed & { readonly from: string }) | null;
   readonly handedOff: (Deed & { readonly to: string }) | null;
+  /** Words left for the next shift; '' where they were taken back. */
   readonly handover: (Deed & { readonly text: string }) | null;
   readonly notes: ReadonlyArray<Deed & { readonly text: string }>;
 };
@@ -33,6 +40,7 @@ export function togetherOf(log: TeamLog): Together {
     answeredBy: first ? deedOf(first) : null,
     alsoAnsweredBy: others(answers),
     privateBy: status?.kind === 'status' && status.status === 'private' ? deedOf(status) : null,
+    putBy: putOf(status),
     takenOver: takenOver && { ...deedOf(takenOver), from: takenOver.from },
     handedOff: handedOff && { ...deedOf(handedOff), to: handedOff.to },
     handover: handover && { ...deedOf(handover), text: handover.text },
@@ -40,6 +48,12 @@ export function togetherOf(log: TeamLog): Together {
       event.kind === 'note' ? [{ ...deedOf(event), text: event.text }] : [],
     ),
   };
+}
+
+function putOf(event: TeamEvent | undefined): Together['putBy'] {
+  if (event?.kind !== 'status') return null;
+  const status = PUT.find((one) => one === event.status);
+  return status ? { ...deedOf(event), status } : null;
 }
 
 /** An answer after the customer wrote again is no second answer to the same words. */

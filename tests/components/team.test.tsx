@@ -32,6 +32,7 @@ const PROPS = {
   onCopy: none,
   onLeave: none,
 };
+const HANDS = { now: NOW, onGo: none, onTakeOver: none };
 const words = () => document.body.textContent;
 
 describe('whose hands a comment is in', () => {
@@ -44,6 +45,7 @@ describe('whose hands a comment is in', () => {
         onGo={() => {
           went += 1;
         }}
+        onTakeOver={none}
       />,
     );
     expect(words()).toContain('being written in another window · 2 min');
@@ -53,17 +55,17 @@ describe('whose hands a comment is in', () => {
 
   it('offers to take over only what may be taken, and says from whom it was', () => {
     const theirs = { key: 'writing', initials: 'AV', minutes: 3, isMine: false } as const;
-    draw(<HandLines hands={[theirs]} now={NOW} onGo={none} />);
+    draw(<HandLines hands={[{ ...theirs, mayTake: false }]} {...HANDS} />);
     expect(words()).toBe(' ^AV is writing · 3 min');
     let taken = 0;
     const take = () => {
       taken += 1;
     };
-    draw(<HandLines hands={[theirs]} now={NOW} onGo={none} onTakeOver={take} />);
+    draw(<HandLines hands={[{ ...theirs, mayTake: true }]} {...HANDS} onTakeOver={take} />);
     press('Take over');
     expect(taken).toBe(1);
     const over = { key: 'taken-over', initials: 'TB', from: 'AV', at: NOW } as const;
-    draw(<HandLines hands={[{ ...theirs, isMine: true }, over]} now={NOW} onGo={none} />);
+    draw(<HandLines hands={[{ ...theirs, isMine: true, mayTake: false }, over]} {...HANDS} />);
     expect(words()).toContain('^TB took it over from ^AV');
     expect(document.querySelector('button')).toBeNull();
   });
@@ -73,11 +75,10 @@ describe('whose hands a comment is in', () => {
       <HandLines
         hands={[
           { key: 'answered-twice', initials: 'JK', also: ['TB', 'AV'], at: NOW },
-          { key: 'writing-unconfirmed', initials: 'AV', minutes: 0, isMine: true },
+          { key: 'writing-unconfirmed', initials: 'AV', minutes: 0, isMine: true, mayTake: false },
           { key: 'answered', initials: 'JK', at: exactly(NOW) },
         ]}
-        now={NOW}
-        onGo={none}
+        {...HANDS}
       />,
     );
     expect(words()).toContain('answered twice: by ^JK, and by ^TB, ^AV');

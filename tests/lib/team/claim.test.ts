@@ -44,15 +44,17 @@ describe('a claim', () => {
   });
 });
 
+const JK = { id: 'jk', initials: 'JK', role: 'agent' } as const;
+
 describe('what is said of a ticket', () => {
-  const known = { together: togetherOf([]), claim: null, me: 'jk', now: NOW + 125_000 };
+  const known = { together: togetherOf([]), claim: null, me: JK, now: NOW + 125_000 };
   it('is nothing where the team has not touched it', () => {
     expect(teamLines(known)).toEqual([]);
   });
 
   it('is who writes and for how long, unconfirmed where the server has not said so', () => {
     expect(teamLines({ ...known, claim: { ...claim, revision: 7 } })).toEqual([
-      { key: 'writing', initials: 'AV', minutes: 2, isMine: false },
+      { key: 'writing', initials: 'AV', minutes: 2, isMine: false, mayTake: true },
     ]);
     expect(teamLines({ ...known, claim: { ...claim, revision: null } })[0]?.key).toBe(
       'writing-unconfirmed',
@@ -68,6 +70,14 @@ describe('what is said of a ticket', () => {
       at: NOW,
     });
   });
+
+  it.each(['escalated', 'waiting', 'no-reply-needed', 'gone', 'private'] as const)(
+    'is who put it where it is now: %s',
+    (status) => {
+      const together = togetherOf([aTeamEvent({ kind: 'status', status, member: 'tb', at: NOW })]);
+      expect(teamLines({ ...known, together })).toEqual([{ key: status, initials: 'TB', at: NOW }]);
+    },
+  );
 
   it('puts a double answer first', () => {
     const together = togetherOf([

@@ -27,7 +27,7 @@ import { HistoryList, HistoryNothing, HistoryOpen } from './history';
 import { HealthLights, Popups } from './popup';
 import { PrivateSteps } from './private';
 import { ReportEmpty, ReportFew, ReportFull } from './report';
-import { TeamAtWork } from './team';
+import { TeamAtWork, TeamShift } from './team';
 import { WritingFindings, WritingStops } from './writing';
 import {
   SavedForm,
@@ -67,6 +67,7 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'model-drafts': ModelDrafts,
   drafting: SettingsDrafting,
   team: TeamAtWork,
+  'team-shift': TeamShift,
   report: ReportFull,
   'report-few': ReportFew,
   'report-empty': ReportEmpty,

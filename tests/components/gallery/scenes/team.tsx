@@ -1,7 +1,9 @@
 import { HandLines } from '../../../../components/HandLines';
+import { HandoverBox } from '../../../../components/HandoverBox';
 import { OptionsPage } from '../../../../components/OptionsPage';
 import { TeamSection } from '../../../../components/TeamSection';
-import { at, exact, NOW } from '../samples';
+import { TicketRow } from '../../../../components/TicketRow';
+import { at, badge, exact, NOW } from '../samples';
 
 const none = () => undefined;
 
@@ -12,7 +14,7 @@ export const TeamAtWork = () => (
       <HandLines
         hands={[
           { key: 'elsewhere', place: 'window', minutes: 2 },
-          { key: 'writing', initials: 'AV', minutes: 2, isMine: false },
+          { key: 'writing', initials: 'AV', minutes: 2, isMine: false, mayTake: true },
           { key: 'answered', initials: 'JK', at: exact(at(9, 12)) },
         ]}
         now={NOW}
@@ -44,4 +46,47 @@ export const TeamAtWork = () => (
       />
     </OptionsPage>
   </>
+);
+
+const LEFT = {
+  text: 'Anna calls back at nine about order 4711: the shop in Ghent has her parcel. Please close it once she wrote.',
+  initials: 'AV',
+  at: at(7, 40),
+};
+
+/** What a shift leaves the next: read, to be written, and said on the page’s card and in the list. */
+export const TeamShift = () => (
+  <div class="ui panel">
+    <HandLines
+      hands={[
+        { key: 'private', initials: 'TB', at: at(9, 2) },
+        { key: 'writing', initials: 'JK', minutes: 3, isMine: false, mayTake: true },
+      ]}
+      now={NOW}
+      onGo={none}
+      onTakeOver={none}
+    />
+    <HandoverBox handover={LEFT} hasTeam now={NOW} onLeave={none} />
+    <HandoverBox handover={null} hasTeam now={NOW} onLeave={none} />
+    <ol class="tickets">
+      <TicketRow
+        ticket={{
+          id: 'x:1',
+          author: 'Anna Maes',
+          site: 'x',
+          text: 'Still no parcel, and nobody answers the phone.',
+          badge: badge('late', 8),
+          labels: ['complaint'],
+          advice: { action: 'answer-then-private', reason: 'needs-data' },
+          reasons: [],
+          hands: [{ key: 'handover', initials: 'AV', at: LEFT.at }],
+          handover: LEFT.text,
+        }}
+        isCurrent={false}
+        isMarked={false}
+        now={NOW}
+        onPick={none}
+      />
+    </ol>
+  </div>
 );

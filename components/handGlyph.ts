@@ -1,0 +1,16 @@
+import type { Hand } from '../lib/team/hands';
+import { isBusy } from '../lib/team/hands';
+import type { GlyphName } from './glyphs';
+
+const GLYPHS: Partial<Record<Hand['key'], GlyphName>> = {
+  private: 'private',
+  escalated: 'escalated',
+  waiting: 'waiting',
+  'no-reply-needed': 'no-reply',
+  gone: 'gone',
+  handover: 'note',
+};
+
+/** The glyph before whose hands a ticket is in: a pen while somebody else writes, else what became of it. */
+export const handGlyph = (hand: Hand): GlyphName =>
+  isBusy(hand) ? 'pen' : (GLYPHS[hand.key] ?? 'answered');

@@ -1,0 +1,44 @@
+import { changedSince } from '../../lib/history/changed';
+import type { HeardDb } from '../../lib/history/db';
+import type { TeamSession } from '../../lib/team/session';
+import { tellingsOf } from '../../lib/team/tellings';
+
+const MARK = 'team-told';
+const AT_ONCE = 500;
+
+let turn: Promise<void> = Promise.resolve();
+
+/** Tells the team what this member did with tickets since the last turn, one turn after the other; before the first, nothing. */
+export function tellDeeds(db: HeardDb, session: TeamSession): Promise<void> {
+  turn = turn.then(() => tellSince(db, session)).catch(() => undefined);
+  return turn;
+}
+
+/** Another team is told nothing of what was done before it was joined. */
+export const forgetToldMark = (db: HeardDb): Promise<void> => db.marks.delete(MARK);
+
+async function tellSince(db: HeardDb, session: TeamSession): Promise<void> {
+  const mark = await db.marks.get(MARK);
+  if (!mark) {
+    await db.marks.put({ name: MARK, at: Date.now() });
+    return;
+  }
+  const changed = await changedSince(db, mark.at, AT_ONCE);
+  if (!changed.ok || changed.value.length === 0) return;
+  const known = await session.together(changed.value.map(({ id }) => id));
+  for (const ticket of changed.value)
+    for (const telling of tellingsOf(ticket, known.get(ticket.id), {
+      me: session.me,
+      since: mark.at,
+    }))
+      await session.publish(ticket.id, telling);
+  await db.marks.put({ name: MARK, at: Math.max(...changed.value.map(changedAt)) });
+}
+
+const changedAt = ({
+  trail,
+  firstSeenAt,
+}: {
+  trail: ReadonlyArray<{ at: number }>;
+  firstSeenAt: number;
+}) => trail.at(-1)?.at ?? firstSeenAt;
