@@ -86,7 +86,7 @@ export function pageHandlers(
       const changed = await recordGone(db, gone, Date.now());
       if (!changed.ok || !changed.value.length) return null;
       await historyChanged(db);
-      void tellTeam(changed.value);
+      void team.tell();
       return null;
     },
     summariesOf: ({ ids }, sender) => summaries(ids, sender),
