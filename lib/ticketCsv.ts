@@ -1,4 +1,4 @@
-import { writeCsv } from './replies/saved/csv';
+import { writeCsv } from './csv';
 import type { Ticket } from './ticket';
 import { LABELS } from './triage/triage';
 

@@ -1,4 +1,4 @@
-import { writeCsv } from '../replies/saved/csv';
+import { writeCsv } from '../csv';
 import type { Bounds } from './spread';
 import type { Answering, Report } from './report';
 

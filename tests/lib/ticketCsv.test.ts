@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../lib/replies/saved/csv';
+import { readCsv } from '../../lib/csv';
 import { CSV_HEAD, csvOf } from '../../lib/ticketCsv';
 import { aTicket, at } from './aTicket';
 

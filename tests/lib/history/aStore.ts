@@ -9,6 +9,7 @@ import { exportLines } from '../../../lib/history/exportLines';
 import type { Judges } from '../../../lib/history/judges';
 import type { Recorded } from '../../../lib/history/recordSeen';
 import { recordSeen } from '../../../lib/history/recordSeen';
+import { OPEN_STATUSES } from '../../../lib/history/rows';
 import type { PageSight } from '../../../lib/pageSight';
 import type { Result } from '../../../lib/result';
 import type { Ticket } from '../../../lib/ticket';
@@ -78,6 +79,13 @@ export const short = async (db: HeardDb): Promise<string[]> =>
       ...trail.map(({ type }) => type),
     ].join(' '),
   );
+
+/** The ids of the tickets somebody of ours still has to close. */
+export const openIds = (db: HeardDb): Promise<string[]> =>
+  db.tickets
+    .where('status')
+    .anyOf([...OPEN_STATUSES])
+    .primaryKeys();
 
 /** The file that an export writes, as one text. */
 export async function fileOf(db: HeardDb, extra = {}): Promise<string> {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { attempt } from '../../../lib/history/attempt';
-import { openTickets } from '../../../lib/history/tickets';
+import { ticketById } from '../../../lib/history/tickets';
 import { recordSeen } from '../../../lib/history/recordSeen';
 import { aComment, at } from '../aTicket';
 import { aPage, aStore, judges } from './aStore';
@@ -33,7 +33,7 @@ describe('what a browser does to a store', () => {
   it('becomes a problem of every function, not an exception', async () => {
     const db = aStore();
     db.close();
-    expect(await openTickets(db)).toEqual({ ok: false, problem: 'store-closed' });
+    expect(await ticketById(db, 'x:1')).toEqual({ ok: false, problem: 'store-closed' });
     expect(await recordSeen(db, seen, judges)).toEqual({ ok: false, problem: 'store-closed' });
   });
 });

@@ -5,15 +5,7 @@ import { answeredSince } from '../../../lib/history/answered';
 import type { HeardDb } from '../../../lib/history/db';
 import { openBacklog } from '../../../lib/history/openBacklog';
 import { recordEvent, undoLast } from '../../../lib/history/recordEvent';
-import {
-  allTickets,
-  backlog,
-  openTickets,
-  threadOf,
-  ticketById,
-  ticketsById,
-  ticketsOfPerson,
-} from '../../../lib/history/tickets';
+import { threadOf, ticketById, ticketsById } from '../../../lib/history/tickets';
 import type { Result } from '../../../lib/result';
 import type { Ticket, TicketEventType } from '../../../lib/ticket';
 import { exactly } from '../../../lib/time';
@@ -40,25 +32,9 @@ async function aBacklog() {
   return db;
 }
 
-describe('the open tickets', () => {
-  it('are those somebody of ours must close, the longest waiting first', async () => {
-    expect(ids(held(await openTickets(await aBacklog())))).toEqual(['c1', 'c2', 'c6', 'c3']);
-  });
-
-  it('are counted by status', async () => {
-    expect(held(await backlog(await aBacklog()))).toEqual({
-      open: 2,
-      escalated: 1,
-      private: 1,
-      waiting: 1,
-      answered: 0,
-      'no-reply-needed': 1,
-      gone: 0,
-    });
-  });
-
-  it('hold nothing of the store’s own', async () => {
-    const [ticket] = held(await openTickets(await aBacklog()));
+describe('a ticket', () => {
+  it('holds nothing of the store’s own', async () => {
+    const ticket = held(await ticketById(await aBacklog(), 'facebook:c1'));
     expect(Object.keys(ticket ?? {}).sort()).toEqual(
       [
         'id',
@@ -82,17 +58,6 @@ describe('tickets by name', () => {
     expect(held(await ticketById(db, 'facebook:no'))).toBeUndefined();
     const some = held(await ticketsById(db, ['facebook:c4', 'facebook:no', 'facebook:c1']));
     expect(ids(some)).toEqual(['c4', 'c1']);
-    expect(held(await allTickets(db))).toHaveLength(6);
-  });
-
-  it('of one person are found by whatever a page told of them', async () => {
-    const db = aStore();
-    const named = { name: 'Ben Claes', handle: null, id: null };
-    await see(db, [aComment({ author: named }), aComment({ id: 'c2' })], at(5));
-    await see(db, [aComment({ id: 'c3', author: BEN })], at(6));
-    await see(db, [aComment({ id: 'c4', author: { ...BEN, id: 'another Ben' } })], at(7));
-    const tickets = held(await ticketsOfPerson(db, await ticketIn(db, 'c3')));
-    expect(ids(tickets)).toEqual(['c1']);
   });
 
   it('answered since an instant are those whose first answer is not older', async () => {
@@ -193,8 +158,6 @@ describe('a live reader', () => {
   type Ask = (db: HeardDb, ticket: Ticket) => Promise<Result<unknown, unknown>>;
   it.each<[string, Ask]>([
     ['the head of the backlog', (db) => openBacklog(db, { limit: 9 })],
-    ['the backlog', backlog],
-    ['the open tickets', openTickets],
     ['a thread', threadOf],
   ])('of %s hears of what happens to the last of them', async (_title, ask) => {
     const db = aStore();

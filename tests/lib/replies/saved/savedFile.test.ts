@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv, writeCsv } from '../../../../lib/replies/saved/csv';
+import { readCsv, writeCsv } from '../../../../lib/csv';
 import { readSavedFile, savedAsCsv, savedAsJson } from '../../../../lib/replies/saved/savedFile';
 import type { SavedText } from '../../../../lib/replies/saved/savedReply';
 import { LONGEST_TITLE, SAVED_LANGUAGES } from '../../../../lib/replies/saved/savedReply';

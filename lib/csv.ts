@@ -1,5 +1,5 @@
-import type { Result } from '../../result';
-import { fail, ok } from '../../result';
+import type { Result } from './result';
+import { fail, ok } from './result';
 
 /** One row with the line of the file it begins on, from 1. */
 export type CsvRow = { readonly line: number; readonly cells: readonly string[] };
