@@ -5,13 +5,16 @@ import type { BadgeView } from './badgeView';
 import { FoundTicket } from './FoundTicket';
 import { Mark } from './Mark';
 import { TicketFilters } from './TicketFilters';
-import { VirtualList } from './VirtualList';
+import { MOST_ROWS, VirtualList } from './VirtualList';
 import { useSpeech } from './words';
 
 export type AllTicketsProps = {
   readonly query: TicketQuery;
-  /** Those found, the youngest first. */
-  readonly ids: readonly string[];
+  /** How many were found; at least so many where not all are counted yet. */
+  readonly total: number;
+  readonly isWhole: boolean;
+  /** Those found, the youngest first, by their place from 0; undefined: not known yet. */
+  readonly idAt: (place: number) => string | undefined;
   /** What came of the last thing that was done; '' before it. */
   readonly notice: string;
   /** Words of the search that were left out. */
@@ -21,7 +24,8 @@ export type AllTicketsProps = {
   readonly openId: string | null;
   readonly now: number;
   readonly onQuery: (query: TicketQuery) => void;
-  readonly onView: (ids: readonly string[]) => void;
+  /** Told the places in view, from the first to before the last. */
+  readonly onView: (first: number, last: number) => void;
   readonly onOpen: (id: string) => void;
   /** Saves those found as a CSV file. */
   readonly onSave: () => void;
@@ -33,9 +37,10 @@ const ROW_PX = 84;
 
 /** Every ticket there is or was: search, filters, the list, and the one that is open beside it. */
 export function AllTickets(props: AllTicketsProps) {
-  const { query, ids, notice, ignored, rows, openId, now, onQuery, onView, onOpen, onSave } = props;
+  const { query, total, isWhole, idAt, notice, ignored, rows, openId, now } = props;
+  const { onQuery, onView, onOpen, onSave } = props;
   const { t, language } = useSpeech();
-  const count = new Intl.NumberFormat(language).format(ids.length);
+  const digits = new Intl.NumberFormat(language);
   const isAsking = Object.keys(query).length > 0;
   return (
     <main class="ui history" data-open={openId !== null || undefined}>
@@ -43,7 +48,12 @@ export function AllTickets(props: AllTicketsProps) {
         <div class="row">
           <Mark size={20} />
           <h1>{t('history.title')}</h1>
-          <button type="button" class="btn small end" disabled={ids.length === 0} onClick={onSave}>
+          <button
+            type="button"
+            class="btn small end"
+            disabled={total === 0 || !isWhole}
+            onClick={onSave}
+          >
             {t('history.csv')}
           </button>
         </div>
@@ -52,15 +62,19 @@ export function AllTickets(props: AllTicketsProps) {
       </header>
       <div class="results">
         <p class="meta" role="status">
-          {t('history.found', ids.length, [count])}{' '}
+          {isWhole
+            ? t('history.found', total, [digits.format(total)])
+            : t(total === 0 ? 'history.looking' : 'history.counting', [digits.format(total)])}
+          {total > MOST_ROWS && ` · ${t('history.listed', [digits.format(MOST_ROWS)])}`}
           {ignored.length > 0 &&
             ` · ${t('history.ignored', [ignored.map((one) => `“${one}”`).join(', ')])}`}
         </p>
-        {ids.length === 0 ? (
-          <p>{t(isAsking ? 'history.nothing' : 'history.empty')}</p>
+        {total === 0 ? (
+          <p>{isWhole && t(isAsking ? 'history.nothing' : 'history.empty')}</p>
         ) : (
           <VirtualList
-            ids={ids}
+            count={total}
+            idAt={idAt}
             rowHeight={ROW_PX}
             label={t('history.list')}
             currentId={openId}

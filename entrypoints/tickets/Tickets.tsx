@@ -4,30 +4,28 @@ import { troubleWords } from '../../components/storeTrouble';
 import { StoreTroubled } from '../../components/StoreTroubled';
 import { useSpeech } from '../../components/words';
 import type { HeardDb } from '../../lib/history/db';
-import { searchTickets } from '../../lib/history/search';
 import { ticketsById } from '../../lib/history/tickets';
 import { tellBackground } from '../../lib/messaging/send';
 import { ticketBadge } from '../../lib/sla/ticketBadge';
-import { queryHash } from '../../lib/ticketQuery';
 import { useLive, useNow, useSettings } from '../wiring/live';
-import { dayName, saveFile } from '../wiring/saveFile';
-import { csvParts } from './csvParts';
 import { RecordPane } from './RecordPane';
 import { useQuery } from './useQuery';
+import { useSearch } from './useSearch';
 
 /** Every ticket there is or was: searched, filtered, read. */
 export function Tickets({ db }: { readonly db: HeardDb }) {
   const settings = useSettings();
   const now = useNow();
   const { query, asked, setQuery } = useQuery();
-  const found = useLive(() => searchTickets(db, asked), [queryHash(asked)]);
-  const [view, setView] = useState<readonly string[]>([]);
+  const { found, idAt, onView, saveCsv } = useSearch(db, asked);
+  const [[first, last], setView] = useState<readonly [number, number]>([0, 0]);
+  const view = placesOf(first, last).flatMap((place) => idAt(place) ?? []);
   const rows = useLive(() => ticketsById(db, view), [view.join(' ')]);
   const { t } = useSpeech();
   const [notice, setNotice] = useState('');
   const [openId, setOpenId] = useState<string | null>(null);
-  const ids = found?.ok ? found.value.ids : [];
-  const only = ids.length === 1 ? ids[0] : undefined;
+  const isOne = found?.ok && found.value.isWhole && found.value.total === 1;
+  const only = isOne ? idAt(0) : undefined;
   useEffect(() => {
     if (only !== undefined) setOpenId(only);
   }, [only]);
@@ -46,7 +44,9 @@ export function Tickets({ db }: { readonly db: HeardDb }) {
   return (
     <AllTickets
       query={query}
-      ids={ids}
+      total={found.value.total}
+      isWhole={found.value.isWhole}
+      idAt={idAt}
       notice={notice}
       ignored={found.value.ignored}
       rows={
@@ -55,9 +55,12 @@ export function Tickets({ db }: { readonly db: HeardDb }) {
       openId={openId}
       now={now}
       onQuery={setQuery}
-      onView={setView}
+      onView={(from, to) => {
+        setView([from, to]);
+        onView(from, to);
+      }}
       onOpen={setOpenId}
-      onSave={() => void saveCsv(db, ids)}
+      onSave={saveCsv}
     >
       {openId !== null && (
         <RecordPane
@@ -83,8 +86,5 @@ export function Tickets({ db }: { readonly db: HeardDb }) {
   );
 }
 
-async function saveCsv(db: HeardDb, ids: readonly string[]): Promise<void> {
-  const parts: string[] = [];
-  for await (const part of csvParts(db, ids)) parts.push(part);
-  saveFile(dayName('csv'), new Blob(parts), 'text/csv');
-}
+const placesOf = (first: number, last: number): number[] =>
+  Array.from({ length: last - first }, (_, place) => first + place);

@@ -3,7 +3,7 @@ import type { TicketQuery } from '../../lib/ticketQuery';
 import { queryHash, queryOf } from '../../lib/ticketQuery';
 
 /** As long as keys follow each other within this time, the store is not asked. */
-const PAUSE_MS = 120;
+const PAUSE_MS = 50;
 
 /** What is asked for, kept in the page's address; `asked` follows a moment after the last key. */
 export function useQuery() {

@@ -1,60 +1,56 @@
 import { Dexie } from 'dexie';
 import type { Result } from '../result';
+import { ok } from '../result';
 import { askedOf, stemOf } from '../terms';
 import type { TicketQuery } from '../ticketQuery';
-import { matches } from '../ticketQuery';
 import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
 import type { HeardDb } from './db';
-
-/** The tickets that were asked for; `ignored` words say too little to be looked for (`askedOf`). */
-export type Found = { readonly ids: readonly string[]; readonly ignored: readonly string[] };
-
-/** So few tickets are read themselves, to be put in order: the keys of all take longer. */
-const FEW = 500;
-/** More replies than these are not asked for one by one: it is quicker to walk the whole index. */
-const MANY = 500;
+import type { Found } from './fitting';
+import { listedIds } from './listedIds';
+import { answeredBy, searchFew } from './searchFew';
 
 /**
- * The ids of the tickets that match a query, the youngest first. Of many
- * only keys are read, never a ticket, and the browser keeps the indexes outside of the page.
+ * The ids of all tickets that match a query, the youngest first. Of many only keys are read, never a
+ * ticket, and the browser keeps the indexes outside of the page; `listed` are all ids in that order.
  * A word is found by its beginning and without its ending ("Störungen" finds "storung"), in the
  * comment, its author's name, our replies and the note.
  */
-export const searchTickets = (
+export async function searchTickets(
   db: HeardDb,
   query: TicketQuery,
-): Promise<Result<Found, StoreProblem>> =>
-  attempt(() =>
+  listed: typeof listedIds = listedIds,
+): Promise<Result<Found, StoreProblem>> {
+  const few = await searchFew(db, query);
+  if (!few.ok) return few;
+  return few.value ? ok(few.value) : searchMany(db, query, listed);
+}
+
+/** The same answer where many tickets fit each part of the query, out of lists of keys. */
+export async function searchMany(
+  db: HeardDb,
+  query: TicketQuery,
+  listed: typeof listedIds = listedIds,
+): Promise<Result<Found, StoreProblem>> {
+  const { terms, ignored } = askedOf(query.q ?? '');
+  const asked = await attempt(() =>
     db.transaction('r', db.tickets, db.context, db.notes, async () => {
-      const { terms, ignored } = askedOf(query.q ?? '');
-      const sets: ReadonlySet<string>[] = query.ids ? [new Set(query.ids)] : [];
+      const sets: ReadonlySet<string>[] = [];
       for (const term of terms) sets.push(await idsOfWord(db, term));
       for (const filter of filtersOf(db, query)) sets.push(new Set(await filter));
-      const { from, to, site } = query;
-      const least = sets.toSorted((one, other) => one.size - other.size)[0];
-      if (least && least.size <= FEW) {
-        const rows = await db.tickets.bulkGet(
-          [...least].filter((id) => sets.every((set) => set.has(id))),
-        );
-        const found = rows.flatMap((row) =>
-          row && matches(row, { ...query, ids: [row.id] }) ? [row] : [],
-        );
-        found.sort((one, other) => other.listedAt - one.listedAt);
-        return { ids: found.map(({ id }) => id), ignored };
-      }
-      const listed = await db.tickets
-        .where('listedAt')
-        .between(from ?? Dexie.minKey, to ?? Dexie.maxKey, true, to === undefined)
-        .primaryKeys();
-      const ids = listed.filter(
-        (id) =>
-          sets.every((set) => set.has(id)) &&
-          (!site || site.some((one) => id.startsWith(`${one}:`))),
-      );
-      return { ids: ids.reverse(), ignored };
+      return sets.sort((one, other) => one.size - other.size);
     }),
   );
+  if (!asked.ok) return asked;
+  const all = await listed(db, query);
+  if (!all.ok) return all;
+  const { site } = query;
+  const isAsked = (id: string) =>
+    (!site || site.some((one) => id.startsWith(`${one}:`))) &&
+    asked.value.every((set) => set.has(id));
+  const isAll = !site && asked.value.length === 0;
+  return ok({ ids: isAll ? all.value : all.value.filter(isAsked), ignored });
+}
 
 /** For each filter the ids that any of its values has; an index is asked for one value at a time, which is the fast way. */
 function filtersOf(db: HeardDb, query: TicketQuery): Array<Promise<string[]>> {
@@ -75,19 +71,4 @@ async function idsOfWord(db: HeardDb, word: string): Promise<ReadonlySet<string>
     db.context.where('terms').startsWith(stem).primaryKeys(),
   ]);
   return new Set([...said, ...named, ...noted, ...(await answeredBy(db, new Set(replied)))]);
-}
-
-/** The tickets these replies of ours answer. */
-async function answeredBy(db: HeardDb, replies: ReadonlySet<string>): Promise<string[]> {
-  if (replies.size === 0) return [];
-  if (replies.size <= MANY)
-    return db.tickets
-      .where('replies')
-      .anyOf([...replies])
-      .primaryKeys();
-  const ids: string[] = [];
-  await db.tickets.orderBy('replies').eachKey((reply, { primaryKey }) => {
-    if (replies.has(String(reply))) ids.push(primaryKey);
-  });
-  return ids;
 }

@@ -10,7 +10,6 @@ import { clear, draw, press } from './draw';
 afterEach(clear);
 
 const none = () => undefined;
-const ids = Array.from({ length: 100_000 }, (_, place) => `x:${place}`);
 const list = () => document.querySelector<HTMLElement>('[role=listbox]')!;
 const key = (name: string) => {
   act(() => {
@@ -22,7 +21,8 @@ describe('a list of a hundred thousand', () => {
   const open = (onPick = vi.fn()) => {
     draw(
       <VirtualList
-        ids={ids}
+        count={100_000}
+        idAt={(place) => `x:${place}`}
         rowHeight={80}
         label="All"
         currentId={null}

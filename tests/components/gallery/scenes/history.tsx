@@ -56,7 +56,10 @@ function Scene({
   const ticket = BY_ID.get(openId ?? '')?.ticket;
   return (
     <AllTickets
-      {...{ query, ids, openId }}
+      {...{ query, openId }}
+      total={ids.length}
+      isWhole
+      idAt={(place) => ids[place]}
       notice=""
       ignored={asked.q ? ['the'] : []}
       rows={BY_ID}

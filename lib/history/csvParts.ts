@@ -1,6 +1,6 @@
-import type { HeardDb } from '../../lib/history/db';
-import { ticketsById } from '../../lib/history/tickets';
-import { CSV_HEAD, csvOf } from '../../lib/ticketCsv';
+import { CSV_HEAD, csvOf } from '../ticketCsv';
+import type { HeardDb } from './db';
+import { ticketsById } from './tickets';
 
 const PART = 500;
 
