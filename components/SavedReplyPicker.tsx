@@ -79,9 +79,7 @@ export function SavedReplyPicker(props: SavedReplyPickerProps) {
   const top = area.current && (asking ?? isOpen) ? topOf(area.current, asking?.slash ?? slash) : 0;
   return (
     <>
-      <button type="button" class="btn small bare" onClick={begin} disabled={asking !== null}>
-        <Glyph name="list" /> {t('saved.open')} <kbd>/</kbd>
-      </button>
+      <SavedReplyOpen {...(asking ? {} : { onOpen: begin })} />
       {isListed && (
         <div class="picker" style={{ insetBlockStart: `${top}px` }}>
           <SavedReplyList
@@ -111,6 +109,16 @@ export function SavedReplyPicker(props: SavedReplyPickerProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** The button that opens them; without a way to open them it only keeps its place. */
+export function SavedReplyOpen({ onOpen }: { readonly onOpen?: () => void }) {
+  const t = useWords();
+  return (
+    <button type="button" class="btn small bare" onClick={onOpen} disabled={!onOpen}>
+      <Glyph name="list" /> {t('saved.open')} <kbd>/</kbd>
+    </button>
   );
 }
 

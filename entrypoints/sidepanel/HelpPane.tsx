@@ -11,6 +11,7 @@ import { factDrafts } from '../../lib/replies/facts/factDrafts';
 import { adaptedReply } from '../../lib/replies/similar/adaptedReply';
 import type { Settings } from '../../lib/settings/settings';
 import type { Ticket } from '../../lib/ticket';
+import { useAwaited } from '../wiring/awaited';
 import { useLive } from '../wiring/live';
 import { zoneHere } from '../wiring/zoneHere';
 
@@ -85,7 +86,8 @@ function useFactsAsMet(db: HeardDb): readonly DayFact[] {
 
 /** Asked once for each text: what was answered meanwhile would move the list under the hand. */
 function useSimilar(db: HeardDb, ticket: Ticket): readonly SimilarReply[] {
-  const [found, setFound] = useState<readonly SimilarReply[]>([]);
+  const [found, setFound] = useState<readonly SimilarReply[] | null>(null);
+  useAwaited(found !== null);
   const { labels, advice } = ticket.triage;
   const isForAPerson = labels['self-harm'].on || advice.action === 'may-remove';
   useEffect(() => {
@@ -99,8 +101,10 @@ function useSimilar(db: HeardDb, ticket: Ticket): readonly SimilarReply[] {
       current = false;
     };
   }, [ticket.id, ticket.comment.text, isForAPerson]);
-  return found;
+  return found ?? NONE;
 }
+
+const NONE: readonly SimilarReply[] = [];
 
 const pastReply = (past: SimilarReply, to: Ticket, initials: string): PastReply => ({
   id: past.ticket.id,

@@ -40,9 +40,9 @@ export function ListPane({ db, rules, backlog, currentId, onPick, onBack }: List
   const handsFor = (ticket: Ticket) =>
     handsOf({
       ticket,
-      writing: writings.get(ticket.id),
-      lines: team.get(ticket.id) ?? [],
-      handover: handovers.get(ticket.id),
+      writing: writings?.get(ticket.id),
+      lines: team?.get(ticket.id) ?? [],
+      handover: handovers?.get(ticket.id),
       here: { windowId: windowId ?? -1, tabId: null },
       now: rules.now,
     });
@@ -61,6 +61,8 @@ export function ListPane({ db, rules, backlog, currentId, onPick, onBack }: List
   const found =
     goesOn && behind?.ok ? backlogOf(behind.value.tickets, rules, behind.value) : backlog;
   const entries = found.waiting.filter((entry) => passes(entry, filter));
+  // Its rows stand still once they are there: hands would make some of them higher later.
+  if (windowId === null || !writings || !team || !handovers) return null;
   return (
     <>
       <TicketList

@@ -32,6 +32,7 @@ import { emptinessOf } from './emptinessOf';
 import { FactsBar } from './FactsBar';
 import { ListPane } from './ListPane';
 import { noteFrom } from './noteFrom';
+import { StillPanel } from './StillPanel';
 import { TicketPane } from './TicketPane';
 import { useActing } from './useActing';
 import { useClusters } from './useClusters';
@@ -53,7 +54,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
   );
   const chosen = found?.answer;
   const today = useLive(() => answeredSince(db, startOfDay()), []);
-  const { sight, openHere, reload, copyReport } = usePage(db);
+  const { isKnown, sight, openHere, reload, copyReport } = usePage(db);
   const acting = useActing(db);
   const [clusters, dismiss] = useClusters({ db, open: open?.ok ? open.value.tickets : NONE, now });
   /** The facts of the day in place of the tickets; an object: a new one with this in its fields. */
@@ -91,7 +92,9 @@ export function Panel({ db }: { readonly db: HeardDb }) {
       </main>
     );
   }
+  // All at once: what came later would push down what a hand is on its way to.
   if (!settings || !backlog || !chosen || selected === undefined) return null;
+  if (!isKnown || !clusters) return null;
   // The list is no stopgap for a ticket that is still being looked up.
   if (!shown && found.id !== selected) return null;
 
@@ -100,7 +103,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
   // The sight that all are heard tells the page's coverage itself.
   const isEmpty = !facts && !hasTicket && !backlog.waiting.length;
   return (
-    <main class="panel">
+    <StillPanel about={hasTicket ? shown.id : facts ? 'facts' : 'list'} waits={hasTicket}>
       <PanelHeader
         waiting={unreadable && !backlog.total ? null : backlog.total}
         waitingAtLeast={!backlog.isCounted}
@@ -207,7 +210,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
       {acting.done?.ticketId === selected && (
         <UndoToast done={acting.done.done} onUndo={() => void acting.undo()} />
       )}
-    </main>
+    </StillPanel>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { browser } from 'wxt/browser';
-import { SavedReplyPicker } from '../../components/SavedReplyPicker';
+import { SavedReplyOpen, SavedReplyPicker } from '../../components/SavedReplyPicker';
 import type { HeardDb } from '../../lib/history/db';
 import { noteUse, savedReplies } from '../../lib/history/savedReplies';
 import { replyLanguage } from '../../lib/replies/reply';
@@ -24,7 +24,7 @@ export function SavedPicker({ db, ticket, settings, postText, area }: SavedPicke
   const kept = useLive(() => savedReplies(db), []);
   const language = replyLanguage(triage.language);
   // What cannot be read is not said to be empty: without it there is nothing to open.
-  if (!kept?.ok) return null;
+  if (!kept?.ok) return <SavedReplyOpen />;
   return (
     <SavedReplyPicker
       area={area}

@@ -64,9 +64,9 @@ export function TicketPane(props: TicketPaneProps) {
   const rules = { ...settings, now };
   const { dueAt } = ticketClock(ticket, rules);
   const windowId = useWindowId();
-  const writing = useWritings().get(ticket.id);
-  const lines = useTeamLines(db, [ticket.id], now).get(ticket.id) ?? [];
-  const handover = useHandovers(db, [ticket.id]).get(ticket.id) ?? null;
+  const writing = useWritings()?.get(ticket.id);
+  const lines = useTeamLines(db, [ticket.id], now)?.get(ticket.id) ?? [];
+  const handover = useHandovers(db, [ticket.id])?.get(ticket.id) ?? null;
   const here = { windowId: windowId ?? -1, tabId: null };
   const hands = windowId === null ? [] : handsOf({ ticket, writing, here, lines, now });
 

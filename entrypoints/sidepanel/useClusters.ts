@@ -16,12 +16,12 @@ export type Offered = Cluster & { readonly tickets: readonly Ticket[] };
 
 type Options = { readonly db: HeardDb; readonly open: readonly Ticket[]; readonly now: number };
 
-/** Clusters among the open comments for which no fact was noted, and how to wave one away until the panel is closed. */
+/** Clusters among the open comments for which no fact was noted (null until the facts are read), and how to wave one away until the panel is closed. */
 export function useClusters({
   db,
   open,
   now,
-}: Options): [readonly Offered[], (cluster: Cluster) => void] {
+}: Options): [readonly Offered[] | null, (cluster: Cluster) => void] {
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const stored = useLive(() => allFacts(db), []);
   const clusters = useMemo(
@@ -29,7 +29,7 @@ export function useClusters({
     [open],
   );
   const offered = useMemo(() => {
-    if (!stored) return [];
+    if (!stored) return null;
     const facts = runningFacts(stored.ok ? stored.value : [], now);
     const byId = new Map(open.map((ticket) => [ticket.id, ticket]));
     return clusters
@@ -44,7 +44,7 @@ export function useClusters({
       );
   }, [clusters, stored, now]);
   return [
-    offered.filter((cluster) => !dismissed.includes(nameOf(cluster))),
+    offered && offered.filter((cluster) => !dismissed.includes(nameOf(cluster))),
     (cluster) => {
       setDismissed([...dismissed, nameOf(cluster)]);
     },

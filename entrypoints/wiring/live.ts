@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../lib/settings/settings';
 import { readSettings, watchSettings } from '../../lib/settings/settings';
+import { useAwaited } from './awaited';
 
 /** The answer of a store query, again whenever what it read changes; undefined until the first one. */
 export function useLive<Answer>(
@@ -10,6 +11,7 @@ export function useLive<Answer>(
   dependencies: readonly unknown[],
 ): Answer | undefined {
   const [answer, setAnswer] = useState<Answer>();
+  useAwaited(answer !== undefined);
   useEffect(() => {
     const subscription = liveQuery(query).subscribe((fresh) => {
       setAnswer(() => fresh);
@@ -24,6 +26,7 @@ export function useLive<Answer>(
 /** The user's settings as they are now; undefined until they are read. */
 export function useSettings(): Settings | undefined {
   const [settings, setSettings] = useState<Settings>();
+  useAwaited(settings !== undefined);
   useEffect(() => {
     const controller = new AbortController();
     void readSettings().then(setSettings);
@@ -38,6 +41,7 @@ export function useSettings(): Settings | undefined {
 /** The window this page is in; null until the browser told. Known before a click, since a gesture does not wait. */
 export function useWindowId(): number | null {
   const [windowId, setWindowId] = useState<number | null>(null);
+  useAwaited(windowId !== null);
   useEffect(() => {
     void browser.windows.getCurrent().then(({ id }) => {
       setWindowId(id ?? null);

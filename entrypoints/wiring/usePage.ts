@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { HeardDb } from '../../lib/history/db';
 import { openOnPage } from '../../lib/history/openOnPage';
@@ -11,6 +11,8 @@ import { structureReport } from './structureReport';
 
 /** The page in view of this window. */
 export type PageInView = {
+  /** Whether it was looked at once, and what is kept of it read. */
+  readonly isKnown: boolean;
   /** What it showed; null: it is none of ours, or nothing was told of it yet. */
   readonly sight: PageSight | null;
   /** How many comments under what it showed wait for us; null: that is not known. */
@@ -21,20 +23,29 @@ export type PageInView = {
   readonly copyReport: () => Promise<boolean>;
 };
 
-type Seen = { readonly url: string; readonly tabId: number; readonly lacksHeard: boolean };
+type Seen = {
+  readonly url: string;
+  readonly tabId: number;
+  readonly isLoaded: boolean;
+  readonly lacksHeard: boolean;
+};
 
 /** A page that has just been loaded gets its content script a moment later. */
 const PATIENCE_MS = 800;
 
 /** What the page in view of this window showed, and whether Heard is on it at all. */
 export function usePage(db: HeardDb): PageInView {
-  const [page, setPage] = useState<Seen | null>(null);
+  const [page, setPage] = useState<Seen | null>();
   useEffect(() => {
     let last = 0;
     const look = async () => {
       const place = ++last;
       const seen = await pageInView();
-      if (place === last) setPage(seen);
+      if (place !== last) return;
+      // Whether Heard is on it may take the page a while to tell; what is known of it does not wait.
+      setPage((before) => (before && seen && isSame(before, seen) ? before : seen));
+      const lacksHeard = seen?.isLoaded === true && !(await isHeardOn(seen.tabId));
+      if (place === last && seen) setPage({ ...seen, lacksHeard });
     };
     const changed = (_tabId: number, change: { url?: string; status?: string }) => {
       if (change.url !== undefined || change.status !== undefined) void look();
@@ -49,18 +60,24 @@ export function usePage(db: HeardDb): PageInView {
       browser.tabs.onUpdated.removeListener(changed);
     };
   }, []);
-  const stored = useLive(() => pageByUrl(db, page?.url ?? ''), [page?.url]);
-  const sight = (stored?.ok && stored.value) || null;
+  const stored = useLive(
+    () => pageByUrl(db, page?.url ?? '').then((answer) => ({ of: page?.url, answer })),
+    [page?.url],
+  );
+  const sight = (stored?.answer.ok && stored.answer.value) || null;
   const shown = sight?.url === page?.url ? sight : null;
   const waiting = useLive(
     async () => (shown ? openOnPage(db, shown) : null),
     [shown?.key, shown?.posts?.join()],
   );
+  const isKnown = useRef(false);
+  isKnown.current ||= page !== undefined && stored !== undefined && stored.of === page?.url;
   return {
+    isKnown: isKnown.current,
     sight: shown,
     openHere: shown && waiting?.ok ? waiting.value : null,
     reload: page?.lacksHeard ? () => void browser.tabs.reload(page.tabId) : null,
-    copyReport: async () => page !== null && copyText(await structureReport(page.tabId, shown)),
+    copyReport: async () => !!page && copyText(await structureReport(page.tabId, shown)),
   };
 }
 
@@ -71,9 +88,16 @@ async function pageInView(): Promise<Seen | null> {
     url: [...SITE_PATTERNS],
   });
   if (!tab?.url || tab.id === undefined) return null;
-  const lacks = tab.status === 'complete' && !(await isHeardOn(tab.id));
-  return { url: tab.url, tabId: tab.id, lacksHeard: lacks };
+  return {
+    url: tab.url,
+    tabId: tab.id,
+    isLoaded: tab.status === 'complete',
+    lacksHeard: false,
+  };
 }
+
+const isSame = (one: Seen, other: Seen): boolean =>
+  one.url === other.url && one.tabId === other.tabId;
 
 /** Asks for a comment that no page has: any answer comes from our content script. */
 async function isHeardOn(tabId: number): Promise<boolean> {

@@ -6,6 +6,7 @@ import type { TeamNow } from '../../lib/settings/teamNow';
 import { readTeamNow, watchTeamNow } from '../../lib/settings/teamNow';
 import type { TeamAccess } from '../../lib/team/access';
 import type { TeamLine } from '../../lib/team/teamLines';
+import { useAwaited } from './awaited';
 import { useLive } from './live';
 import { handoversFor, teamLinesFor } from './teamLinesFor';
 
@@ -15,6 +16,7 @@ export type Team = { readonly access: TeamAccess | null; readonly now: TeamNow }
 /** The team this device is in, anew with every change; undefined until it is read. */
 export function useTeam(): Team | undefined {
   const [team, setTeam] = useState<Team>();
+  useAwaited(team !== undefined);
   useEffect(() => {
     const controller = new AbortController();
     const read = () =>
@@ -31,26 +33,21 @@ export function useTeam(): Team | undefined {
   return team;
 }
 
-/** What the team says of these tickets. */
+/** What the team says of these tickets; undefined until it is read. */
 export function useTeamLines(
   db: HeardDb,
   ticketIds: readonly string[],
   now: number,
-): ReadonlyMap<string, readonly TeamLine[]> {
+): ReadonlyMap<string, readonly TeamLine[]> | undefined {
   const team = useTeam();
-  const lines = useLive(() => teamLinesFor(db, ticketIds, now), [ticketIds.join(' '), team, now]);
-  return lines ?? NO_LINES;
+  return useLive(() => teamLinesFor(db, ticketIds, now), [ticketIds.join(' '), team, now]);
 }
 
-/** What is left for the next shift at these tickets. */
+/** What is left for the next shift at these tickets; undefined until it is read. */
 export function useHandovers(
   db: HeardDb,
   ticketIds: readonly string[],
-): ReadonlyMap<string, Handover> {
+): ReadonlyMap<string, Handover> | undefined {
   const team = useTeam();
-  const left = useLive(() => handoversFor(db, ticketIds), [ticketIds.join(' '), team]);
-  return left ?? NOTHING_LEFT;
+  return useLive(() => handoversFor(db, ticketIds), [ticketIds.join(' '), team]);
 }
-
-const NO_LINES: ReadonlyMap<string, readonly TeamLine[]> = new Map();
-const NOTHING_LEFT: ReadonlyMap<string, Handover> = new Map();

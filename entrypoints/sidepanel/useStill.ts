@@ -1,0 +1,78 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+
+/** What changes so soon after a click or a key was asked for by it. */
+const ASKED_MS = 500;
+
+/**
+ * Keeps the draft, or what else is in view, where it is when something above it comes, goes or grows
+ * by itself: the page is scrolled by as much before it is painted. What the user's own hand changes
+ * above moves it, as everywhere. The browser's own anchoring does not work at the upper end of a page.
+ */
+export function useStill(panel: RefObject<HTMLElement | null>, about: string): void {
+  const held = useRef<{ readonly anchor: Element; readonly top: number } | null>(null);
+  useLayoutEffect(() => {
+    held.current = null;
+    document.body.style.paddingBlockEnd = '';
+    scrollTo(0, 0);
+  }, [about]);
+  useEffect(() => {
+    const main = panel.current;
+    if (!main) return;
+    const controller = new AbortController();
+    const { signal } = controller;
+    let touched = { at: -Infinity, place: document as Node };
+    const hold = () => {
+      const anchor = anchorIn(main);
+      held.current = anchor && { anchor, top: anchor.getBoundingClientRect().top };
+    };
+    const touch = ({ target, timeStamp }: Event) => {
+      if (target instanceof Node) touched = { at: timeStamp, place: target };
+    };
+    const resized = new ResizeObserver(() => {
+      const { current: last } = held;
+      const isAsked =
+        performance.now() - touched.at < ASKED_MS && last && isBefore(touched.place, last.anchor);
+      if (last?.anchor.isConnected && !isAsked)
+        shift(last.anchor.getBoundingClientRect().top - last.top);
+      hold();
+    });
+    resized.observe(main);
+    addEventListener('scroll', hold, { passive: true, signal });
+    for (const type of ['pointerdown', 'click', 'keydown', 'change'])
+      addEventListener(type, touch, { capture: true, passive: true, signal });
+    return () => {
+      controller.abort();
+      resized.disconnect();
+    };
+  }, []);
+}
+
+/** The draft where it is in view, else the first part under the head that is. */
+function anchorIn(main: HTMLElement): Element | null {
+  const head = main.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+  const isInView = (part: Element) => {
+    const { top, bottom, height } = part.getBoundingClientRect();
+    return height > 0 && bottom > head && top < innerHeight;
+  };
+  const parts = [
+    ...main.querySelectorAll('.drafting'),
+    ...main.querySelectorAll(':scope > section'),
+  ];
+  return parts.find(isInView) ?? null;
+}
+
+/** Scrolls by as much; where the page ends too soon for that it is made longer. */
+function shift(by: number): void {
+  if (Math.abs(by) < 1) return;
+  const { scrollHeight, clientHeight } = document.documentElement;
+  const lacks = scrollY + by - (scrollHeight - clientHeight);
+  if (lacks > 0) {
+    const has = parseFloat(getComputedStyle(document.body).paddingBlockEnd) || 0;
+    document.body.style.paddingBlockEnd = `${has + lacks}px`;
+  }
+  scrollBy({ top: by, behavior: 'instant' });
+}
+
+const isBefore = (place: Node, anchor: Element): boolean =>
+  (place.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
