@@ -1,6 +1,8 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useCallback, useId, useMemo, useRef } from 'preact/hooks';
 import type { Site } from '../lib/comment';
+import { keyPressed } from '../lib/keyProblem';
+import { actionOf } from '../lib/keys';
 import type { Override } from '../lib/override';
 import { partsDue } from '../lib/replies/partsDue';
 import type { Span } from '../lib/triage/normalise';
@@ -20,6 +22,7 @@ import { Readers } from './ReplyFrame';
 import { replaceWords } from './replaceWords';
 import type { StoreTrouble } from './storeTrouble';
 import { troubleWords } from './storeTrouble';
+import { useKeys } from './useKeys';
 import { useReview } from './useReview';
 import { useWords } from './words';
 
@@ -43,12 +46,13 @@ export type DraftEditorProps = {
   readonly helper?: (area: RefObject<HTMLTextAreaElement | null>) => ComponentChildren;
 };
 
-/** The draft in its PUBLIC or PRIVATE frame, reviewed as it is written; the human writes here, and inserts by button or Alt+I. */
+/** The draft in its PUBLIC or PRIVATE frame, reviewed as it is written; the human writes here, and inserts by button or by key. */
 export function DraftEditor(props: DraftEditorProps) {
   const { draft, site, canInsert, onChange, onInsert, onCopy } = props;
   const { onPrivate, onDrop, onKeep, onShowReply, helper } = props;
   const { text, visibility, addressee, gaps, length, about, notKept } = draft;
   const t = useWords();
+  const keys = useKeys();
   const field = useRef<HTMLTextAreaElement>(null);
   const gapsId = useId();
   const left = gapsLeft(text, gaps);
@@ -77,8 +81,7 @@ export function DraftEditor(props: DraftEditorProps) {
   return (
     <section
       onKeyDown={(event) => {
-        // By place on the keyboard: Alt+I writes another character on some layouts.
-        if (!event.altKey || event.ctrlKey || event.code !== 'KeyI') return;
+        if (actionOf(keyPressed(event), keys) !== 'insert') return;
         if (text.trim() === '' || !canInsert) return;
         event.preventDefault();
         inserting.begin('key');

@@ -7,6 +7,7 @@ import { Glyph } from './Glyph';
 import { InsertWords } from './InsertWords';
 import type { Danger } from './Tripwire';
 import { Tripwire } from './Tripwire';
+import { useKeys } from './useKeys';
 import { useWords } from './words';
 
 /** How far an insert has come: asked for, or stopped at what should be seen first. */
@@ -74,6 +75,7 @@ export function InsertStep(props: InsertStepProps) {
   const { onBack, onCopy, onPrivate, onDrop, onKeep } = props;
   const { text, visibility, length, pause } = draft;
   const t = useWords();
+  const keys = useKeys();
   const ready = text.trim() !== '';
   const isPublic = visibility === 'public';
   const tooLong = length.limit !== null && length.used > length.limit;
@@ -111,7 +113,8 @@ export function InsertStep(props: InsertStepProps) {
     <button
       type="button"
       class={left || tooLong || strong ? 'btn wide' : 'btn wide main'}
-      aria-keyshortcuts="Alt+I"
+      aria-keyshortcuts={keys.insert ?? undefined}
+      data-act="insert"
       disabled={!ready}
       onClick={() => {
         inserting.begin('button');

@@ -39,6 +39,7 @@ export function MarkedField(props: MarkedFieldProps) {
           ref={field}
           dir="auto"
           rows={1}
+          data-act="write"
           aria-label={name}
           aria-describedby={describedBy}
           placeholder={placeholder}

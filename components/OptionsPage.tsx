@@ -12,6 +12,7 @@ export const OPTION_SECTIONS = [
   'saved',
   'drafting',
   'team',
+  'keys',
   'removals',
   'data',
 ] as const;

@@ -69,6 +69,7 @@ export function PanelHeader(props: PanelHeaderProps) {
               class="btn small icon"
               aria-label={t('panel.list')}
               title={t('panel.list')}
+              data-act="list"
               onClick={onList}
             >
               <Glyph name="list" />

@@ -28,6 +28,7 @@ export function Suggestions({ suggestions, used, title, onUse }: SuggestionsProp
               key={place}
               suggestion={suggestion}
               used={place === used}
+              isFirst={place === 0}
               full={place === (used ?? 0)}
               onUse={() => {
                 onUse(suggestion, place);
@@ -44,11 +45,13 @@ export type SuggestionCardProps = {
   readonly suggestion: Suggestion;
   readonly used: boolean;
   readonly full: boolean;
+  /** The one a key takes. */
+  readonly isFirst?: boolean;
   readonly onUse: () => void;
 };
 
 /** One drafted reply: what it is, who would read it, its words with the gaps marked, and Use. */
-export function SuggestionCard({ suggestion, used, full, onUse }: SuggestionCardProps) {
+export function SuggestionCard({ suggestion, used, full, isFirst, onUse }: SuggestionCardProps) {
   const { t, language } = useSpeech();
   const { kind, visibility, text, gaps, names } = suggestion;
   const word = t(`suggestion.kind.${keyOf(kind)}`);
@@ -68,6 +71,7 @@ export function SuggestionCard({ suggestion, used, full, onUse }: SuggestionCard
         <button
           type="button"
           class="btn small end"
+          data-act={isFirst ? 'use' : undefined}
           aria-pressed={used || undefined}
           aria-label={t('panel.stop', [t(used ? 'suggestion.used' : 'suggestion.use'), word])}
           onClick={onUse}

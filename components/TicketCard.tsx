@@ -61,7 +61,7 @@ export function TicketCard(props: TicketCardProps) {
           )}
           {postText !== null && onShow && ' · '}
           {onShow && (
-            <button type="button" class="link" onClick={onShow}>
+            <button type="button" class="link" data-act="show" onClick={onShow}>
               {t('ticket.show')}
             </button>
           )}

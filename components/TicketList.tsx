@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { BacklogFilter } from '../lib/backlogFilter';
 import { isFiltering } from '../lib/backlogFilter';
 import type { ListedTicket } from './backlogView';
+import { KeyHelp } from './KeyHelp';
 import { ListFilter } from './ListFilter';
-import { ListKeys } from './ListKeys';
 import { TicketRow } from './TicketRow';
 import { useListKeys } from './useListKeys';
 import { useWords } from './words';
@@ -82,12 +82,12 @@ export function TicketList(props: TicketListProps) {
           ?
         </button>
         {onBack && (
-          <button type="button" class="btn small" onClick={onBack}>
+          <button type="button" class="btn small" data-act="list" onClick={onBack}>
             {t('list.back')}
           </button>
         )}
       </div>
-      {helps && <ListKeys id="list-keys" />}
+      {helps && <KeyHelp place="list" />}
       <ListFilter {...{ filter, onFilter, search }} />
       {isFiltering(filter) && (
         <p class="meta" role="status">

@@ -48,7 +48,7 @@ export function UndoToast({ done, onUndo }: UndoToastProps) {
     <div class="toast" role="status">
       <span>{sentenceOf(done, t)}</span>
       {onUndo && (
-        <button type="button" class="btn small" onClick={onUndo}>
+        <button type="button" class="btn small" data-act="undo" onClick={onUndo}>
           {t('status.undo')}
         </button>
       )}

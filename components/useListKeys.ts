@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { isPlainKey } from './isPlainKey';
+import type { KeyAction } from '../lib/keys';
+import { actionBy, isPlainKey } from './actionBy';
+import { useKeys } from './useKeys';
 
 /** What the keys of the list do; the id is that of the comment the focus stands on. */
 export type ListCommands = {
@@ -14,20 +16,20 @@ export type ListCommands = {
   readonly help: () => void;
 };
 
-const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
-
-/** Walks the list by j and k and passes its other keys on; deaf while somebody types. */
+/** Walks the list and passes its other keys on; deaf while somebody types. */
 export function useListKeys(list: RefObject<HTMLElement | null>, commands: ListCommands): void {
-  const latest = useRef(commands);
-  latest.current = commands;
+  const keys = useKeys();
+  const latest = useRef({ commands, keys });
+  latest.current = { commands, keys };
   useEffect(() => {
     list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
     const pressed = (event: KeyboardEvent) => {
-      if (!isPlainKey(event)) return;
-      const step = STEPS[event.key];
+      const now = latest.current;
+      const asked = actionBy(event, now.keys) ?? fixed(event);
+      const step = asked && STEPS[asked];
       const here = document.activeElement?.closest<HTMLElement>('li[data-id]');
-      if (step !== undefined) walk(list.current, step);
-      else if (!run(latest.current, event.key, here?.dataset['id'] ?? null)) return;
+      if (step) walk(list.current, step);
+      else if (!asked || !run(now.commands, asked, here?.dataset['id'] ?? null)) return;
       event.preventDefault();
     };
     document.addEventListener('keydown', pressed);
@@ -37,34 +39,39 @@ export function useListKeys(list: RefObject<HTMLElement | null>, commands: ListC
   }, []);
 }
 
+type Asked = KeyAction | 'unmark';
+
+const STEPS: Readonly<Partial<Record<Asked, number>>> = { next: 1, previous: -1 };
+const FIXED: Readonly<Record<string, Asked>> = {
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  Escape: 'unmark',
+};
+
+/** What the keys that nobody can change ask for. */
+const fixed = (event: KeyboardEvent): Asked | null =>
+  (isPlainKey(event) && FIXED[event.key]) || null;
+
 function walk(list: HTMLElement | null, step: number): void {
   const picks = [...(list?.querySelectorAll<HTMLElement>('.pick') ?? [])];
   const place = picks.findIndex((pick) => pick === document.activeElement);
   picks[Math.min(picks.length - 1, Math.max(0, place + step))]?.focus();
 }
 
-function run(commands: ListCommands, key: string, id: string | null): boolean {
-  switch (key) {
-    case 'x':
+function run(commands: ListCommands, asked: Asked, id: string | null): boolean {
+  switch (asked) {
+    case 'mark':
       if (id !== null) commands.mark(id);
       return true;
-    case 'a':
-      commands.markAll();
+    case 'markAll':
+    case 'undo':
+    case 'search':
+    case 'help':
+    case 'unmark':
+      commands[asked]();
       return true;
-    case 'e':
+    case 'close':
       commands.close(id);
-      return true;
-    case 'z':
-      commands.undo();
-      return true;
-    case '/':
-      commands.search();
-      return true;
-    case '?':
-      commands.help();
-      return true;
-    case 'Escape':
-      commands.unmark();
       return true;
     default:
       return false;

@@ -15,6 +15,7 @@ import { exampleOf, officeHours } from '../../lib/sla/officeHours';
 import { FactsPane } from '../wiring/FactsPane';
 import { useNow, useSettings } from '../wiring/live';
 import { DataPane } from './DataPane';
+import { KeysPane } from './KeysPane';
 import { NotificationsPane } from './NotificationsPane';
 import { DraftingPane } from './DraftingPane';
 import { RemovalsPane } from './RemovalsPane';
@@ -113,6 +114,9 @@ export function Options({ db }: { readonly db: HeardDb }) {
       )}
       {section === 'drafting' && <DraftingPane />}
       {section === 'team' && <TeamPane />}
+      {section === 'keys' && (
+        <KeysPane changed={settings.keys} onChange={(keys) => void change({ keys })} />
+      )}
     </OptionsPage>
   );
 }

@@ -102,13 +102,14 @@ export function AnswerPane(props: AnswerPaneProps) {
         helper={(area) => <SavedPicker {...{ db, ticket, settings, postText, area }} />}
       />
       <section class="row wrap">
-        <button type="button" class="btn" onClick={onPrivate}>
+        <button type="button" class="btn" data-act="private" onClick={onPrivate}>
           {t('handoff.title')}
         </button>
         {MAY_NEED_NONE.includes(ticket.status) && (
           <button
             type="button"
             class="btn"
+            data-act="close"
             onClick={() => {
               act({ type: 'no-reply-needed' });
             }}

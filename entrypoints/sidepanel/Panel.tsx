@@ -4,12 +4,14 @@ import type { NotedFact } from '../../components/FactForm';
 import { ClockNotice } from '../../components/ClockNotice';
 import { EmptyPanel } from '../../components/EmptyPanel';
 import { HealthLight } from '../../components/HealthLight';
+import { KeyHelp } from '../../components/KeyHelp';
 import { NotNoted } from '../../components/NotNoted';
 import { PanelHeader } from '../../components/PanelHeader';
 import { PrivateCases } from '../../components/PrivateCases';
 import { ReloadPage } from '../../components/ReloadPage';
 import { StoreTroubled } from '../../components/StoreTroubled';
 import { UndoToast } from '../../components/UndoToast';
+import { useKeys } from '../../components/useKeys';
 import type { BacklogEntry } from '../../lib/backlog';
 import { backlogOf } from '../../lib/backlog';
 import { clockBehind } from '../../lib/clockBehind';
@@ -44,6 +46,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
   const settings = useSettings();
   const now = useNow();
   const [listed, setListed] = useState(false);
+  const [helps, setHelps] = useState(false);
   const [selected, choose] = useSelection(() => {
     setListed(false);
   });
@@ -77,7 +80,10 @@ export function Panel({ db }: { readonly db: HeardDb }) {
     pick(next ?? null);
   };
   const hasTicket = shown !== null && !listed && !facts;
-  usePanelKeys(hasTicket ? step : null);
+  const help = () => {
+    setHelps(!helps);
+  };
+  usePanelKeys({ keys: useKeys(), onComment: hasTicket ? { step, help } : null });
 
   const trouble = [open, chosen].find((answer) => answer?.ok === false);
   if (trouble?.ok === false) {
@@ -142,6 +148,11 @@ export function Panel({ db }: { readonly db: HeardDb }) {
           onNote={setFacts}
           onDismiss={dismiss}
         />
+      )}
+      {hasTicket && helps && (
+        <section>
+          <KeyHelp place="comment" />
+        </section>
       )}
       {facts ? (
         <FactsPane

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { SITES } from '../comment';
+import { ChangedKeys } from '../keys';
 import { DEFAULT_RETENTION, Retention } from '../retention';
 import { NO_NOTICES, NoticeSettings } from '../notices';
 import type { Result } from '../result';
@@ -81,6 +82,8 @@ export const Settings = z.object({
   target: TargetSchema,
   /** What is told in notifications. */
   notices: NoticeSettings,
+  /** Those the user changed. */
+  keys: ChangedKeys,
   /** null: day and night. */
   hours: z.nullable(HoursSchema),
   /** Whose public holidays are offered, as `lib/sla/holidays.ts` names them; null: nobody's. */
@@ -110,6 +113,7 @@ export const DEFAULT_SETTINGS: Settings = {
     byPage: [],
   },
   notices: NO_NOTICES,
+  keys: {},
   hours: null,
   holidayRegion: null,
   watchWords: [],

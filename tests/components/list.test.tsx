@@ -4,39 +4,44 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { TicketListProps } from '../../components/TicketList';
 import { TicketList } from '../../components/TicketList';
 import { UndoToast } from '../../components/UndoToast';
+import { KeysHere } from '../../components/useKeys';
 import { NO_FILTER } from '../../lib/backlogFilter';
+import type { Keys } from '../../lib/keys';
+import { keysOf, STANDARD_KEYS } from '../../lib/keys';
 import { LINE, NOW } from './gallery/samples';
 import { clear, draw, press } from './draw';
 
 afterEach(clear);
 
 const none = () => undefined;
-const list = (props: Partial<TicketListProps> = {}) => {
+const list = (props: Partial<TicketListProps> = {}, keys: Keys = STANDARD_KEYS) => {
   draw(
-    <TicketList
-      currentId="2"
-      now={NOW}
-      total={LINE.length}
-      filter={NO_FILTER}
-      onFilter={none}
-      onPick={none}
-      onClose={none}
-      onUndo={none}
-      tickets={LINE.map(({ id, author, badge: view }) => ({
-        id,
-        author,
-        site: 'x',
-        text: `text ${id}`,
-        badge: view,
-        labels: ['complaint'],
-        advice: { action: 'answer', reason: 'concern' },
-        reasons: [
-          { kind: 'label', label: 'complaint', minutes: 15 },
-          { kind: 'again', times: 3, minutes: 15 },
-        ],
-      }))}
-      {...props}
-    />,
+    <KeysHere.Provider value={keys}>
+      <TicketList
+        currentId="2"
+        now={NOW}
+        total={LINE.length}
+        filter={NO_FILTER}
+        onFilter={none}
+        onPick={none}
+        onClose={none}
+        onUndo={none}
+        tickets={LINE.map(({ id, author, badge: view }) => ({
+          id,
+          author,
+          site: 'x',
+          text: `text ${id}`,
+          badge: view,
+          labels: ['complaint'],
+          advice: { action: 'answer', reason: 'concern' },
+          reasons: [
+            { kind: 'label', label: 'complaint', minutes: 15 },
+            { kind: 'again', times: 3, minutes: 15 },
+          ],
+        }))}
+        {...props}
+      />
+    </KeysHere.Provider>,
   );
 };
 const focused = () => document.activeElement?.querySelector('.words')?.textContent;
@@ -109,11 +114,23 @@ describe('the list of open tickets', () => {
   it('shows its keys by ?, and unmarks by Esc', () => {
     list();
     type('?');
-    expect(document.querySelectorAll('.keys dt')).toHaveLength(9);
+    expect(document.querySelectorAll('.keys dt')).toHaveLength(12);
     type('a');
     expect(marked()).toHaveLength(LINE.length);
     type('Escape');
     expect(marked()).toEqual([]);
+  });
+
+  it('goes by the keys the user chose, tells those, and is deaf to the ones they took off', () => {
+    const onClose = vi.fn();
+    list({ onClose }, keysOf({ next: 'n', close: 'd', markAll: null }));
+    for (const key of ['j', 'e', 'a', 'n', 'ArrowUp', 'n', 'd']) type(key);
+    expect(onClose).toHaveBeenCalledExactlyOnceWith(['3']);
+    type('?');
+    const told = [...document.querySelectorAll('.keys dl > div')].map((row) => row.textContent);
+    expect(told).toContain('nNext comment');
+    expect(told).toContain('dNo reply needed: this one, or the marked ones');
+    expect(told.join()).not.toContain('Mark all shown');
   });
 
   it('takes back by z', () => {

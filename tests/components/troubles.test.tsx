@@ -5,10 +5,12 @@ import type { DataOutcome } from '../../components/DataOutcomeWords';
 import { DataOutcomeWords } from '../../components/DataOutcomeWords';
 import type { InsertStand } from '../../components/InsertNotice';
 import { InsertNotice } from '../../components/InsertNotice';
-import { isPlainKey } from '../../components/isPlainKey';
+import { actionBy } from '../../components/actionBy';
 import { NotNoted } from '../../components/NotNoted';
 import type { NoteTrouble, StoreTrouble } from '../../components/storeTrouble';
 import { StoreTroubled } from '../../components/StoreTroubled';
+import type { KeyAction } from '../../lib/keys';
+import { keysOf } from '../../lib/keys';
 import { clear, draw } from './draw';
 
 afterEach(clear);
@@ -75,29 +77,35 @@ it.each<[NoteTrouble, RegExp]>([
   expect(words()).toMatch(why);
 });
 
-describe('a letter is a command', () => {
-  const pressed = (element: JSX.Element, init: KeyboardEventInit) => {
+describe('a key asks for its action', () => {
+  const keys = keysOf({ list: 'Alt+L' });
+  const asked = (element: JSX.Element, init: KeyboardEventInit) => {
     draw(element);
-    let plain: boolean | null = null;
+    let action: KeyAction | null = null;
     const heard = (event: KeyboardEvent) => {
-      plain = isPlainKey(event);
+      action = actionBy(event, keys);
     };
     document.addEventListener('keydown', heard, { once: true });
     const target = document.body.firstElementChild ?? document.body;
     target.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true, ...init }));
-    return plain;
+    return action;
   };
   it.each([
-    ['a button', <button type="button">x</button>, {}, true],
-    ['words', <p>x</p>, {}, true],
-    ['a draft', <textarea />, {}, false],
-    ['a field', <input />, {}, false],
-    ['a choice', <select />, {}, false],
-    ['an editor', <p contentEditable>x</p>, {}, false],
-    ['words, with Ctrl', <p>x</p>, { ctrlKey: true }, false],
-    ['words, with Alt', <p>x</p>, { altKey: true }, false],
-    ['words, with the command key', <p>x</p>, { metaKey: true }, false],
-  ])('in %s', (_where, element, init, is) => {
-    expect(pressed(element, init)).toBe(is);
+    ['a button', <button type="button">x</button>, {}, 'next'],
+    ['words', <p>x</p>, {}, 'next'],
+    ['words, with Caps Lock', <p>x</p>, { key: 'J' }, 'next'],
+    ['a draft', <textarea />, {}, null],
+    ['a field', <input />, {}, null],
+    ['a choice', <select />, {}, null],
+    ['an editor', <p contentEditable>x</p>, {}, null],
+    ['words, with Ctrl', <p>x</p>, { ctrlKey: true }, null],
+    ['words, with Alt', <p>x</p>, { altKey: true }, null],
+    ['words, with the command key', <p>x</p>, { metaKey: true }, null],
+    ['words, while a character is put together', <p>x</p>, { isComposing: true }, null],
+    ['words, by Alt', <p>x</p>, { key: 'l', altKey: true }, 'list'],
+    ['a draft, by Alt', <textarea />, { key: 'l', altKey: true }, null],
+    ['a draft, to insert it', <textarea />, { key: 'i', altKey: true }, 'insert'],
+  ])('in %s', (_where, element, init, action) => {
+    expect(asked(element, init)).toBe(action);
   });
 });

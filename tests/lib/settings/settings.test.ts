@@ -43,6 +43,7 @@ const OURS: Settings = {
     holidays: ['2026-12-25'],
   },
   notices: { dueSoon: true, unlawful: false, sameMatter: true, quiet: null },
+  keys: { next: 'n', list: null, insert: 'Alt+O' },
   holidayRegion: 'BE-VLG',
   watchWords: [{ words: 'Brandstichting', label: 'threat', language: 'nl', insideWords: true }],
   ownContacts: ['+32 2 555 12 12'],

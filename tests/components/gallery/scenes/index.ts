@@ -3,6 +3,7 @@ import type { SceneProps } from './badges';
 import { Badges, Cards, Frames, Notices, OnFacebook } from './badges';
 import { ModelDrafts, SettingsDrafting } from './drafting';
 import { Moment, MomentForm } from './moment';
+import { PanelKeyHelp, SettingsKeys } from './keys';
 import { SettingsNotifications } from './notifications';
 import {
   PanelComplaint,
@@ -68,6 +69,8 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   drafting: SettingsDrafting,
   team: TeamAtWork,
   'team-shift': TeamShift,
+  keys: SettingsKeys,
+  'key-help': PanelKeyHelp,
   report: ReportFull,
   'report-few': ReportFew,
   'report-empty': ReportEmpty,
