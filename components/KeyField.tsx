@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { keyPressed } from '../lib/keyProblem';
+import { Glyph } from './Glyph';
 import { KeyName } from './KeyName';
 import type { FieldRefusal } from './keyWords';
 import { refusalWords } from './keyWords';
@@ -63,13 +64,14 @@ export function KeyField({ action, value, standard, refusalOf, onChange }: KeyFi
         {value !== null && (
           <button
             type="button"
-            class="btn small bare"
+            class="btn small bare icon"
             aria-label={t('keys.removeName', [action])}
+            title={t('keys.removeName', [action])}
             onClick={() => {
               put(null);
             }}
           >
-            {t('keys.remove')}
+            <Glyph name="close" size={10} />
           </button>
         )}
       </span>
@@ -122,6 +124,7 @@ function KeyButton({ action, value, button, describedBy, take, onLeave }: KeyBut
       }}
       onBlur={() => {
         setAsks(false);
+        onLeave();
       }}
     >
       {asks ? t('keys.press') : <KeyName name={value} />}
