@@ -25,7 +25,7 @@ test('the list is searched, marked, closed and reopened by keys alone', async ({
   expect(before).toBe(people.length);
 
   await panel.press('?');
-  await findOne(panel, { css: '.keys dd', text: 'next, previous comment' });
+  await findOne(panel, { css: '.keys dd', text: 'Next, previous comment' });
   await panel.press('?');
 
   // Letters that are commands elsewhere are letters in the search.
