@@ -51,8 +51,10 @@ export const keysOf = (changed: ChangedKeys): Keys => ({ ...STANDARD_KEYS, ...ch
 
 /** The changes once this action has that key, or none; what is as from the start is no change. */
 export function withKey(changed: ChangedKeys, action: KeyAction, key: string | null): ChangedKeys {
-  const { [action]: _, ...others } = changed;
-  return key === STANDARD_KEYS[action] ? others : { ...others, [action]: key };
+  const keys = { ...keysOf(changed), [action]: key };
+  return Object.fromEntries(
+    KEY_ACTIONS.filter((one) => keys[one] !== STANDARD_KEYS[one]).map((one) => [one, keys[one]]),
+  );
 }
 
 /** The action that is heard by a key; null: none. */
