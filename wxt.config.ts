@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { leanPages } from './tools/leanPages';
 
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icon/${size}.png`]));
 
@@ -7,9 +8,9 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
-  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/i18n/module'],
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), leanPages()],
     // Its polyfill would fetch; every browser we run in preloads modules by itself.
     build: { modulePreload: { polyfill: false } },
   }),

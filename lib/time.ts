@@ -6,6 +6,10 @@ export const Interval = z
   .check(z.refine(({ earliest, latest }) => earliest <= latest, 'earliest is after latest'));
 export type Interval = z.infer<typeof Interval>;
 
+/** Whether the bounds are numbers in their order. */
+export const isInterval = ({ earliest, latest }: Interval): boolean =>
+  Number.isFinite(earliest) && Number.isFinite(latest) && earliest <= latest;
+
 export const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;

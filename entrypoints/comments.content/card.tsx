@@ -1,9 +1,9 @@
-import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { render } from 'preact';
 import { BadgeCard } from '../../components/BadgeCard';
 import type { Speech } from '../../components/words';
 import { Words } from '../../components/words';
 import { createHost } from '../../lib/dom/mount';
+import { placeBeside } from '../../lib/dom/placeBeside';
 import type { SiteAdapter } from '../../lib/sites/adapter';
 import type { Summary } from '../../lib/summary';
 
@@ -86,16 +86,8 @@ export function createCard(options: CardOptions): Card {
       root,
     );
     page.body.append(element);
-    void place(host);
-  };
-  const place = async (host: HTMLElement) => {
-    // Opens away from its own comment's text: below it on Facebook, above it on X.
-    const placement = adapter.site === 'x' ? 'top-start' : 'bottom-start';
-    const { x, y } = await computePosition(host, element, {
-      placement,
-      middleware: [offset(14), flip({ padding: 8 }), shift({ padding: 8 })],
-    });
-    Object.assign(element.style, { left: `${x}px`, top: `${y}px` });
+    // Away from its own comment's text, which stands above the badge on Facebook, below it on X.
+    placeBeside(element, host, adapter.site === 'x' ? 'above' : 'below');
   };
 
   element.addEventListener(

@@ -1,9 +1,9 @@
-import { autoUpdate } from '@floating-ui/dom';
 import { render } from 'preact';
 import { BoxNotice } from '../../components/BoxNotice';
 import { ReplyFrame } from '../../components/ReplyFrame';
 import type { Speech } from '../../components/words';
 import { Words } from '../../components/words';
+import { follow } from '../../lib/dom/follow';
 import { createHost } from '../../lib/dom/mount';
 import type { BoxFinding } from '../../lib/replies/review/boxReview';
 import type { Visibility } from '../../lib/replies/suggestion';
@@ -70,7 +70,7 @@ export function createFrame(options: FrameOptions): DrawFrame {
     if (followed) return;
     followed = view.box;
     page.body.append(element);
-    stop = autoUpdate(view.box, element, () => {
+    stop = follow(view.box, () => {
       place(view.box);
     });
   };

@@ -4,6 +4,7 @@ import { FromPage } from './messages';
 import type { FromOurPages, FromPageAnswer, ToPage, ToPageAnswer } from './messages';
 
 type Sender = Browser.runtime.MessageSender;
+type Respond = (answer: unknown) => void;
 
 export type PageHandlers = {
   [Type in FromPage['type']]: (
@@ -19,12 +20,12 @@ const OUR_SITES = /^https:\/\/(www\.facebook\.com|x\.com|twitter\.com)\//;
  * one of our sites, or that does not fit its schema, is dropped without an answer.
  */
 export function receiveFromPages(handlers: PageHandlers): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender, respond: Respond) => {
     if (sender.id !== browser.runtime.id || !OUR_SITES.test(sender.url ?? '')) return undefined;
     const message = FromPage.safeParse(raw);
     if (!message.success) return undefined;
     const handle = handlers[message.data.type] as (data: FromPage, from: Sender) => unknown;
-    return Promise.resolve(handle(message.data, sender));
+    return answerWith(async () => handle(message.data, sender), respond);
   });
 }
 
@@ -34,13 +35,24 @@ export function receiveFromOurPages(handlers: {
     message: Extract<FromOurPages, { type: Type }>,
   ) => Promise<void>;
 }): void {
-  browser.runtime.onMessage.addListener((message: FromOurPages, { id, url }: Sender) => {
-    if (id !== browser.runtime.id || !url?.startsWith(browser.runtime.getURL('/')))
-      return undefined;
-    if (!(message.type in handlers)) return undefined;
-    const handle = handlers[message.type] as (data: FromOurPages) => Promise<void>;
-    return handle(message);
+  browser.runtime.onMessage.addListener(
+    (message: FromOurPages, { id, url }: Sender, respond: Respond) => {
+      if (id !== browser.runtime.id || !url?.startsWith(browser.runtime.getURL('/')))
+        return undefined;
+      if (!(message.type in handlers)) return undefined;
+      const handle = handlers[message.type] as (data: FromOurPages) => Promise<void>;
+      return answerWith(() => handle(message), respond);
+    },
+  );
+}
+
+/** Chrome takes no promise for an answer: it is told that one will come. A failure of ours is told by null. */
+function answerWith(handle: () => Promise<unknown>, respond: Respond): true {
+  handle().then(respond, (trouble: unknown) => {
+    respond(null);
+    throw trouble;
   });
+  return true;
 }
 
 export type ExtensionHandlers = {
@@ -51,10 +63,10 @@ export type ExtensionHandlers = {
 
 /** Receives in a content script what the extension says, until the signal ends it. */
 export function receiveFromExtension(handlers: ExtensionHandlers, signal: AbortSignal): void {
-  const listener = (message: ToPage, sender: Sender) => {
+  const listener = (message: ToPage, sender: Sender, respond: Respond) => {
     if (sender.id !== browser.runtime.id || !(message.type in handlers)) return undefined;
     const handle = handlers[message.type] as (data: ToPage) => unknown;
-    return Promise.resolve(handle(message));
+    return answerWith(async () => handle(message), respond);
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {

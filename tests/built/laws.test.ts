@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 const BUILDS = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'];
@@ -63,7 +64,11 @@ describe.each(BUILDS)('the scripts of %s', (build) => {
   const inPages = all.filter(({ name }) => name.includes('content-scripts'));
 
   it('exist', () => {
-    expect(inPages.length).toBe(2);
+    expect(inPages.map(({ name }) => name).toSorted()).toEqual([
+      'content-scripts/facebook.js',
+      'content-scripts/x-data.js',
+      'content-scripts/x.js',
+    ]);
     expect(all.length).toBeGreaterThan(4);
   });
 
@@ -100,9 +105,15 @@ describe.each(BUILDS)('the scripts of %s', (build) => {
     );
   });
 
+  it('weigh at most 40 KiB, compressed, in a page of one site', () => {
+    for (const { code } of inPages) expect(gzipSync(code).length).toBeLessThanOrEqual(40 * 1024);
+  });
+
   it('keep what they draw on a page in closed shadow roots', () => {
-    const annotator = inPages.find(({ name }) => name.includes('comments'));
-    expect(annotator?.code).toMatch(/attachShadow\(\{\s*mode:\s*["'`]closed["'`]/);
+    const drawing = inPages.filter(({ code }) => code.includes('attachShadow'));
+    expect(drawing.length).toBe(2);
+    for (const { code } of drawing)
+      expect(code).toMatch(/attachShadow\(\{\s*mode:\s*["'`]closed["'`]/);
   });
 });
 

@@ -1,42 +1,42 @@
-import * as z from 'zod/mini';
+import { between, fields, list, orNull, text, truth } from '../../fit';
 import { decodeId, facebookUrl, postTokenIn } from './address';
 
-const text = z.string().check(z.maxLength(20_000));
-const numeric = z.string().check(z.regex(/^\d{1,30}$/));
-const seconds = z.number().check(z.gt(1_000_000_000), z.lt(10_000_000_000));
-const lenient = <Schema extends z.core.$ZodType>(schema: Schema) =>
-  z.catch(z.nullish(schema), null);
-const actor = z.object({ name: z.string().check(z.maxLength(300)), id: lenient(numeric) });
-const node = z.object({ id: z.string().check(z.maxLength(300)) });
+const MOST_ACTORS = 1000;
+const words = fields({ text: text(20_000) });
+const numeric = text(30, /^\d+$/);
+const seconds = between(1_000_000_000, 10_000_000_000);
+const address = orNull(text(20_000));
+const actor = fields({ name: text(300), id: orNull(numeric) });
+const node = fields({ id: text(300) });
 
-const CommentData = z.object({
+const commentData = fields({
   legacy_fbid: numeric,
-  created_time: lenient(seconds),
-  author: lenient(actor),
-  body: lenient(z.object({ text })),
-  comment_parent: lenient(node),
-  comment_direct_parent: lenient(node),
-  parent_feedback: lenient(z.object({ share_fbid: numeric, owning_profile: lenient(actor) })),
-  is_viewer_comment_poster: lenient(z.boolean()),
+  created_time: orNull(seconds),
+  author: orNull(actor),
+  body: orNull(words),
+  comment_parent: orNull(node),
+  comment_direct_parent: orNull(node),
+  parent_feedback: orNull(fields({ share_fbid: numeric, owning_profile: orNull(actor) })),
+  is_viewer_comment_poster: orNull(truth),
 });
-const Story = z.object({
+const story = fields({
   post_id: numeric,
-  actors: lenient(z.array(actor)),
-  message: lenient(z.object({ text })),
-  url: lenient(z.string()),
-  wwwURL: lenient(z.string()),
+  actors: orNull(list(actor, MOST_ACTORS)),
+  message: orNull(words),
+  url: address,
+  wwwURL: address,
 });
-const Posted = z.object({ creation_time: seconds, url: z.string() });
-const Viewer = z.object({ viewer_actor: actor });
-const Visitor = z.object({
-  NAME: z.string().check(z.minLength(1), z.maxLength(300)),
-  USER_ID: z.string().check(z.regex(/^[1-9]\d*$/)),
+const posted = fields({ creation_time: seconds, url: text(20_000) });
+const viewer = fields({ viewer_actor: actor });
+const visitor = fields({ NAME: text(300, /./s), USER_ID: text(30, /^[1-9]\d*$/) });
+const feedback = fields({
+  share_fbid: orNull(numeric),
+  id: address,
+  comment_rendering_instance: fields({
+    comments: fields({ total_count: between(-1, Number.MAX_SAFE_INTEGER) }),
+  }),
 });
-const Feedback = z.object({
-  share_fbid: lenient(numeric),
-  id: lenient(z.string()),
-  comment_rendering_instance: z.object({ comments: z.object({ total_count: z.number() }) }),
-});
+type ActorTold = NonNullable<ReturnType<typeof actor>>;
 
 export type Named = { readonly name: string; readonly id: string | null };
 /** What the first load knows of a comment or post; `postedAt` in ms since 1970. */
@@ -60,8 +60,7 @@ export type FirstLoad = {
   viewer: string | null;
 };
 
-const named = (value: z.infer<typeof actor> | null | undefined): Named | null =>
-  value ? { name: value.name, id: value.id ?? null } : null;
+const named = (value: ActorTold | null | undefined): Named | null => value ?? null;
 const setOnce = <Value>(map: Map<string, Value>, key: string, value: Value): void => {
   if (!map.has(key)) map.set(key, value);
 };
@@ -86,12 +85,12 @@ export function takeObject(value: object, load: FirstLoad): void {
 }
 
 const viewerIn = (value: object): string | null =>
-  ('viewer_actor' in value ? Viewer.safeParse(value).data?.viewer_actor.name : undefined) ??
-  ('USER_ID' in value ? Visitor.safeParse(value).data?.NAME : undefined) ??
+  ('viewer_actor' in value ? viewer(value)?.viewer_actor.name : undefined) ??
+  ('USER_ID' in value ? visitor(value)?.NAME : undefined) ??
   null;
 
 function takeComment(value: object, load: FirstLoad): void {
-  const data = CommentData.safeParse(value).data;
+  const data = commentData(value);
   if (!data) return;
   const parent = data.comment_direct_parent ?? data.comment_parent;
   const post = data.parent_feedback;
@@ -107,27 +106,27 @@ function takeComment(value: object, load: FirstLoad): void {
 }
 
 function takeStory(value: object, load: FirstLoad): void {
-  const data = Story.safeParse(value).data;
+  const data = story(value);
   if (!data) return;
   const author = named(data.actors?.[0]);
   addPost(load, data.post_id, { author, text: data.message?.text ?? null });
-  for (const address of [data.wwwURL, data.url]) {
-    const postToken = tokenOf(address);
+  for (const whole of [data.wwwURL, data.url]) {
+    const postToken = tokenOf(whole);
     if (postToken) setOnce(load.postIds, postToken, data.post_id);
   }
 }
 
 function takePosted(value: object, load: FirstLoad): void {
-  const data = Posted.safeParse(value).data;
+  const data = posted(value);
   const postToken = tokenOf(data?.url);
   if (data && postToken) setOnce(load.postedAtByToken, postToken, data.creation_time * 1000);
 }
 
 function takeTotal(value: object, load: FirstLoad): void {
-  const data = Feedback.safeParse(value).data;
+  const data = feedback(value);
   const id = data?.share_fbid ?? feedbackId(data?.id);
   const total = data?.comment_rendering_instance.comments.total_count;
-  if (id && total !== undefined && Number.isSafeInteger(total) && total >= 0) {
+  if (id && total !== undefined && Number.isSafeInteger(total)) {
     setOnce(load.totals, id, total);
   }
 }
@@ -143,8 +142,8 @@ function addPost(load: FirstLoad, id: string, told: Partial<Known>): void {
   });
 }
 
-function tokenOf(address: string | null | undefined): string | null {
-  const url = facebookUrl(address ?? null);
+function tokenOf(whole: string | null | undefined): string | null {
+  const url = facebookUrl(whole ?? null);
   return url && postTokenIn(url);
 }
 

@@ -1,18 +1,17 @@
 import type { ReadContext, ReadProblem } from '../adapter';
-import { Comment } from '../../comment';
+import type { Comment } from '../../comment';
+import { isInBounds } from '../../comment';
 import type { Result } from '../../result';
-import { fail, ok } from '../../result';
+import { fail } from '../../result';
 import { isComment } from './commentIds';
 import { isKnownPost } from './known';
 import { readComment } from './readComment';
 import { readPost } from './readPost';
 
-/** What the site shows of a comment, reply or post; everything is checked against the schema once more. */
+/** What the site shows of a comment, reply or post, within the bounds the extension takes it in. */
 export function read(element: HTMLElement, context: ReadContext): Result<Comment, ReadProblem> {
   const found = readAs(element, context);
-  if (!found.ok) return found;
-  const checked = Comment.safeParse(found.value);
-  return checked.success ? ok(checked.data) : fail('bad-data');
+  return found.ok && !isInBounds(found.value) ? fail('bad-data') : found;
 }
 
 function readAs(element: HTMLElement, context: ReadContext): Result<Comment, ReadProblem> {

@@ -1,31 +1,31 @@
-import * as z from 'zod/mini';
+import { fields, list, nullOr, text } from '../../fit';
 import { sameHandle } from './handle';
 import type { Status } from './parts';
 
-const id = z.nullable(z.string().check(z.regex(/^\d{1,25}$/)));
-const handle = z.nullable(z.string().check(z.regex(/^\w{1,20}$/)));
+const id = text(25, /^\d+$/);
+const handle = nullOr(text(20, /^\w+$/));
 
 /** What `readReactTweet` may give of a post; hostile until it fits this. */
-export const XPageData = z.object({
-  id: z.string().check(z.regex(/^\d{1,25}$/)),
-  conversationId: id,
-  replyToId: id,
+export const xPageData = fields({
+  id,
+  conversationId: nullOr(id),
+  replyToId: nullOr(id),
   replyToHandle: handle,
-  authorId: id,
+  authorId: nullOr(id),
   authorHandle: handle,
-  mentions: z.array(z.string().check(z.maxLength(50))).check(z.maxLength(50)),
+  mentions: list(text(50), 50),
   /** The whole text of a long post, as X stores it: with entities, shortened links and leading handles. */
-  noteText: z.nullable(z.string().check(z.maxLength(20_000))),
+  noteText: nullOr(text(20_000)),
 });
-export type XPageData = z.infer<typeof XPageData>;
+export type XPageData = NonNullable<ReturnType<typeof xPageData>>;
 
 /** The data if it fits the schema and speaks of the very post the page shows; otherwise null. */
 export function trustedData(raw: unknown, shown: Pick<Status, 'id' | 'handle'>): XPageData | null {
-  const parsed = z.safeParse(XPageData, raw);
-  if (!parsed.success || parsed.data.id !== shown.id) return null;
-  const { authorHandle } = parsed.data;
+  const data = xPageData(raw);
+  if (data?.id !== shown.id) return null;
+  const { authorHandle } = data;
   const agrees = !authorHandle || !shown.handle || sameHandle(authorHandle, shown.handle);
-  return agrees ? parsed.data : null;
+  return agrees ? data : null;
 }
 
 const ENTITIES = { '&lt;': '<', '&gt;': '>', '&amp;': '&' } as const;

@@ -1,4 +1,5 @@
 import type { Comment } from '../../comment';
+import { isInBounds } from '../../comment';
 import { likesShown } from '../../likesShown';
 import type { Result } from '../../result';
 import { fail, ok } from '../../result';
@@ -38,7 +39,7 @@ export function read(element: Element, context: ReadContext): Result<Comment, Re
   const parentId = data ? data.replyToId : (place.parent?.id ?? null);
   const isPost = parentId === null && !answers && (data !== null || mayStart(status.id, place));
   const likes = likesShown(countTold(parts.all(FACTS.likeButton.selector).at(-1)));
-  return ok({
+  const comment: Comment = {
     site: 'x',
     id: status.id,
     parentId,
@@ -54,7 +55,8 @@ export function read(element: Element, context: ReadContext): Result<Comment, Re
     truncated,
     quotedText: words.quoted,
     ...(likes === undefined ? {} : { likes }),
-  });
+  };
+  return isInBounds(comment) ? ok(comment) : fail('bad-data');
 }
 
 /** In a conversation only its first post is no reply; a post in a timeline is one when it stands by itself. */

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readReactTweet } from '../../../../lib/sites/x/reactTweet';
-import { XPageData } from '../../../../lib/sites/x/pageData';
+import { xPageData } from '../../../../lib/sites/x/pageData';
 
 const TWEET = {
   id_str: '11',
@@ -34,7 +34,7 @@ describe('what React holds of an article', () => {
   it('is given as plain fields that fit the schema', () => {
     const data = readReactTweet(articleWith(TWEET));
     expect(data).toEqual(FIELDS);
-    expect(XPageData.parse(JSON.parse(JSON.stringify(data)))).toEqual(FIELDS);
+    expect(xPageData(JSON.parse(JSON.stringify(data)))).toEqual(FIELDS);
   });
 
   it('is that of the original when the article shows a repost', () => {

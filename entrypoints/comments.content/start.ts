@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import badgeCss from '../../assets/styles/badge.css?inline';
+import tokensCss from '../../assets/styles/tokens.css?inline';
+import { sharedSheet } from '../../lib/dom/mount';
+import { sweepOurs } from '../../lib/dom/observe';
+import type { SiteAdapter } from '../../lib/sites/adapter';
+import { speech } from '../wiring/speech';
+import { annotate } from './annotate';
+import { createGone } from './createGone';
+
+const ALIVE_MS = 5000;
+
+/** Begins on a page of one site, until the extension or the page goes. */
+export function start(context: ContentScriptContext, adapter: SiteAdapter): void {
+  sweepOurs(document);
+  const shown = {
+    page: document,
+    adapter,
+    sheet: sharedSheet(tokensCss + badgeCss),
+    speech: speech(),
+    signal: context.signal,
+  };
+  const showGone = createGone(shown);
+  annotate(shown);
+  context.onInvalidated(() => {
+    // A second start of the same version ends this one too; only without an extension nobody answers any more.
+    if (!browser.runtime?.id) showGone();
+  });
+  // After an update of the extension nobody calls this script any more: it has to look by itself,
+  // and the context ends it as soon as it is asked whether it still holds.
+  context.setInterval(() => undefined, ALIVE_MS);
+}

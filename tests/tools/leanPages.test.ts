@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { FACTS } from '../../lib/sites/facebook/facts';
+import { withPureSchemas, withoutDocs } from '../../tools/leanPages';
+
+describe('what is built for pages', () => {
+  it('has every fact of a registry without its documentation', () => {
+    const source = readFileSync('lib/sites/facebook/facts.ts', 'utf8');
+    const lean = withoutDocs(source);
+    for (const { selector } of Object.values(FACTS)) expect(lean).toContain(selector);
+    expect(source).toMatch(/hangsOn:[^]*lasts:[^]*cases:/);
+    expect(lean).not.toMatch(/hangsOn:|lasts:|cases:/);
+    expect(lean).toContain("instead: { selectors: ['span[dir=\"auto\"][lang]'], gives: 'texts' }");
+  });
+
+  it('has schemas that can be left out, and nothing else that can', () => {
+    const source = [
+      "import * as z from 'zod/mini';",
+      'const id = z.string().check(z.minLength(1));',
+      'export const A = z.readonly(z.object({ id }));',
+      'export const most = Math.max(1, 2);',
+      'z.config({});',
+    ].join('\n');
+    expect(withPureSchemas(source).split('\n')).toEqual([
+      "import * as z from 'zod/mini';",
+      'const id = /* @__PURE__ */ (() => z.string().check(z.minLength(1)))();',
+      'export const A = /* @__PURE__ */ (() => z.readonly(z.object({ id })))();',
+      'export const most = Math.max(1, 2);',
+      'z.config({});',
+    ]);
+  });
+});

@@ -1,0 +1,85 @@
+import { parseAst } from 'vite';
+import type { Plugin } from 'vite';
+
+type Code = { readonly start: number; readonly end: number };
+type Node = Code & { readonly [part: string]: unknown };
+type Edit = Code & { readonly by: (code: string) => string };
+
+const REGISTRY = /\/lib\/sites\/\w+\/facts\.ts$/;
+const OURS = /\/(?:lib|components|entrypoints)\/.*\.ts$/;
+const DOCS = new Set(['hangsOn', 'lasts', 'cases']);
+
+/**
+ * Makes the scripts that run in every page smaller. What a registry says to whoever mends it is left
+ * out, and every schema is marked as one that may be dropped where nobody asks it: a bundler cannot
+ * know that the calls of `z.…` it is made by do nothing else.
+ */
+export const leanPages = (): Plugin => ({
+  name: 'heard:lean-pages',
+  enforce: 'pre',
+  transform(code, id) {
+    if (REGISTRY.test(id)) return { code: withoutDocs(code), map: null };
+    if (OURS.test(id) && code.includes("from 'zod/mini'"))
+      return { code: withPureSchemas(code), map: null };
+    return null;
+  },
+});
+
+/** A registry (TypeScript) without the documentation of its facts. */
+export function withoutDocs(code: string): string {
+  const docs = nodesIn(code, 'Property').filter(({ key }) => DOCS.has(nameOf(key)));
+  return edited(
+    code,
+    // With the comma behind it.
+    docs.map(({ start, end }) => ({ start, end: end + 1, by: () => '' })),
+  );
+}
+
+/** A module (TypeScript) whose schemas are made by calls that a bundler may leave out. */
+export function withPureSchemas(code: string): string {
+  const schemas = parseAst(code, { lang: 'ts' }).body.flatMap((statement) => {
+    const declared =
+      statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    if (declared?.type !== 'VariableDeclaration') return [];
+    return declared.declarations.flatMap(({ init }) => (init && beginsWithZ(init) ? [init] : []));
+  });
+  return edited(
+    code,
+    schemas.map(({ start, end }) => ({
+      start,
+      end,
+      by: (schema) => `/* @__PURE__ */ (() => ${schema})()`,
+    })),
+  );
+}
+
+/** Whether it is a chain of calls and names that begins with `z`. */
+function beginsWithZ(node: unknown): boolean {
+  if (!isNode(node)) return false;
+  if (node.type === 'CallExpression') return beginsWithZ(node.callee);
+  if (node.type === 'MemberExpression') return beginsWithZ(node.object);
+  return node.type === 'Identifier' && node.name === 'z';
+}
+
+function nodesIn(code: string, type: string): readonly Node[] {
+  const walk = (node: unknown): readonly Node[] => {
+    if (Array.isArray(node)) return node.flatMap(walk);
+    if (!isNode(node)) return [];
+    return [...(node.type === type ? [node] : []), ...Object.values(node).flatMap(walk)];
+  };
+  return walk(parseAst(code, { lang: 'ts' }).body);
+}
+
+const edited = (code: string, edits: readonly Edit[]): string =>
+  edits
+    .toSorted((one, other) => other.start - one.start)
+    .reduce(
+      (text, { start, end, by }) =>
+        text.slice(0, start) + by(text.slice(start, end)) + text.slice(end),
+      code,
+    );
+
+const nameOf = (key: unknown): string =>
+  isNode(key) && typeof key.name === 'string' ? key.name : '';
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
