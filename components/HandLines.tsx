@@ -12,14 +12,17 @@ export type HandLinesProps = {
   readonly onGo: () => void;
   /** Asks the team’s server for a colleague’s claim. */
   readonly onTakeOver: () => void;
+  /** This member only looks on in the team. */
+  readonly onlyReads?: boolean;
 };
 
 /** Whose hands the comment is in, before the first letter of another answer to it. */
-export function HandLines({ hands, now, onGo, onTakeOver }: HandLinesProps) {
+export function HandLines({ hands, now, onGo, onTakeOver, onlyReads = false }: HandLinesProps) {
   const speech = useSpeech();
-  if (hands.length === 0) return null;
+  if (hands.length === 0 && !onlyReads) return null;
   return (
     <div class="hands" role="status">
+      {onlyReads && <p class="meta">{speech.t('team.reads')}</p>}
       {hands.map((hand) => (
         <p key={hand.key} class={isBusy(hand) ? 'note' : 'meta'}>
           <Glyph name={handGlyph(hand)} /> <span>{handWords(hand, now, speech)}</span>

@@ -1,5 +1,6 @@
 import type { Role } from '../lib/team/member';
 import { ROLES } from '../lib/team/member';
+import { CopyText } from './CopyText';
 import { enteredIn, TeamField } from './TeamField';
 import { useWords } from './words';
 
@@ -15,11 +16,14 @@ export type TeamInviteProps = {
   /** The invitation that was made last; null: none yet. */
   readonly invitation: string | null;
   readonly onInvite: (invited: Invited) => void;
-  readonly onCopy: (text: string) => void;
+  /** False where the browser refuses. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  /** Hands the user the invitation as a file. */
+  readonly onSave: (text: string) => void;
 };
 
 /** Makes an invitation for one colleague, whose user the server has already. */
-export function TeamInvite({ invitation, onInvite, onCopy }: TeamInviteProps) {
+export function TeamInvite({ invitation, onInvite, onCopy, onSave }: TeamInviteProps) {
   const t = useWords();
   return (
     <form
@@ -66,26 +70,36 @@ export function TeamInvite({ invitation, onInvite, onCopy }: TeamInviteProps) {
           {t('team.invite.do')}
         </button>
       </div>
-      {invitation !== null && (
-        <div class="stack">
-          <label>
-            <b>{t('team.invite.made')}</b>
-            <textarea class="field" rows={4} readOnly dir="ltr" value={invitation} />
-          </label>
-          <p class="meta">{t('team.invite.secret')}</p>
-          <div>
-            <button
-              type="button"
-              class="btn small"
-              onClick={() => {
-                onCopy(invitation);
-              }}
-            >
-              {t('team.invite.copy')}
-            </button>
-          </div>
-        </div>
-      )}
+      {invitation !== null && <Made {...{ invitation, onCopy, onSave }} />}
     </form>
+  );
+}
+
+type MadeProps = Pick<TeamInviteProps, 'onCopy' | 'onSave'> & { readonly invitation: string };
+
+function Made({ invitation, onCopy, onSave }: MadeProps) {
+  const t = useWords();
+  return (
+    <div class="stack">
+      <section class="fields">
+        <label class="whole">
+          <b>{t('team.invite.made')}</b>
+          <textarea class="field" rows={3} readOnly dir="ltr" value={invitation} />
+          <span class="meta">{t('team.invite.secret')}</span>
+        </label>
+      </section>
+      <div class="row wrap">
+        <CopyText text={invitation} onCopy={onCopy} />
+        <button
+          type="button"
+          class="btn small"
+          onClick={() => {
+            onSave(invitation);
+          }}
+        >
+          {t('team.invite.file')}
+        </button>
+      </div>
+    </div>
   );
 }

@@ -1,4 +1,6 @@
 import { enteredIn, TeamField } from './TeamField';
+import type { TeamJoinFormProps } from './TeamJoinForm';
+import { TeamJoinForm } from './TeamJoinForm';
 import { useWords } from './words';
 
 /** What is entered to make a team; `member` also names the user on the server. */
@@ -6,51 +8,20 @@ export type MadeTeam = Readonly<
   Record<'name' | 'team' | 'server' | 'member' | 'initials' | 'password', string>
 >;
 
-export type TeamJoinProps = {
-  readonly isBusy: boolean;
-  /** Both are called within the click, so that the browser may ask. */
-  readonly onJoin: (pasted: string, passphrase: string) => void;
+export type TeamJoinProps = TeamJoinFormProps & {
+  /** Called within the click, so that the browser may ask. */
   readonly onMake: (made: MadeTeam) => void;
 };
 
 const NAME = '[a-z0-9]{2,24}';
 
 /** The two ways into a team: an invitation, or one's own server. */
-export function TeamJoin({ isBusy, onJoin, onMake }: TeamJoinProps) {
+export function TeamJoin({ isBusy, onJoin, onFile, onMake }: TeamJoinProps) {
   const t = useWords();
   return (
     <>
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const { pasted = '', passphrase = '' } = enteredIn(event.currentTarget);
-          onJoin(pasted, passphrase);
-        }}
-      >
-        <h2>{t('team.join.title')}</h2>
-        <section class="fields">
-          <label>
-            <b>{t('team.join.invitation')}</b>
-            <textarea class="field" name="pasted" rows={3} required spellcheck={false} dir="ltr" />
-            <span class="meta">{t('team.join.invitationHint')}</span>
-          </label>
-          <TeamField
-            name="passphrase"
-            isSecret
-            label={t('team.join.passphrase')}
-            hint={t('team.join.passphraseHint')}
-            maxLength={200}
-            isOptional
-          />
-        </section>
-        <div>
-          <button type="submit" class="btn main" disabled={isBusy}>
-            {t('team.join.do')}
-          </button>
-          <p class="meta">{t('team.allowHint')}</p>
-        </div>
-      </form>
+      <h2>{t('team.join.title')}</h2>
+      <TeamJoinForm {...{ isBusy, onJoin, onFile }} />
       <details>
         <summary>{t('team.make.title')}</summary>
         <form

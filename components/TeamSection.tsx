@@ -1,29 +1,17 @@
-import type { Role } from '../lib/team/member';
 import { mayLead } from '../lib/team/member';
 import { Glyph } from './Glyph';
 import { keyOf } from './keyOf';
-import { Page } from './Page';
+import type { KeyWork, TeamKeyProps } from './TeamKey';
+import { TeamKey } from './TeamKey';
 import type { TeamInviteProps } from './TeamInvite';
 import { TeamInvite } from './TeamInvite';
 import type { TeamJoinProps } from './TeamJoin';
 import { TeamJoin } from './TeamJoin';
-import { dayTime } from './times';
+import { TeamJoinForm } from './TeamJoinForm';
+import { TeamMembers } from './TeamMembers';
+import type { TeamView } from './TeamStanding';
+import { TeamStanding } from './TeamStanding';
 import { useSpeech } from './words';
-
-/** The team this device is in. */
-export type TeamView = {
-  readonly name: string;
-  readonly hosts: readonly string[];
-  readonly initials: string;
-  readonly role: Role;
-  /** `connecting`, `online`, or why not: a key of the texts. */
-  readonly standing: string;
-  /** ms since 1970; null: not known. */
-  readonly since: number | null;
-  readonly isFull: boolean;
-  /** How much waits for the server. */
-  readonly waiting: number;
-};
 
 export type TeamSectionProps = TeamJoinProps &
   TeamInviteProps & {
@@ -32,8 +20,15 @@ export type TeamSectionProps = TeamJoinProps &
     /** Why the last thing asked for was not done, a key of the texts; null: it was, or nothing was asked. */
     readonly problem: string | null;
     readonly now: number;
+    /** How the new key is being given; null: nobody asked for one. */
+    readonly keyWork: KeyWork | null;
     readonly onLeave: () => void;
+    readonly onRekey: TeamKeyProps['onRekey'];
+    readonly onForgetOld: () => void;
   };
+
+/** What only another invitation mends. */
+const OUT: ReadonlySet<string> = new Set(['refused', 'wrong-key', 'moved']);
 
 /** The team of this device: in words how it stands with its server, what is shared, and the ways in and out. */
 export function TeamSection(props: TeamSectionProps) {
@@ -41,7 +36,7 @@ export function TeamSection(props: TeamSectionProps) {
   const { t } = useSpeech();
   return (
     <>
-      {team && <Standing team={team} now={props.now} onLeave={props.onLeave} />}
+      {team && <TeamStanding team={team} now={props.now} onLeave={props.onLeave} />}
       {problem !== null && (
         <div class="note" role="alert">
           <Glyph name="hint" />
@@ -53,41 +48,41 @@ export function TeamSection(props: TeamSectionProps) {
         <p>{t('team.shared.what')}</p>
         <p>{t('team.shared.never')}</p>
       </div>
-      {team ? mayLead(team.role) && <TeamInvite {...props} /> : <TeamJoin {...props} />}
+      {team ? <Inside {...props} team={team} /> : <TeamJoin {...props} />}
     </>
   );
 }
 
-type StandingProps = {
-  readonly team: TeamView;
-  readonly now: number;
-  readonly onLeave: () => void;
-};
+type InsideProps = TeamSectionProps & { readonly team: TeamView };
 
-function Standing({ team, now, onLeave }: StandingProps) {
-  const speech = useSpeech();
-  const { t } = speech;
-  const since = team.since === null ? '' : dayTime(team.since, now, speech);
+/** What one of the team may do there. */
+function Inside(props: InsideProps) {
+  const { team, now, keyWork } = props;
+  const { t } = useSpeech();
+  const { members, generation, me } = team;
   return (
-    <div class="stack">
-      <p>
-        <b>
-          <Page text={team.name} />
-        </b>{' '}
-        · <Page text={team.hosts.join(', ')} /> ·{' '}
-        {t('team.you', [team.initials, t(`team.roles.${team.role}`)])}
-      </p>
-      <p role="status">
-        {t(`team.standing.${keyOf(team.standing)}`, [since])}{' '}
-        {team.isFull && t('team.standing.full')}{' '}
-        {team.waiting > 0 && t('team.standing.waiting', team.waiting)}
-      </p>
-      <div>
-        <button type="button" class="btn" onClick={onLeave}>
-          {t('team.leave')}
-        </button>
-        <p class="meta">{t('team.leaveHint')}</p>
-      </div>
-    </div>
+    <>
+      {OUT.has(team.standing) && (
+        <div>
+          <h2>{t('team.again.title')}</h2>
+          <p class="meta">{t('team.again.lead')}</p>
+          <TeamJoinForm {...props} />
+        </div>
+      )}
+      <TeamMembers members={members} now={now} />
+      {mayLead(team.role) ? (
+        <TeamInvite {...props} />
+      ) : (
+        <p class="meta">{t('team.invite.onlyLeads')}</p>
+      )}
+      {team.role === 'owner' && (
+        <TeamKey
+          {...{ ...props, generation, me }}
+          team={team.team}
+          members={members.map(({ member }) => member)}
+          work={keyWork}
+        />
+      )}
+    </>
   );
 }

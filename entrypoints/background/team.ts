@@ -87,13 +87,16 @@ export function startTeam(db: HeardDb, options: Pick<Connecting, 'openSocket'> =
 }
 
 async function tell(session: TeamSession): Promise<void> {
+  // Asked first: what is said of the state must be of the moment it is written.
+  const waiting = await session.waiting();
   const state = session.state();
   await tellTeamNow({
     standing: state.kind,
     since: 'since' in state ? state.since : null,
     isFull: state.kind === 'online' && state.isFull,
     skewMs: session.now() - Date.now(),
-    waiting: await session.waiting(),
+    waiting,
+    members: session.members(),
     claims: [...session.claims().values()],
   });
 }

@@ -9,8 +9,10 @@ import { deleteEverything } from '../../lib/history/purge';
 import { tellBackground } from '../../lib/messaging/send';
 import type { Retention } from '../../lib/retention';
 import { clearSettings } from '../../lib/settings/settings';
+import { forgetTeamAccess, readTeamAccess } from '../../lib/settings/teamAccess';
 import { useLive } from '../wiring/live';
 import { openTickets } from '../wiring/openTickets';
+import { leave } from './enterTeam';
 import { saveEverything } from './saveEverything';
 import { switchOff } from './switchDrafting';
 import { takeIn } from './takeIn';
@@ -87,10 +89,13 @@ async function saved(db: HeardDb, onProgress: (share: number) => void): Promise<
     : { kind: 'export-failed', trouble: file.problem };
 }
 
-/** The settings go last: while a ticket is left, they are needed to judge it. */
+/** The team goes first, or it would tell all of it again; the settings last: while a ticket is left, they are needed to judge it. */
 async function erased(db: HeardDb): Promise<DataOutcome> {
+  const team = await readTeamAccess();
+  if (team) await leave(team);
   const gone = await deleteEverything(db);
   if (!gone.ok) return { kind: 'erase-failed', trouble: gone.problem };
+  await forgetTeamAccess();
   await clearSettings();
   await switchOff();
   return { kind: 'erased' };

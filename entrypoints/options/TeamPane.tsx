@@ -1,13 +1,17 @@
 import { useState } from 'preact/hooks';
+import type { KeyWork } from '../../components/TeamKey';
 import { TeamSection } from '../../components/TeamSection';
 import type { Result } from '../../lib/result';
 import { hostOf } from '../../lib/team/access';
 import { copyText } from '../wiring/copyText';
+import { saveFile } from '../wiring/saveFile';
 import { useNow } from '../wiring/live';
 import type { Team } from '../wiring/useTeam';
 import { useTeam } from '../wiring/useTeam';
 import type { TeamProblem } from './enterTeam';
 import { invite, join, leave, make } from './enterTeam';
+import { readText } from './readText';
+import { forgetOldKey, rekey } from './rekey';
 
 /** Settings → Team: whether this device is in a team, and how it stands with its server. */
 export function TeamPane() {
@@ -16,6 +20,7 @@ export function TeamPane() {
   const [problem, setProblem] = useState<TeamProblem | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const [invitation, setInvitation] = useState<string | null>(null);
+  const [keyWork, setKeyWork] = useState<KeyWork | null>(null);
   if (!team) return null;
   const { access } = team;
   const settle = async (entering: Promise<Result<null, TeamProblem>>) => {
@@ -24,10 +29,11 @@ export function TeamPane() {
     const entered = await entering;
     setProblem(entered.ok ? null : entered.problem);
     setIsBusy(false);
+    return entered.ok;
   };
   return (
     <TeamSection
-      {...{ problem, isBusy, invitation, now }}
+      {...{ problem, isBusy, invitation, keyWork, now }}
       team={viewOf(team)}
       onJoin={(pasted, passphrase) => void settle(join(pasted, passphrase))}
       onMake={(made) => void settle(make(made))}
@@ -37,7 +43,24 @@ export function TeamPane() {
         setProblem(made.ok ? null : made.problem);
         setInvitation(made.ok ? made.value : null);
       }}
-      onCopy={(text) => void copyText(text)}
+      onCopy={copyText}
+      onSave={(text) => {
+        saveFile('heard-team.txt', text, 'text/plain');
+      }}
+      onFile={readText}
+      onRekey={(staying) => {
+        if (!access) return;
+        setInvitation(null);
+        const onProgress = (share: number) => {
+          setKeyWork({ share });
+        };
+        void settle(rekey(access, onProgress)).then((isDone) => {
+          setKeyWork(isDone ? { invite: staying.map(({ initials }) => initials) } : null);
+        });
+      }}
+      onForgetOld={() => {
+        if (access) void settle(forgetOldKey(access));
+      }}
       onLeave={() => {
         if (!access) return;
         setInvitation(null);
@@ -49,9 +72,10 @@ export function TeamPane() {
 
 function viewOf({ access, now }: Team) {
   if (!access) return null;
-  const { name, servers, member } = access;
-  const { standing, since, isFull, waiting } = now;
+  const { name, team, generation, servers, member } = access;
+  const { standing, since, isFull, waiting, members } = now;
   const hosts = servers.map(hostOf);
-  const { initials, role } = member;
-  return { name, hosts, initials, role, standing, since, isFull, waiting };
+  const { id: me, initials, role } = member;
+  const place = { name, team, generation, hosts };
+  return { ...place, me, initials, role, members, standing, since, isFull, waiting };
 }

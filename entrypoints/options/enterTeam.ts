@@ -10,19 +10,23 @@ import { newSecret } from '../../lib/nats/teamKeys';
 import type { Result } from '../../lib/result';
 import { fail, ok } from '../../lib/result';
 import { tellBackground } from '../../lib/messaging/send';
-import { writeTeamAccess } from '../../lib/settings/teamAccess';
+import { forgetTeamAccess, readTeamAccess, writeTeamAccess } from '../../lib/settings/teamAccess';
 import { Invitation, permissionOf, TeamAccess } from '../../lib/team/access';
+import { draftingPatterns, giveBack } from './giveBack';
 
 /** Why there is no team after all; `invalid`: a field holds what cannot be. */
-export type TeamProblem = CreateProblem | JoinProblem | 'invalid' | 'not-written';
+export type TeamProblem = CreateProblem | JoinProblem | 'invalid' | 'not-written' | 'other-team';
 
 const allow = (origins: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: [...origins] }).catch(() => false);
 
-/** Joins the team of an invitation; to be called within the click, because the browser asks. */
+/** Joins the team of an invitation, anew where this device is in it already; to be called within the click, because the browser asks. */
 export async function join(pasted: string, passphrase: string): Promise<Result<null, TeamProblem>> {
   const joined = await joinTeam({ pasted, allow, ...(passphrase ? { passphrase } : {}) });
-  return joined.ok ? keep(joined.value) : joined;
+  if (!joined.ok) return joined;
+  // What this device keeps is of one team: another's events would stand among them.
+  const before = await readTeamAccess();
+  return before && before.team !== joined.value.team ? fail('other-team') : keep(joined.value);
 }
 
 /** Makes a team on one's own server, with a new key; to be called within the click. */
@@ -60,7 +64,9 @@ export function invite(access: TeamAccess, invited: Invited): Result<string, 'in
 /** Leaves the team: the key and all it told are wiped here, and the address is given back. */
 export async function leave(access: TeamAccess): Promise<void> {
   await tellBackground({ type: 'leaveTeam' });
-  await browser.permissions.remove({ origins: [...permissionOf(access)] }).catch(() => false);
+  // A background that did not answer has kept the key.
+  await forgetTeamAccess();
+  await giveBack(permissionOf(access), await draftingPatterns());
 }
 
 const keep = (access: TeamAccess): Promise<Result<null, 'not-written'>> =>

@@ -1,17 +1,11 @@
 import type { EnteredAddress } from '../../components/DraftingSection';
 import type { Endpoint } from '../../lib/drafting/endpoint';
 import { endpointOf } from '../../lib/drafting/endpoint';
-import { askPermission, returnPermission } from '../../lib/drafting/permission';
+import { askPermission } from '../../lib/drafting/permission';
 import type { Result } from '../../lib/result';
 import { fail, ok } from '../../lib/result';
-import {
-  clearDrafting,
-  dropKey,
-  keepDrafting,
-  keepKey,
-  keyFor,
-  readDrafting,
-} from '../../lib/settings/drafting';
+import { clearDrafting, dropKey, keepDrafting, keepKey, keyFor } from '../../lib/settings/drafting';
+import { draftingPatterns, giveBack, teamPatterns } from './giveBack';
 
 type Switched = Promise<Result<null, 'refused' | 'not-written'>>;
 
@@ -43,8 +37,7 @@ export async function switchOff(): Promise<void> {
 
 /** Gives up what the address before had: its permission, and a key that is not the new one's. */
 async function leave(next: Endpoint | null): Promise<void> {
-  const source = await readDrafting();
-  const before = source.from === 'address' ? endpointOf(source.address, source.api) : null;
-  if (before?.ok && before.value.pattern !== next?.pattern) await returnPermission(before.value);
+  const needed = [...(await teamPatterns()), ...(next ? [next.pattern] : [])];
+  await giveBack(await draftingPatterns(), needed);
   if (next === null || (await keyFor(next.origin)) === '') await dropKey();
 }

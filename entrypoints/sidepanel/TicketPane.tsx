@@ -22,7 +22,7 @@ import { handsOf } from '../../lib/team/hands';
 import type { Ticket } from '../../lib/ticket';
 import { goToWriter } from '../wiring/goToWriter';
 import { useLive, useWindowId } from '../wiring/live';
-import { useHandovers, useTeamLines } from '../wiring/useTeam';
+import { useHandovers, useOnlyReads, useTeamLines } from '../wiring/useTeam';
 import { useWritings } from '../wiring/useWritings';
 import { openPage, showTicket } from '../wiring/showTicket';
 import { AdvicePane } from './AdvicePane';
@@ -67,6 +67,7 @@ export function TicketPane(props: TicketPaneProps) {
   const writing = useWritings()?.get(ticket.id);
   const lines = useTeamLines(db, [ticket.id], now)?.get(ticket.id) ?? [];
   const handover = useHandovers(db, [ticket.id])?.get(ticket.id) ?? null;
+  const onlyReads = useOnlyReads();
   const here = { windowId: windowId ?? -1, tabId: null };
   const hands = windowId === null ? [] : handsOf({ ticket, writing, here, lines, now });
 
@@ -95,6 +96,7 @@ export function TicketPane(props: TicketPaneProps) {
         hands={hands}
         now={now}
         onGo={() => void goToWriter(ticket.id)}
+        onlyReads={onlyReads}
         onTakeOver={() => void (windowId !== null && takeOver(ticket.id, windowId))}
       />
       <HandoverPane

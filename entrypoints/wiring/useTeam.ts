@@ -5,6 +5,7 @@ import { readTeamAccess, watchTeamAccess } from '../../lib/settings/teamAccess';
 import type { TeamNow } from '../../lib/settings/teamNow';
 import { readTeamNow, watchTeamNow } from '../../lib/settings/teamNow';
 import type { TeamAccess } from '../../lib/team/access';
+import { mayWrite } from '../../lib/team/member';
 import type { TeamLine } from '../../lib/team/teamLines';
 import { useAwaited } from './awaited';
 import { useLive } from './live';
@@ -50,4 +51,10 @@ export function useHandovers(
 ): ReadonlyMap<string, Handover> | undefined {
   const team = useTeam();
   return useLive(() => handoversFor(db, ticketIds), [ticketIds.join(' '), team]);
+}
+
+/** Whether this member only looks on in their team. */
+export function useOnlyReads(): boolean {
+  const role = useTeam()?.access?.member.role;
+  return role !== undefined && !mayWrite(role);
 }

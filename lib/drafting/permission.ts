@@ -8,7 +8,3 @@ export const isPermitted = ({ pattern }: Endpoint): Promise<boolean> =>
 /** Asks the user, in the browser's own words, for this one host; to be called within a click. */
 export const askPermission = ({ pattern }: Endpoint): Promise<boolean> =>
   browser.permissions.request({ origins: [pattern] });
-
-/** Gives the permission back. False where the browser keeps it. */
-export const returnPermission = ({ pattern }: Endpoint): Promise<boolean> =>
-  browser.permissions.remove({ origins: [pattern] }).catch(() => false);

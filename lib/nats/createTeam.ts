@@ -9,12 +9,15 @@ import { LIMITS, MOST_VALUE_BYTES, namesOf } from '../team/names';
 import type { TeamTrouble } from '../team/session';
 import { placesOf } from './enter';
 import type { Link, OpenSocket } from './link';
-import { dial, isApiError, isNoRoom, STREAM_NOT_FOUND, troubleOf } from './link';
+import { dial, isApiError, isNoRoom, isNotLet, STREAM_NOT_FOUND, troubleOf } from './link';
 import { readCharter, writeCharter } from './sharedBucket';
 import { teamKeys } from './teamKeys';
 
-/** What stands in the way of a team: besides the trouble of any member, no room for its streams, or others of that name. */
-export type CreateProblem = TeamTrouble | 'no-room' | 'name-taken';
+/**
+ * What stands in the way of a team: besides the trouble of any member, no room for its streams, others
+ * of that name, or a server whose rules do not let this user make them.
+ */
+export type CreateProblem = TeamTrouble | 'no-room' | 'name-taken' | 'not-let';
 
 /** What a team takes; one server or three, which is the `replicas`. */
 export type CreateOptions = {
@@ -51,10 +54,16 @@ export async function createTeam(
     if (charter.ok) return ok(access);
     return fail(charter.problem === 'wrong-key' ? 'name-taken' : charter.problem);
   } catch (error) {
-    return fail(isNoRoom(error) ? 'no-room' : troubleOf(error));
+    return fail(createProblemOf(error));
   } finally {
     await link.connection.close();
   }
+}
+
+/** What an error of making streams means. */
+export function createProblemOf(error: unknown): CreateProblem {
+  if (isNotLet(error)) return 'not-let';
+  return isNoRoom(error) ? 'no-room' : troubleOf(error);
 }
 
 type Wanted = Partial<StreamConfig> & { readonly name: string; readonly subjects: string[] };

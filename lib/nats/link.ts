@@ -4,6 +4,7 @@ import type { Authenticator, NatsConnection } from '@nats-io/nats-core';
 import {
   AuthorizationError,
   jwtAuthenticator,
+  PermissionViolationError,
   usernamePasswordAuthenticator,
   UserAuthenticationExpiredError,
   wsconnect,
@@ -103,6 +104,13 @@ export const isApiError = (error: unknown, code: number): boolean =>
 /** Whether the server refused because somebody wrote in between. */
 export const isOvertaken = (error: unknown): boolean =>
   isApiError(error, WRONG_LAST_SEQUENCE) || isApiError(error, WRONG_LAST_SEQUENCE_UNKNOWN);
+
+/** Whether the server's rules do not let this user do it. */
+export function isNotLet(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if (cause instanceof PermissionViolationError) return true;
+  return false;
+}
 
 /** Whether the server has no room left for the team. */
 export const isNoRoom = (error: unknown): boolean =>

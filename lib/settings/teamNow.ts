@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { KnownClaim } from '../team/claim';
 import { Claim } from '../team/claim';
+import { Member } from '../team/member';
 
 const KEY = 'teamNow';
 
@@ -24,12 +25,16 @@ const Kept = z.object({
   isFull: z.boolean(),
   skewMs: z.number(),
   waiting: z.int(),
+  members: z._default(
+    z.readonly(z.array(z.readonly(z.object({ member: Member, seenAt: z.number() })))),
+    [],
+  ),
   claims: z.array(z.intersection(Claim, z.object({ revision: z.nullable(z.number()) }))),
 });
 
 /**
  * What the background knows of the team now, for our own pages: the connection (`since` in ms since
- * 1970), how many events wait for the server, the claims, and what to add to this clock to have the
+ * 1970), how many events wait for the server, the claims, who is in it and was last here when, and what to add to this clock to have the
  * server's.
  */
 export type TeamNow = Omit<z.infer<typeof Kept>, 'claims'> & {
@@ -43,6 +48,7 @@ export const NO_TEAM_YET: TeamNow = {
   isFull: false,
   skewMs: 0,
   waiting: 0,
+  members: [],
   claims: [],
 };
 

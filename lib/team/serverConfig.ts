@@ -1,4 +1,4 @@
-import type { Role } from './member';
+import type { Member, Role } from './member';
 import { mayLead, mayWrite } from './member';
 import type { Place } from './names';
 import { namesOf } from './names';
@@ -93,6 +93,21 @@ export function usersConfig(places: readonly Place[], users: readonly ServerUser
     })
     .join('\n');
 }
+
+/**
+ * The command that writes the server's file for these members, in which the team's key of now and the
+ * next are let in: what has to be run before the team is given a new key.
+ */
+export const configCommand = (
+  { team, generation }: Place,
+  members: readonly Pick<Member, 'id' | 'role'>[],
+): string =>
+  [
+    'npm run -s team-config --',
+    team,
+    `${generation},${generation + 1}`,
+    ...members.map(({ id, role }) => `${id}:${role}`),
+  ].join(' ');
 
 /** The whole server for one team on its own account. Ports of 0 are left out. */
 export type ServerPlan = {

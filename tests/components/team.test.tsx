@@ -13,6 +13,13 @@ afterEach(clear);
 const none = () => undefined;
 const TEAM = {
   name: 'Vlinder',
+  team: 'vlinder',
+  generation: 1,
+  me: 'av',
+  members: [
+    { member: { id: 'av', initials: 'AV', role: 'agent' }, seenAt: NOW },
+    { member: { id: 'jk', initials: 'JK', role: 'lead' }, seenAt: NOW - 60_000 },
+  ],
   hosts: ['team.vlinder.example'],
   initials: 'AV',
   role: 'agent',
@@ -29,8 +36,13 @@ const PROPS = {
   onJoin: none,
   onMake: none,
   onInvite: none,
-  onCopy: none,
+  keyWork: null,
+  onCopy: () => Promise.resolve(true),
+  onSave: none,
+  onFile: () => Promise.resolve(null),
   onLeave: none,
+  onRekey: none,
+  onForgetOld: none,
 };
 const HANDS = { now: NOW, onGo: none, onTakeOver: none };
 const words = () => document.body.textContent;
@@ -127,5 +139,88 @@ describe('the settings of a team', () => {
     draw(<TeamSection {...PROPS} team={{ ...TEAM, role: 'lead' }} invitation="heard-team:x" />);
     expect(document.querySelector('form')).not.toBeNull();
     expect(words()).toContain('Whoever has this line');
+  });
+
+  it('say what one may do by one’s role, and why a reader’s words stay here', () => {
+    draw(<TeamSection {...PROPS} team={{ ...TEAM, role: 'reader' }} />);
+    expect(words()).toContain('You look on: the server takes nothing from you');
+    expect(words()).toContain('Only the owner or a lead invites.');
+    draw(<HandLines hands={[]} now={NOW} onGo={none} onTakeOver={none} onlyReads />);
+    expect(words()).toContain('it does not see what you write here');
+  });
+
+  it.each(['refused', 'wrong-key', 'moved'])(
+    'take a new invitation in the team where only that helps: %s',
+    (standing) => {
+      draw(<TeamSection {...PROPS} team={{ ...TEAM, standing }} />);
+      expect(document.querySelector('form textarea[name=pasted]')).not.toBeNull();
+      expect(words()).toContain('You need not leave');
+    },
+  );
+
+  it('put a chosen file into the invitation', async () => {
+    draw(<TeamSection {...PROPS} team={null} onFile={() => Promise.resolve('heard-team:abc')} />);
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (input) Object.defineProperty(input, 'files', { value: [new File([''], 'heard-team.txt')] });
+    await act(async () => {
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+      await Promise.resolve();
+    });
+    expect(document.querySelector('textarea')?.value).toBe('heard-team:abc');
+  });
+
+  it.each([
+    [true, 'Copied.'],
+    [false, 'did not copy it'],
+  ] as const)('say whether the invitation was copied: %s', async (isCopied, said) => {
+    draw(
+      <TeamSection
+        {...PROPS}
+        team={{ ...TEAM, role: 'lead' }}
+        invitation="heard-team:abc"
+        onCopy={() => Promise.resolve(isCopied)}
+      />,
+    );
+    await act(async () => {
+      press('Copy');
+      await Promise.resolve();
+    });
+    expect(words()).toContain(said);
+  });
+
+  it('lead an owner from the server’s rules to a new key, without who leaves', () => {
+    const staying: string[] = [];
+    const owner = { ...TEAM, role: 'owner' } as const;
+    draw(
+      <TeamSection
+        {...PROPS}
+        team={owner}
+        onRekey={(members) => staying.push(...members.map(({ id }) => id))}
+      />,
+    );
+    const command = () => document.querySelector('textarea')?.value;
+    expect(command()).toBe('npm run -s team-config -- vlinder 1,2 av:agent jk:lead');
+    press('2. Give the team a new key');
+    expect(staying).toEqual(['jk']);
+    const select = [...document.querySelectorAll('select')].at(-1);
+    act(() => {
+      if (select) select.value = 'jk';
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(command()).toBe('npm run -s team-config -- vlinder 1,2 av:agent');
+    press('2. Give the team a new key');
+    expect(staying).toEqual(['jk']);
+    expect(document.querySelector('details')).toBeNull();
+    draw(<TeamSection {...PROPS} team={{ ...owner, generation: 2 }} keyWork={{ share: 0.4 }} />);
+    expect(words()).toContain('Sealing anew 40%');
+    expect(words()).toContain('Delete what lies under the old key');
+    draw(
+      <TeamSection
+        {...PROPS}
+        team={{ ...owner, generation: 2 }}
+        keyWork={{ invite: ['JK', 'TB'] }}
+      />,
+    );
+    expect(words()).toContain('The team has key 2. Invite anew: ^JK, ^TB');
   });
 });

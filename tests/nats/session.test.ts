@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { invitationText } from '../../lib/nats/invitation';
 import { joinTeam, leaveTeam } from '../../lib/nats/joinTeam';
-import { deleteTeam, rekeyTeam } from '../../lib/nats/rekeyTeam';
+import { deleteTeam, nextAccess, rekeyTeam } from '../../lib/nats/rekeyTeam';
 import { newSecret, secretOf } from '../../lib/nats/teamKeys';
 import { createTeam } from '../../lib/nats/createTeam';
 import type { TeamAccess } from '../../lib/team/access';
@@ -256,8 +256,14 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('a team over a real server', 
     await av.session.publish('t11', { kind: 'answered' });
     await until('all is told', async () => (await av.session.waiting()) === 0);
     const boss = anAccess([server.url], 'boss', { role: 'owner' });
-    const rekeyed = await rekeyTeam(boss, { openSocket });
+    const shares: number[] = [];
+    const next = nextAccess(boss);
+    const rekeyed = await rekeyTeam(boss, next, {
+      openSocket,
+      onProgress: (share) => shares.push(share),
+    });
     if (!rekeyed.ok) throw new Error(rekeyed.problem);
+    expect(shares.at(-1)).toBe(1);
     await until('av is told', () => av.session.state().kind === 'moved');
     const { secret, generation } = rekeyed.value;
     expect(secret).not.toBe(boss.secret);
@@ -268,6 +274,14 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('a team over a real server', 
       async () => (await jk.session.together(['t11'])).get('t11')?.answeredBy?.member === 'av',
     );
     expect(jk.session.docs('fact')[0]?.id).toBe('f1');
+    // Broken off after the server had it all: done again with the same key it is done.
+    expect(await rekeyTeam(boss, next, { openSocket })).toEqual(rekeyed);
+    expect(await rekeyTeam(boss, nextAccess(boss), { openSocket })).toEqual({
+      ok: false,
+      problem: 'name-taken',
+    });
+    const third = nextAccess(next);
+    expect(await rekeyTeam(next, third, { openSocket })).toEqual({ ok: false, problem: 'not-let' });
     expect(await deleteTeam(boss, openSocket)).toEqual({ ok: true, value: null });
     const late = await join(anAccess([server.url], 'av'));
     open.push(late);

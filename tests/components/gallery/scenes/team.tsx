@@ -6,8 +6,15 @@ import { TicketRow } from '../../../../components/TicketRow';
 import { at, badge, exact, NOW } from '../samples';
 
 const none = () => undefined;
+const copy = () => Promise.resolve(true);
+const INVITATION = `heard-team:${'eyJoZWFyZCI6InRlYW0taW52aXRhdGlvbiIs'.repeat(8)}`;
+const MEMBERS = [
+  { member: { id: 'av', initials: 'AV', role: 'owner' }, seenAt: at(9, 2) },
+  { member: { id: 'jk', initials: 'JK', role: 'lead' }, seenAt: at(8, 40) },
+  { member: { id: 'theo', initials: 'TB', role: 'agent' }, seenAt: at(8, 31) },
+] as const;
 
-/** Whose hands a comment is in, and Settings → Team of a lead whose server is away. */
+/** Whose hands a comment is in, and Settings → Team of an owner whose server is away. */
 export const TeamAtWork = () => (
   <>
     <div class="ui panel">
@@ -26,9 +33,13 @@ export const TeamAtWork = () => (
       <TeamSection
         team={{
           name: 'Vlinder Telecom',
+          team: 'vlinder',
+          generation: 1,
+          me: 'av',
+          members: MEMBERS,
           hosts: ['team.vlinder.example'],
           initials: 'AV',
-          role: 'lead',
+          role: 'owner',
           standing: 'offline',
           since: NOW - 600_000,
           isFull: false,
@@ -36,12 +47,17 @@ export const TeamAtWork = () => (
         }}
         problem={null}
         isBusy={false}
-        invitation={null}
+        invitation={INVITATION}
+        keyWork={{ share: 0.4 }}
         now={NOW}
         onJoin={none}
         onMake={none}
         onInvite={none}
-        onCopy={none}
+        onCopy={copy}
+        onSave={none}
+        onFile={() => Promise.resolve(null)}
+        onRekey={none}
+        onForgetOld={none}
         onLeave={none}
       />
     </OptionsPage>
