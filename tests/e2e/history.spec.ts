@@ -2,7 +2,8 @@ import { click, findAll, findOne, until } from '../browsers/find';
 import type { Tab } from '../browsers/visitor';
 import { ADDRESSES } from '../replica/x/addresses';
 import { settled } from './comments';
-import { chooseFile, fillDisk, savedBy } from './ownPages';
+import { fillDisk } from './fullDisk';
+import { chooseFile, savedBy } from './ownPages';
 import { stored } from './stored';
 import { expect, test } from './visit';
 
@@ -30,6 +31,39 @@ test('finds a comment by the beginning of a word, and opens it with its trail', 
   expect(page.url()).toContain('#q=BEREI');
   await click(page, { css: OPTION, text: 'bereik' });
   await findOne(page, { css: '.record h3', text: 'Trail' });
+});
+
+test('searches in a worker, and in the page itself once the worker is gone', async ({ heard }) => {
+  const x = await heard.open(OUTAGE);
+  await settled(x);
+  const page = await heard.page('tickets.html');
+  const { tickets } = await stored(page);
+  await findOne(page, { css: '[role=status]', text: `${tickets.length} tickets` });
+  await page.run(() => {
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (message: unknown) {
+      document.documentElement.dataset.asked = JSON.stringify(message);
+      post.call(this, message);
+    };
+  }, null);
+  await click(page, { css: 'input[type=search]' });
+  await page.type('BEREI');
+  await until('an answer of the worker', async () => (await words(page)).length < tickets.length);
+  const found = await words(page);
+  expect(await page.run(() => document.documentElement.dataset.asked, null)).toContain('BEREI');
+  await page.run(() => {
+    Worker.prototype.postMessage = function () {
+      this.dispatchEvent(new ErrorEvent('error'));
+    };
+    document.querySelector<HTMLInputElement>('input[type=search]')?.select();
+  }, null);
+  await page.type('zzyzx');
+  await findOne(page, { css: '.results', text: 'No ticket fits' });
+  await page.run(() => {
+    document.querySelector<HTMLInputElement>('input[type=search]')?.select();
+  }, null);
+  await page.type('BEREI');
+  await until('the same answer', async () => (await words(page)).join() === found.join());
 });
 
 test('shows the tickets that an address asks for, and keeps a note on one', async ({ heard }) => {
@@ -91,6 +125,8 @@ test('erases a person, who does not come back from the page', async ({ heard }) 
 });
 
 test('a full disk is said, and the import it stopped changed nothing', async ({ heard }) => {
+  // Chromium takes half a minute to see that the disk is full.
+  test.setTimeout(120_000);
   const x = await heard.open(OUTAGE);
   await settled(x);
   const page = await heard.page('options.html#data');
@@ -98,9 +134,12 @@ test('a full disk is said, and the import it stopped changed nothing', async ({ 
   await x.close();
   await page.front();
   const before = await stored(page);
-  // A quota set by a test is not enforced on an extension's own pages: the store's own error stands for it.
-  await page.run(fillDisk, null);
+  const makeRoom = await fillDisk(heard, page);
   await chooseFile(page, file);
   await findOne(page, { css: '[role=status]', text: /Not imported: .*full.*Nothing was changed/ });
+  expect(await stored(page)).toEqual(before);
+  await makeRoom();
+  await chooseFile(page, file);
+  await findOne(page, { css: '[role=status]', text: /tickets imported/ });
   expect(await stored(page)).toEqual(before);
 });

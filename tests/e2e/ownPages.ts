@@ -47,13 +47,6 @@ export const refuseStore = (): void => {
   };
 };
 
-/** From now on the disk is full for this page. */
-export const fillDisk = (): void => {
-  IDBObjectStore.prototype.put = () => {
-    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-  };
-};
-
 /** Notes every waiting comment as answered elsewhere, one after the other, as a person would in the panel. */
 export async function answerAll(panel: Tab): Promise<void> {
   const waiting = async () => (await findOne(panel, { css: 'header b' })).text;

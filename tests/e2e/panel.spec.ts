@@ -5,7 +5,8 @@ import type { Tab, Visitor } from '../browsers/visitor';
 import { ADDRESSES } from '../replica/x/addresses';
 import { FACEBOOK } from './addresses';
 import { settled } from './comments';
-import { answerAll, closeWindow, fillDisk, headIn, refuseStore, secondWindow } from './ownPages';
+import { fillDisk } from './fullDisk';
+import { answerAll, closeWindow, headIn, refuseStore, secondWindow } from './ownPages';
 import { stored } from './stored';
 import type { Heard } from './visit';
 import { expect, test } from './visit';
@@ -295,8 +296,10 @@ test('a store that cannot be opened is said so, with what to do, and is never ze
 test('what cannot be kept is told of: letters of a draft, and what was said of a ticket', async ({
   heard,
 }) => {
+  // Chromium takes half a minute to see that the disk is full.
+  test.setTimeout(120_000);
   const [panel] = await panelOn(heard, OUTAGE, 'Danny');
-  await panel.run(fillDisk, undefined);
+  const makeRoom = await fillDisk(heard, panel);
   await write(panel, 'Danny');
   await findOne(panel, { css: '[role=alert]', text: 'Not kept: the disk is full' });
   expect(await draftIn(panel)).toBe('Danny');
@@ -304,6 +307,10 @@ test('what cannot be kept is told of: letters of a draft, and what was said of a
   await click(panel, { css: '.clock .menu li button', text: 'Escalate' });
   await findOne(panel, { css: '[role=alert]', text: 'Not noted: the disk is full' });
   expect(await findAll(panel, { css: '.toast' })).toEqual([]);
+  await makeRoom();
+  await write(panel, '!');
+  const kept = async () => JSON.stringify(await stored(panel)).includes('"Danny!"');
+  await until('the draft in the store', kept);
 });
 
 test('says "all heard" only when nobody waits, with the median and what goes on in private', async ({

@@ -3,6 +3,7 @@ import { contextRow, rowOf } from '../../../lib/history/rows';
 import { advance, openTicket } from '../../../lib/ticket';
 import type { Label, Triage } from '../../../lib/triage/triage';
 import { LABELS } from '../../../lib/triage/triage';
+import { randomOf } from '../../train/random';
 
 const MINUTE = 60_000;
 const SAID: readonly Label[] = ['question', 'complaint', 'praise', 'churn', 'abuse', 'legal-press'];
@@ -46,7 +47,8 @@ const replyTo = (place: number, at: number) => ({
   postedAt: { earliest: at + MINUTE, latest: at + MINUTE },
 });
 
-function aComment(place: number, count: number, now: number) {
+/** A comment of the history, and when it was posted, ms since 1970. */
+export function aComment(place: number, count: number, now: number) {
   const person = place % Math.ceil(count / 3);
   const at = now - place * MINUTE;
   const comment: Comment = {
@@ -70,20 +72,17 @@ function aComment(place: number, count: number, now: number) {
 
 /** Words as often as a language has them (Zipf): the n-th about 1/n as often as the first. */
 function saying(seed: number): string {
-  let state = (seed + 1) * 2_654_435_761;
-  const words = Array.from({ length: WORDS }, () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return wordOf(Math.floor(VOCABULARY ** (state / 2 ** 32)));
-  });
-  return words.join(' ');
+  const random = randomOf(seed);
+  return Array.from({ length: WORDS }, () => wordOf(Math.floor(VOCABULARY ** random()))).join(' ');
 }
 
 /** The n-th word of the vocabulary, four syllables. */
 const wordOf = (rank: number): string =>
-  [1, 10, 100, 1000].map((step) => SYLLABLES[Math.floor(rank / step) % 10]).join('') +
+  [1000, 100, 10, 1].map((step) => SYLLABLES[Math.floor(rank / step) % 10]).join('') +
   (rank >= 10_000 ? 'na' : '');
 
-function aTriage(on: Label): Triage {
+/** A triage with one label on. */
+export function aTriage(on: Label): Triage {
   const evidence = [{ start: 0, end: 7, why: 'bench' }];
   const labels = LABELS.map((label) => [
     label,

@@ -1,8 +1,23 @@
+import { readView } from '../../../entrypoints/report/readView';
+import { deleteEverything } from '../../../lib/history/purge';
 import { HeardDb } from '../../../lib/history/db';
+import { exportLines } from '../../../lib/history/exportLines';
+import { importLines } from '../../../lib/history/importLines';
 import { BACKLOG_PAGE, openBacklog } from '../../../lib/history/openBacklog';
-import { aReplyRow, aTicketRow } from './aHistory';
+import { recordSeen } from '../../../lib/history/recordSeen';
+import type { SearchTold } from '../../../lib/history/searchDesk';
+import { searchDesk } from '../../../lib/history/searchDesk';
+import type { Result } from '../../../lib/result';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { DAY_MS } from '../../../lib/time';
+import { aComment, aReplyRow, aTicketRow, aTriage } from './aHistory';
+import { watched } from './watched';
 
 const BATCH = 2000;
+/** As many as a page reports at once when somebody scrolls. */
+const SEEN = 50;
+
+let file = new Blob();
 
 /** What the bench does in a page of the built extension, with the store's own code. */
 const bench = {
@@ -19,15 +34,122 @@ const bench = {
   },
   /** The ms that the head of the open tickets takes. */
   next: async (): Promise<number> => {
-    const db = new HeardDb();
-    await db.open();
+    const db = await opened();
     const started = performance.now();
     const open = await openBacklog(db, { limit: BACKLOG_PAGE });
     const ms = performance.now() - started;
     db.close();
-    if (!open.ok || open.value.tickets.length < BACKLOG_PAGE) throw new Error('no open tickets');
+    if (held(open).tickets.length < BACKLOG_PAGE) throw new Error('no open tickets');
     return ms;
   },
+  /** The ms that a batch of new comments takes, without the triage. */
+  record: async (count: number): Promise<number> => {
+    const db = await opened();
+    const seenAt = Date.now();
+    const comments = Array.from({ length: SEEN }, (_, place) => ({
+      ...aComment(place, count, seenAt).comment,
+      id: `new${seenAt}-${place}`,
+    }));
+    const page = {
+      key: 'bench',
+      url: 'https://x.com/bench',
+      site: 'x',
+      read: SEEN,
+      problems: {},
+      notLoaded: null,
+      filter: null,
+      identityGuess: null,
+    } as const;
+    const judges = { triage: () => aTriage('question'), concernsUs: () => true };
+    const started = performance.now();
+    const recorded = held(await recordSeen(db, { comments, seenAt, page }, judges));
+    const ms = performance.now() - started;
+    if (recorded.created.length < SEEN) throw new Error('not recorded');
+    await db.tickets.bulkDelete([...recorded.created]);
+    db.close();
+    return ms;
+  },
+  /** The ms to the first tickets a search shows, and to all of them counted. */
+  search: async (q: string): Promise<{ readonly firstMs: number; readonly allMs: number }> => {
+    const db = await opened();
+    const started = performance.now();
+    let firstMs = 0;
+    const allMs = await new Promise<number>((done, failed) => {
+      const hear = (told: SearchTold) => {
+        if (told.type !== 'found' || (told.isWhole && told.total === 0))
+          failed(new Error(`nothing of ${q}`));
+        else if (told.ids.length === 0) return;
+        else {
+          firstMs ||= performance.now() - started;
+          if (told.isWhole) done(performance.now() - started);
+        }
+      };
+      const desk = searchDesk(db, hear);
+      desk.hear({ type: 'query', ask: 0, query: { q } });
+    });
+    db.close();
+    return { firstMs, allMs };
+  },
+  /** The report of the last four weeks. */
+  report: () =>
+    watched(async () => {
+      const db = await opened();
+      const now = Date.now();
+      const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
+      const view = await readView(db, {
+        days: { preset: null, first: dayOf(now - 28 * DAY_MS), last: dayOf(now) },
+        timeZone: 'Europe/Brussels',
+        rules: { ...DEFAULT_SETTINGS, now },
+        signal: new AbortController().signal,
+        onProgress: () => undefined,
+      });
+      if (!view?.ok) throw new Error('no report');
+      db.close();
+    }),
+  /** Everything as a file, which the next `import` takes. */
+  export: () =>
+    watched(async () => {
+      const db = await opened();
+      // A blob for each piece: the browser lays it on the disk.
+      const parts: Blob[] = [];
+      held(await exportLines(db, { write: (lines) => parts.push(new Blob([lines])) }));
+      file = new Blob(parts);
+      db.close();
+    }),
+  /** The store emptied and filled by the file. */
+  import: async () => {
+    const db = await opened();
+    held(await deleteEverything(db));
+    const bytes = file;
+    const took = await watched(async () => {
+      held(
+        await importLines(
+          db,
+          {
+            key: 'bench',
+            size: bytes.size,
+            read: async (from, to) => new Uint8Array(await bytes.slice(from, to).arrayBuffer()),
+          },
+          { now: Date.now() },
+        ),
+      );
+    });
+    db.close();
+    return took;
+  },
+  /** What the store takes of the disk, in bytes. */
+  bytes: async (): Promise<number> => (await navigator.storage.estimate()).usage ?? NaN,
 };
 export type InBrowser = typeof bench;
 Object.assign(globalThis, { bench });
+
+async function opened(): Promise<HeardDb> {
+  const db = new HeardDb();
+  await db.open();
+  return db;
+}
+
+function held<Value>(result: Result<Value, unknown>): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}

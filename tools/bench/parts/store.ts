@@ -1,34 +1,108 @@
+import type { Figures } from '../figure';
+import type { FilledBrowser } from '../filledBrowser';
 import { filledBrowser } from '../filledBrowser';
+import type { InBrowser } from '../inBrowser/store';
 import { inRounds } from '../inRounds';
 import { overRounds, ratioOverRounds } from '../overRounds';
-import type { InBrowser } from '../inBrowser/store';
 import type { Part } from '../runParts';
 
-const FEW = 1000;
-const MANY = 100_000;
+const SIZES = { '1k': 1000, '10k': 10_000, '100k': 100_000 };
+/** Takes an hour or so to fill. */
+const LONG_SIZES = { ...SIZES, '1M': 1_000_000 };
+/** What the others are compared with. */
+const FEW = '1k';
+/** A word of few tickets, and one of all. */
+const [RARE, COMMON] = ['street 500', 'router'];
+
+/** A store of so many tickets in a browser of its own. */
+type Filled = { readonly name: string; readonly count: number; readonly browser: FilledBrowser };
 
 declare const inPage: () => InBrowser;
 
-/** How long a real browser's store takes for the head of the open tickets, of a thousand and of a hundred thousand. */
+const searched = ({ browser: { page } }: Filled, word: string) =>
+  page.evaluate((q) => inPage().search(q), word);
+
+/** In ms, in rounds, each size in turn. */
+const IN_ROUNDS: Readonly<Record<string, (filled: Filled) => Promise<number>>> = {
+  next: ({ browser: { page } }) => page.evaluate(() => inPage().next()),
+  record: ({ browser: { page }, count }) => page.evaluate((all) => inPage().record(all), count),
+  searchRare: async (filled) => (await searched(filled, RARE)).allMs,
+  searchCommon: async (filled) => (await searched(filled, COMMON)).firstMs,
+  searchAll: async (filled) => (await searched(filled, COMMON)).allMs,
+};
+
+/** What takes all tickets takes seconds and is done once; the import last, since it empties the store. */
+const ONCE = ['report', 'export', 'import'] as const;
+
+/**
+ * What the store costs in a real browser with a thousand, ten thousand and a hundred thousand open
+ * tickets (`HEARD_LONG=1`: and a million), with the growth over a thousand; of what takes all
+ * tickets the growth is that of the time a ticket.
+ */
 export const store: Part = async (say) => {
-  const few = await filledBrowser(FEW);
+  const all: Filled[] = [];
   try {
-    say(`filling a store with ${MANY} open tickets`);
-    const many = await filledBrowser(MANY);
-    try {
-      const ms = await inRounds({
-        few: () => few.page.evaluate(() => inPage().next()),
-        many: () => many.page.evaluate(() => inPage().next()),
-      });
-      return {
-        'store.nextMs1k': overRounds(ms('few'), 'ms'),
-        'store.nextMs100k': overRounds(ms('many'), 'ms'),
-        'store.nextGrowth100k': ratioOverRounds(ms('many'), ms('few')),
-      };
-    } finally {
-      await many.close();
+    for (const [name, count] of Object.entries(process.env.HEARD_LONG ? LONG_SIZES : SIZES)) {
+      say(`filling a store with ${count} open tickets`);
+      all.push({ name, count, browser: await filledBrowser(count) });
     }
+    let figures: Figures = {};
+    for (const [what, time] of Object.entries(IN_ROUNDS)) {
+      say(what);
+      const works = all.map((filled) => [filled.name, () => time(filled)] as const);
+      figures = { ...figures, ...roundsOf(what, await inRounds(Object.fromEntries(works)), all) };
+    }
+    for (const filled of all) {
+      say(`report, export and import of ${filled.name}`);
+      figures = { ...figures, ...(await onceOf(filled, figures)) };
+    }
+    return figures;
   } finally {
-    await few.close();
+    for (const { browser } of all) await browser.close();
   }
 };
+
+function roundsOf(
+  what: string,
+  ms: (name: string) => readonly number[],
+  all: readonly Filled[],
+): Figures {
+  const figures = all.flatMap(({ name }) => [
+    [`store.${what}Ms${name}`, overRounds(ms(name), 'ms')] as const,
+    ...(name === FEW
+      ? []
+      : [[`store.${what}Growth${name}`, ratioOverRounds(ms(name), ms(FEW))] as const]),
+  ]);
+  return Object.fromEntries(figures);
+}
+
+/** `before` has the same of fewer tickets. */
+async function onceOf(
+  { name, count, browser: { page } }: Filled,
+  before: Figures,
+): Promise<Figures> {
+  let figures: Figures = {
+    [`store.bytesPerTicket${name}`]: {
+      value: (await page.evaluate(() => inPage().bytes())) / count,
+      unit: '',
+    },
+  };
+  for (const what of ONCE) {
+    const { ms, longestMs } = await page.evaluate((one) => inPage()[one](), what);
+    const few = before[`store.${what}Ms${FEW}`]?.value ?? NaN;
+    figures = {
+      ...figures,
+      [`store.${what}Ms${name}`]: { value: ms, unit: 'ms' },
+      [`store.${what}LongestMs${name}`]: { value: longestMs, unit: 'ms' },
+      ...(name === FEW
+        ? {}
+        : {
+            [`store.${what}Growth${name}`]: {
+              value: ms / count / (few / SIZES[FEW]),
+              unit: '×' as const,
+            },
+          }),
+    };
+  }
+  return figures;
+}
