@@ -29,6 +29,8 @@ import { useWords } from './words';
 export type DraftEditorProps = {
   readonly draft: DraftView;
   readonly site: Site;
+  /** Takes the field it is written in, for who writes in it from elsewhere. */
+  readonly area?: RefObject<HTMLTextAreaElement | null>;
   /** False where no page is open to insert into: only Copy is offered. */
   readonly canInsert: boolean;
   readonly onChange: (text: string) => void;
@@ -53,7 +55,8 @@ export function DraftEditor(props: DraftEditorProps) {
   const { text, visibility, addressee, gaps, length, about, notKept } = draft;
   const t = useWords();
   const keys = useKeys();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const own = useRef<HTMLTextAreaElement>(null);
+  const field = props.area ?? own;
   const gapsId = useId();
   const left = gapsLeft(text, gaps);
   const isPublic = visibility === 'public';

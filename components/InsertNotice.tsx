@@ -5,6 +5,7 @@ import type { GlyphName } from './glyphs';
 import { keyOf } from './keyOf';
 import { BoxHasText } from './BoxHasText';
 import { Page } from './Page';
+import { Toast } from './Toast';
 import { useWords } from './words';
 
 /** How an insert stands. `box-closed` waits until the user opens the native box. */
@@ -66,16 +67,8 @@ export function InsertNotice(props: InsertNoticeProps) {
   const { stand, site, onUndo, onCancel, onHow, onCopy, onOpenPage } = props;
   const t = useWords();
   if (stand.outcome === 'inserted') {
-    return (
-      <div class="toast" role="status">
-        <span>{t('insert.inserted', [t(`site.${site}`)])}</span>
-        {onUndo && (
-          <button type="button" class="btn small" onClick={onUndo}>
-            {t('status.undo')}
-          </button>
-        )}
-      </div>
-    );
+    const words = t('insert.inserted', [t(`site.${site}`)]);
+    return <Toast of={stand} words={words} {...(onUndo ? { onUndo } : {})} />;
   }
   if (stand.outcome === 'box-has-text')
     return <BoxHasText existing={stand.existing} {...(onHow ? { onHow } : {})} />;

@@ -1,5 +1,6 @@
 import type { Label } from '../lib/triage/triage';
 import { keyOf } from './keyOf';
+import { Toast } from './Toast';
 import type { Translate } from './words';
 import { useWords } from './words';
 
@@ -23,6 +24,8 @@ export type Done =
 
 export type UndoToastProps = {
   readonly done: Done;
+  /** Tells one time from the next; see `Toast`. */
+  readonly of?: unknown;
   /** Left out when nothing can be taken back. */
   readonly onUndo?: () => void;
 };
@@ -41,19 +44,10 @@ const KEYS: Readonly<Record<Extract<Done, string>, string>> = {
   'customer-reply': 'customerReply',
 };
 
-/** Says what was noted, and takes it back. It floats at the lower end of the panel. */
-export function UndoToast({ done, onUndo }: UndoToastProps) {
+/** Says what was noted of a ticket, and takes it back. */
+export function UndoToast({ done, of, onUndo }: UndoToastProps) {
   const t = useWords();
-  return (
-    <div class="toast" role="status">
-      <span>{sentenceOf(done, t)}</span>
-      {onUndo && (
-        <button type="button" class="btn small" data-act="undo" onClick={onUndo}>
-          {t('status.undo')}
-        </button>
-      )}
-    </div>
-  );
+  return <Toast of={of} words={sentenceOf(done, t)} {...(onUndo ? { onUndo } : {})} />;
 }
 
 function sentenceOf(done: Done, t: Translate): string {

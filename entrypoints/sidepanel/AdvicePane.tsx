@@ -77,6 +77,6 @@ function keep({ ticket, settings, draft }: Pick<AdvicePaneProps, 'ticket' | 'set
     ownRepliesInThread: 0,
     settings,
   }).filter(({ visibility }) => visibility === 'public');
-  if (draft.view.text.trim() === '' && answer) draft.set(answer.text);
-  document.querySelector('textarea')?.focus();
+  if (draft.view.text.trim() === '' && answer) draft.use(answer.text);
+  draft.field.current?.focus();
 }

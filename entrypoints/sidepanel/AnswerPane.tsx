@@ -65,7 +65,7 @@ export function AnswerPane(props: AnswerPaneProps) {
   );
   const use = (text: string, place: number | null) => {
     setUsed(place);
-    draft.set(text);
+    draft.use(text);
   };
   const isRemoval = triage.advice.action === 'may-remove';
   return (
@@ -88,6 +88,7 @@ export function AnswerPane(props: AnswerPaneProps) {
       {TAKES_TURNS.includes(triage.advice.action) && <TurnLine turns={publicTurns} />}
       <DraftEditor
         draft={draft.view}
+        area={draft.field}
         site={comment.site}
         canInsert
         onChange={draft.set}

@@ -69,7 +69,7 @@ export function HandoffPane(props: HandoffPaneProps) {
       site={comment.site}
       now={now}
       onUse={({ kind, text }) => {
-        publicDraft.set(text);
+        publicDraft.use(text);
         if (kind === 'bridge' && path.stage !== 'bridging') act({ type: 'bridge-used' });
       }}
       onOpenChannel={() => {
@@ -99,6 +99,7 @@ export function HandoffPane(props: HandoffPaneProps) {
     >
       <DraftEditor
         draft={publicDraft.view}
+        area={publicDraft.field}
         site={comment.site}
         canInsert
         onChange={publicDraft.set}

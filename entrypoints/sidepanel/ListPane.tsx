@@ -92,6 +92,7 @@ export function ListPane({ db, rules, backlog, currentId, onPick, onBack }: List
       {closing.done && (
         <UndoToast
           done={closing.done}
+          of={closing.at}
           {...(closing.isEmpty ? {} : { onUndo: () => void closing.undo() })}
         />
       )}

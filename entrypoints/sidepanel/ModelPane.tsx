@@ -66,7 +66,7 @@ function Asked(props: ModelPaneProps & { readonly source: DraftSource }) {
       onAsk={asking.ask}
       onStop={asking.stop}
       onUse={(text) => {
-        draft.set(text, author);
+        draft.use(text, author);
       }}
     />
   );

@@ -219,7 +219,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
       )}
       {acting.trouble && <NotNoted trouble={acting.trouble} />}
       {acting.done?.ticketId === selected && (
-        <UndoToast done={acting.done.done} onUndo={() => void acting.undo()} />
+        <UndoToast done={acting.done.done} of={acting.done} onUndo={() => void acting.undo()} />
       )}
     </StillPanel>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { OneToast } from '../../components/Toast';
 import { Awaiting } from '../wiring/awaited';
 import { useStill } from './useStill';
 import { useWhole } from './useWhole';
@@ -20,7 +21,7 @@ export function StillPanel({ about, waits, children }: StillPanelProps) {
   return (
     <Awaiting.Provider value={hears}>
       <main ref={main} class="panel" data-loading={(waits && !isWhole) || undefined}>
-        {children}
+        <OneToast>{children}</OneToast>
       </main>
     </Awaiting.Provider>
   );

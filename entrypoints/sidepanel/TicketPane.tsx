@@ -140,7 +140,7 @@ export function TicketPane(props: TicketPaneProps) {
           onUndo={() => void insert.undo()}
           onCancel={() => void insert.cancel()}
           onHow={(how) => void insert.decide(how)}
-          onCopy={() => void insert.copy(document.querySelector('textarea')?.value ?? '')}
+          onCopy={() => void insert.copy()}
           onOpenPage={() => void openPage(ticket)}
         />
       )}

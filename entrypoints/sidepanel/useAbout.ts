@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import type { DraftAbout } from '../../components/draftReview';
 import { ticketIdOf } from '../../lib/comment';
 import type { ThreadReply } from '../../lib/draftPause';
@@ -17,6 +17,8 @@ export type Around = {
   readonly about: DraftAbout;
   /** Our replies in the thread, in order of time. */
   readonly replies: readonly ThreadReply[];
+  /** The words of one of them by its comment id; undefined: it is not there, or not read yet. */
+  readonly textOf: (replyId: string) => string | undefined;
 };
 
 const NOTHING: readonly never[] = [];
@@ -49,7 +51,12 @@ export function useAbout(db: HeardDb, ticket: Ticket, visibility: Visibility): A
       said: [...here, ...there.filter((one) => !known.has(one.id))],
     };
   }, [comment.text, triage, signs, entries, elsewhere]);
-  return { about, replies: useMemo(() => repliesIn(entries, id), [entries, id]) };
+  const replies = useMemo(() => repliesIn(entries, id), [entries, id]);
+  const textOf = useCallback(
+    (replyId: string) => ownIn(entries).find((entry) => entry.comment.id === replyId)?.comment.text,
+    [entries],
+  );
+  return { about, replies, textOf };
 }
 
 const ownIn = (entries: readonly ThreadEntry[]) =>

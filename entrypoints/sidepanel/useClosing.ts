@@ -12,6 +12,8 @@ export type Closing = {
   readonly undo: () => Promise<void>;
   /** What was done last; null: nothing, or the offer to take it back is over. */
   readonly done: Done | null;
+  /** When that was, ms since 1970; null: nothing. */
+  readonly at: number | null;
   /** Nothing was closed, so that nothing can be taken back. */
   readonly isEmpty: boolean;
   readonly trouble: StoreProblem | null;
@@ -49,6 +51,7 @@ export function useClosing(db: HeardDb): Closing {
       await tellBackground({ type: 'historyChanged' });
     },
     done: last && { closed: last.ids.length, spared: last.spared },
+    at: last?.at ?? null,
     isEmpty: !last?.ids.length,
     trouble,
   };

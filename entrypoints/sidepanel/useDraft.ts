@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DraftView } from '../../components/draftView';
+import { typeInto } from '../../components/typeInto';
 import type { Comment } from '../../lib/comment';
 import type { HeardDb } from '../../lib/history/db';
 import type { Draft } from '../../lib/history/drafts';
@@ -11,6 +13,7 @@ import type { DraftAuthor } from '../../lib/replies/byModel/draftSource';
 import type { Visibility } from '../../lib/replies/suggestion';
 import type { Ticket } from '../../lib/ticket';
 import { wasPosted } from '../../lib/wasPosted';
+import { useAwaited } from '../wiring/awaited';
 import { useAbout } from './useAbout';
 import { useTelling } from './useTelling';
 
@@ -22,6 +25,10 @@ export type DraftState = {
   readonly set: (text: string, author?: DraftAuthor) => void;
   /** Goes on with what happened meanwhile: it is known now. */
   readonly keep: () => void;
+  /** Puts these words in the place of all of it, as typing does: the browser's own undo takes them back. */
+  readonly use: (text: string, author?: DraftAuthor) => void;
+  /** Where it is written. */
+  readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly drop: () => void;
 };
 
@@ -39,16 +46,21 @@ export function useDraft(db: HeardDb, ticket: Ticket, visibility: Visibility): D
   const [author, setAuthor] = useState<DraftAuthor | undefined>();
   /** When it was changed last, ms since 1970; null: nothing was written or found yet. */
   const updatedAt = useRef<number | null>(null);
-  const { about, replies } = useAbout(db, ticket, visibility);
+  const { about, replies, textOf } = useAbout(db, ticket, visibility);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [isRead, setIsRead] = useState(false);
+  useAwaited(isRead);
   const tellOthers = useTelling(ticket.id);
 
   useEffect(() => {
     let current = true;
     void draftOf(db, ticket, visibility).then((kept) => {
+      if (!current) return;
+      setIsRead(true);
       // Letters that were typed before the store answered are the younger draft.
-      if (!current || updatedAt.current !== null) return;
+      if (updatedAt.current !== null) return;
       if (!kept.ok) setNotKept(kept.problem);
-      if (!kept.ok || !kept.value || wasPosted(ticket, kept.value.updatedAt)) return;
+      if (!kept.ok || !kept.value) return;
       updatedAt.current = kept.value.updatedAt;
       setText(kept.value.text);
       setIsOwn(true);
@@ -60,12 +72,13 @@ export function useDraft(db: HeardDb, ticket: Ticket, visibility: Visibility): D
     };
   }, []);
 
-  useEffect(() => {
-    if (visibility === 'private') return;
-    if (updatedAt.current === null || !wasPosted(ticket, updatedAt.current)) return;
+  // Before it is painted: what stands on the page is not shown as a draft, not even for a moment.
+  useLayoutEffect(() => {
+    if (visibility === 'private' || updatedAt.current === null) return;
+    if (!wasPosted(ticket, { text, updatedAt: updatedAt.current }, textOf)) return;
     forget();
     void dropDraft(db, ticket.id, visibility);
-  }, [trail.length]);
+  }, [trail.length, textOf, isRead]);
 
   const forget = () => {
     updatedAt.current = null;
@@ -81,6 +94,11 @@ export function useDraft(db: HeardDb, ticket: Ticket, visibility: Visibility): D
     void saveDraft(db, { ...draft, ...(by ? { author: by } : {}) }).then((saved) => {
       setNotKept(saved.ok ? null : saved.problem);
     });
+  };
+  const use = (fresh: string, by?: DraftAuthor) => {
+    const { current: area } = field;
+    if (area) typeInto(area, { start: 0, end: area.value.length }, fresh);
+    set(fresh, by);
   };
   const set = (fresh: string, by?: DraftAuthor) => {
     const bound = binding ?? bindingNow(ticket);
@@ -116,8 +134,10 @@ export function useDraft(db: HeardDb, ticket: Ticket, visibility: Visibility): D
       save(text, bound, author);
     },
     drop: () => {
-      set('');
+      use('');
     },
+    use,
+    field,
   };
 }
 

@@ -16,7 +16,8 @@ export type Insert = {
   readonly decide: (how: InsertHow | null) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly cancel: () => Promise<void>;
-  readonly copy: (text: string) => Promise<void>;
+  /** Left out: the text that was to be inserted last. */
+  readonly copy: (text?: string) => Promise<void>;
 };
 
 const WAITS: ReadonlySet<string> = new Set(['box-closed', 'box-has-text']);
@@ -29,6 +30,7 @@ export function useInsert(ticket: Ticket, inserted: () => void): Insert {
   const [tabId, setTabId] = useState<number | null>(null);
   /** What waits for the user: to open the box, or to say what becomes of their words in it. */
   const waiting = useRef<Tried | null>(null);
+  const last = useRef<Tried | null>(null);
 
   const settle = async (result: InsertOutcome, tried: Tried) => {
     waiting.current = WAITS.has(result.outcome) ? tried : null;
@@ -36,6 +38,7 @@ export function useInsert(ticket: Ticket, inserted: () => void): Insert {
     setStand(await standOf(result, tried));
   };
   const tryIt = async (tried: Tried, how?: InsertHow) => {
+    last.current = tried;
     const { result, tab } = await insertSomewhere(ticket, { ...tried, ...(how ? { how } : {}) });
     setTabId(tab);
     await settle(result, tried);
@@ -55,7 +58,7 @@ export function useInsert(ticket: Ticket, inserted: () => void): Insert {
 
   return {
     stand,
-    copy: async (text) => {
+    copy: async (text = last.current?.text ?? '') => {
       setStand({ outcome: (await copyText(text)) ? 'clipboard' : 'not-copied' });
     },
     insert: (text, visibility) => tryIt({ text, visibility }),

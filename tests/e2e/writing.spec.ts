@@ -97,3 +97,37 @@ test('asks what becomes of the user’s own words in the box, and keeps them whe
   });
   await findOne(panel, { css: '.toast[role=status]', text: 'Inserted, not sent' });
 });
+
+test('keeps a draft when another text was posted in its place, and says which', async ({
+  heard,
+}) => {
+  const { x, panel } = await atDanny(heard);
+  await write(panel, 'Danny, three in a month is on us. I check your line now. ^JK');
+  await click(panel, { css: '[aria-keyshortcuts]' });
+  await findOne(panel, { css: '[role=status]', text: /Reply/ });
+  await x.front();
+  await click(x, { css: '[data-testid=reply]', within: danny });
+  await findOne(x, { css: '.hd-frame', text: 'PUBLIC' });
+  await panel.front();
+  await findOne(panel, { css: '.trail li', text: 'Draft inserted' });
+  await x.front();
+  await click(x, { css: EDITOR });
+  await x.press('Control+a');
+  await x.type('Which street do you live in? ^LV');
+  await click(x, { css: '[data-testid=tweetButton]' });
+  await panel.front();
+  await findOne(panel, { css: '[role=alert]', text: 'Which street do you live in' });
+  expect(await textIn(panel)).toContain('I check your line now');
+});
+
+test('a draft that takes the place of typed words is undone by the keyboard', async ({ heard }) => {
+  const { panel } = await atDanny(heard);
+  const typed = 'Danny, half a thought of mine';
+  await write(panel, typed);
+  await click(panel, { css: '.sug button', text: 'Use' });
+  await until('the suggestion', async () => !(await textIn(panel)).includes('half a thought'));
+  expect((await textIn(panel)).length).toBeGreaterThan(20);
+  // The draft has the focus from then on.
+  await panel.press('Control+z');
+  await until('the words from before', async () => (await textIn(panel)) === typed);
+});
