@@ -23,6 +23,7 @@ export function PrivateStep(props: HandoffProps) {
           <Glyph name="open" /> {t(site === 'facebook' ? 'handoff.openFacebook' : 'handoff.openX')}
         </button>
       )}
+      {props.byModel}
       <DraftEditor {...{ draft, site, onChange, onInsert, onCopy, ...optional }} canInsert />
       <div class="row wrap">
         <button

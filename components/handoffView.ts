@@ -56,6 +56,8 @@ export type HandoffProps = {
   readonly onBack?: () => void;
   /** The public draft, where the bridge or the closing line is written. */
   readonly children?: ComponentChildren;
+  /** Where a model drafts the private message; left out: none does. */
+  readonly byModel?: ComponentChildren;
   /** What else writes at the caret of the private draft (saved replies). */
   readonly helper?: DraftEditorProps['helper'];
 };

@@ -84,7 +84,7 @@ export function AnswerPane(props: AnswerPaneProps) {
           use(text, place);
         }}
       />
-      <ModelPane {...{ db, ticket, settings, draft, now: props.now }} />
+      <ModelPane {...{ db, ticket, settings, draft, now: props.now }} visibility="public" />
       {TAKES_TURNS.includes(triage.advice.action) && <TurnLine turns={publicTurns} />}
       <DraftEditor
         draft={draft.view}

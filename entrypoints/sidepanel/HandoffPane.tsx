@@ -15,6 +15,7 @@ import type { Suggestion } from '../../lib/replies/suggestion';
 import type { Settings } from '../../lib/settings/settings';
 import type { Ticket } from '../../lib/ticket';
 import { insertDraft } from './insertDraft';
+import { ModelPane } from './ModelPane';
 import { SavedPicker } from './SavedPicker';
 import type { UserEvent } from './useActing';
 import type { DraftState } from './useDraft';
@@ -85,6 +86,7 @@ export function HandoffPane(props: HandoffPaneProps) {
       onDrop={draft.drop}
       onKeep={draft.keep}
       helper={helper}
+      byModel={<ModelPane {...{ db, ticket, settings, draft, now }} visibility="private" />}
       onAct={(type) => {
         act({ type });
       }}

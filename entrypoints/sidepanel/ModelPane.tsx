@@ -7,6 +7,7 @@ import { threadOf } from '../../lib/history/tickets';
 import type { DraftSource } from '../../lib/replies/byModel/draftSource';
 import { mayAskModel, modelCase } from '../../lib/replies/byModel/modelCase';
 import { languageOfTag, replyLanguage } from '../../lib/replies/reply';
+import type { Visibility } from '../../lib/replies/suggestion';
 import type { Settings } from '../../lib/settings/settings';
 import type { Ticket } from '../../lib/ticket';
 import { useLive } from '../wiring/live';
@@ -20,6 +21,8 @@ export type ModelPaneProps = {
   readonly ticket: Ticket;
   readonly settings: Settings;
   readonly now: number;
+  /** Of the draft: who will read what the model writes. */
+  readonly visibility: Visibility;
   readonly draft: DraftState;
 };
 
@@ -31,7 +34,7 @@ export function ModelPane(props: ModelPaneProps) {
 }
 
 function Asked(props: ModelPaneProps & { readonly source: DraftSource }) {
-  const { db, ticket, settings, now, draft, source } = props;
+  const { db, ticket, settings, now, draft, visibility, source } = props;
   const { comment, triage } = ticket;
   const { t, language } = useSpeech();
   const thread = useLive(() => threadOf(db, ticket), [ticket.id]);
@@ -46,11 +49,11 @@ function Asked(props: ModelPaneProps & { readonly source: DraftSource }) {
             facts: facts.value,
             settings,
             language: replyLanguage(triage.language, languageOfTag(language)),
-            visibility: 'public',
+            visibility,
             now,
           })
         : null,
-    [comment, triage, thread, facts, settings, language, now],
+    [comment, triage, thread, facts, settings, language, visibility, now],
   );
   const here = t('drafting.builtIn');
   const asking = useModelDraft(prepared, () => drafterOf(source, here));

@@ -80,14 +80,22 @@ export function closingLine(input: SuggestInput): Suggestion {
 }
 
 /** The sentence that offers our phone, with its hours; null where no number is set. */
-export function phoneOffer(input: SuggestInput, { number, hours }: Phone): string | null {
+export const phoneOffer = (input: SuggestInput, phone: Phone): string | null =>
+  callOffer(phone, mannerOf(input));
+
+/** The same sentence, where language and form are known. */
+export function callOffer(
+  { number, hours }: Phone,
+  { language, formality }: Manner,
+): string | null {
   if (number.trim() === '') return null;
-  const { language, formality } = mannerOf(input);
   const when = hours.trim() === '' ? '' : ` (${hours.trim()})`;
   return `${CALL[language][formality]} ${number.trim()}${when}.`;
 }
 
-function mannerOf({ text, triage, settings }: SuggestInput) {
+type Manner = { readonly language: ReplyLanguage; readonly formality: Formality };
+
+function mannerOf({ text, triage, settings }: SuggestInput): Manner {
   const language = replyLanguage(triage.language);
   return { language, formality: formalityOf(text, language, settings.formality) };
 }

@@ -47,6 +47,32 @@ const write = async (tab: Tab, title: string, text: string) => {
   await tab.type(text);
 };
 
+/** Goes on in private, where the model drafts the message with rules of its own. */
+async function draftInPrivate(panel: Tab): Promise<void> {
+  const before = server.asked.length;
+  await click(panel, { css: '.btn', text: 'Take to private' });
+  await click(panel, { css: '.btn', text: 'It is posted already' });
+  await findOne(panel, { css: '.steps .model' });
+  expect(await findAll(panel, { css: '.model' })).toHaveLength(1);
+  const own = await draftIn(panel);
+  await click(panel, { css: '.model .btn', text: 'Draft with the model' });
+  await findOne(panel, { css: '.model [aria-busy] .words', text: 'Carla, three outages in' });
+  goOn();
+  await findOne(panel, { css: '.model .btn', text: 'Draft again' });
+  expect(server.asked).toHaveLength(before + 1);
+  const body = server.asked.at(-1)?.body ?? '';
+  expect(body).toContain('You draft one private message');
+  expect(body).toContain('Never ask for a password');
+  expect(body).not.toMatch(/carla|smeets|Everyone can read/i);
+  expect(await draftIn(panel)).toBe(own);
+  await click(panel, { css: '.model .btn', text: 'Use' });
+  // Nobody signs in private, and the link no fact of ours holds is a gap.
+  expect(await draftIn(panel)).toBe('Carla, three outages in a month are too many. See [link].');
+  await findOne(panel, { css: '.draft[data-visibility=private]' });
+  await findOne(panel, { css: '.by-model', text: 'Drafted by small-1' });
+  await panel.shot(picture('drafting-private'), { fullPage: true });
+}
+
 test('a model drafts once its address was switched on, and no sooner', async () => {
   await reset(visitor, VLINDER);
   const x = await visitor.open(`${ADDRESSES.outage}?recycle=0`);
@@ -122,6 +148,8 @@ test('a model drafts once its address was switched on, and no sooner', async () 
   }, null);
   await again.front();
   await findOne(again, { css: '.model [role=alert]', text: 'thrown away' });
+
+  await draftInPrivate(again);
 
   await options.front();
   await click(options, { css: 'label', text: 'Heard alone' });

@@ -6,6 +6,8 @@ import { endsAt } from '../facts/dayFact';
 import { matchFact } from '../facts/matchFact';
 import { firstName } from '../extract/firstName';
 import { formalityOf } from '../formality';
+import type { Phone } from '../privateWords';
+import { callOffer } from '../privateWords';
 import type { ReplyLanguage } from '../reply';
 import type { ReplySettings, Visibility } from '../suggestion';
 import type { FinishOptions } from './finished';
@@ -24,6 +26,7 @@ export type Case = {
   readonly settings: ReplySettings & {
     readonly own: Readonly<Record<Comment['site'], readonly string[]>>;
     readonly brandWords: readonly string[];
+    readonly phone: Phone;
   };
   readonly language: ReplyLanguage;
   readonly visibility: Visibility;
@@ -55,7 +58,10 @@ export function modelCase(given: Case): Prepared {
   const running = given.facts.filter(
     (fact) => endsAt(fact) > now && matchFact(fact, { text, triage }) !== null,
   );
-  const facts = running.map(told);
+  const formality = formalityOf(text, language, settings.formality);
+  // Our own number, as we would write it ourselves; in public it stands on no draft of ours either.
+  const call = visibility === 'private' ? callOffer(settings.phone, { language, formality }) : null;
+  const facts = [...running.map(told), ...(call === null ? [] : [call])];
   const people = [comment, ...thread.filter(({ isOwn }) => !isOwn)].map((one) => one.author);
   const { texts, masks } = masked([text, post, ...said], {
     language: triage.language,
@@ -69,7 +75,7 @@ export function modelCase(given: Case): Prepared {
       language,
       site,
       visibility,
-      formality: formalityOf(text, language, settings.formality),
+      formality,
       advice: triage.advice.action,
       company: settings.company,
       name: greeted === null ? null : WRITER,

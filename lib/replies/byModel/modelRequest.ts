@@ -28,7 +28,7 @@ export type MaskedCase = {
   readonly post: string;
   /** Our replies in the thread, the oldest first. */
   readonly said: readonly string[];
-  /** Running matters the user noted, a sentence each. */
+  /** Running matters the user noted, and in private how we are called; a sentence each. */
   readonly facts: readonly string[];
 };
 
@@ -44,13 +44,14 @@ const MOST_REPLIES = 5;
 export function modelRequest(given: MaskedCase): ModelRequest {
   const { language, site, visibility, formality, advice, company, name } = given;
   const rules = RULES[language];
+  const isPublic = visibility === 'public';
   const system = [
-    rules.task(company),
+    rules.task[visibility](company),
     ...rules.always,
     rules.form[formality],
-    rules.length(visibility === 'public' ? ROOM[site] : ROOM_IN_PRIVATE),
-    rules[visibility],
-    ...(rules.advice[advice] ? [rules.advice[advice]] : []),
+    rules.length(isPublic ? ROOM[site] : ROOM_IN_PRIVATE),
+    ...rules[visibility],
+    ...(isPublic && rules.advice[advice] ? [rules.advice[advice]] : []),
     ...(name === null ? [] : [rules.name(name)]),
   ]
     .map((line) => `- ${line}`)

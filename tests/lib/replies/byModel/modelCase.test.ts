@@ -13,6 +13,7 @@ const SETTINGS = {
   formality: 'as-comment',
   own: { facebook: ['Fibre'], x: [] },
   brandWords: ['Vlinder'],
+  phone: { number: '', hours: '' },
 } as const;
 const COMMENT = aComment({
   text: 'The outage in Ghent again. Call me on 0478 12 34 56. Anna',
@@ -75,6 +76,50 @@ describe('what is sent of a case', () => {
       expect(modelCase(onX).request.system).toContain('250');
     },
   );
+});
+
+describe('what is sent for a private message', () => {
+  const PHONE = { number: '+32 9 555 12 12', hours: 'Mon to Fri, 9 to 17' };
+  const inPrivate = (some: Partial<Case> = {}) =>
+    modelCase(aCase({ visibility: 'private', ...some }));
+
+  it('is the same masked case, with how to call us only where a number is set', () => {
+    expect(inPrivate().request.user).toBe(modelCase(aCase()).request.user);
+    const settings = { ...SETTINGS, phone: PHONE };
+    const call = 'If a call suits you better: +32 9 555 12 12 (Mon to Fri, 9 to 17).';
+    expect(inPrivate({ settings }).request.user).toContain(`<fact>${call}</fact>`);
+    expect(inPrivate({ settings }).request.user).not.toContain('0478');
+    expect(modelCase(aCase({ settings })).request.user).not.toContain('555');
+  });
+
+  it.each(REPLY_LANGUAGES)(
+    'asks for little, says why, and never for a secret, in %s',
+    (language) => {
+      const open = modelCase(aCase({ language })).request.system.split('\n');
+      const closed = inPrivate({ language }).request.system.split('\n');
+      expect(closed.filter((line) => !open.includes(line))).toHaveLength(6);
+      expect(closed.join()).toContain('900');
+      expect(closed.join()).toMatch(/PIN|pincode/);
+      expect(closed.join()).not.toContain('600');
+    },
+  );
+
+  it('does not offer to go on in private once more', () => {
+    const triage = aTriage('answer-then-private', ['complaint']);
+    const offer = 'then offer to go on by private message';
+    expect(modelCase(aCase({ triage })).request.system).toContain(offer);
+    expect(inPrivate({ triage }).request.system).not.toContain(offer);
+  });
+
+  it('comes back unsigned, with our own number and no other', () => {
+    const { finish } = inPrivate({ settings: { ...SETTINGS, phone: PHONE } });
+    const written =
+      '[NAME-1], what is your customer number? Or call +32 9 555 12 12, not +32 9 666 13 13.';
+    expect(finished(written, finish)).toEqual({
+      text: 'Anna, what is your customer number? Or call +32 9 555 12 12, not [phone number].',
+      takenOut: ['+32 9 666 13 13'],
+    });
+  });
 });
 
 describe('an answer to a case', () => {
