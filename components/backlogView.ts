@@ -52,7 +52,7 @@ function reasonWords(reason: OrderReason, t: Translate): string {
     case 'again':
       return reason.times === null ? t('backlog.again') : t('backlog.times', [reason.times]);
     case 'reach':
-      return t('backlog.likes', [reason.likes]);
+      return t(`backlog.${reason.of}`, [reason.count]);
     case 'escalated':
       return t('badge.plain.escalated');
   }

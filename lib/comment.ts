@@ -9,8 +9,9 @@ const MAX_NAME = 300;
 const MAX_ID = 200;
 const MAX_LANGUAGE = 35;
 const MAX_ADDRESS = 2000;
-const MAX_LIKES = 1_000_000_000;
+const MAX_COUNT = 1_000_000_000;
 const SECURE = /^https:\/\//;
+const count = z.number().check(z.int(), z.gte(0), z.lte(MAX_COUNT));
 const id = z.string().check(z.minLength(1), z.maxLength(MAX_ID));
 
 /** What the site shows of one comment (or post, or reply), nothing of ours; null where the page does not tell. */
@@ -36,8 +37,10 @@ export const Comment = z.readonly(
     addressed: z.enum(['reply', 'mention', 'none', 'unknown']),
     truncated: z.boolean(),
     quotedText: z.nullable(z.string().check(z.maxLength(MAX_TEXT))),
-    /** How many liked it at least, as `likesShown` rounds it, where the page shows a whole number. */
-    likes: z.optional(z.number().check(z.int(), z.gte(0), z.lte(MAX_LIKES))),
+    /** How many liked it, on Facebook reacted to it, at least, as `likesShown` rounds it. */
+    likes: z.optional(count),
+    /** How many follow its author at least, rounded likewise. */
+    followers: z.optional(count),
   }),
 );
 export type Comment = z.infer<typeof Comment>;
@@ -50,7 +53,7 @@ export const ticketIdOf = ({ site, id }: Pick<Comment, 'site' | 'id'>): string =
  * schema: a single one beyond them would make the extension refuse all that are told with it.
  */
 export function isInBounds(comment: Comment): boolean {
-  const { author, text, lang, postedAt, permalink, quotedText, likes = 0 } = comment;
+  const { author, text, lang, postedAt, permalink, quotedText, likes = 0, followers = 0 } = comment;
   const ids = [comment.id, comment.parentId, comment.postId, author.id];
   return (
     ids.every((one) => one === null || (one !== '' && one.length <= MAX_ID)) &&
@@ -60,10 +63,12 @@ export function isInBounds(comment: Comment): boolean {
     isUpTo(MAX_ADDRESS, permalink) &&
     (permalink === null || SECURE.test(permalink)) &&
     (postedAt === null || isInterval(postedAt)) &&
-    Number.isSafeInteger(likes) &&
-    likes >= 0 &&
-    likes <= MAX_LIKES
+    isCount(likes) &&
+    isCount(followers)
   );
 }
+
+const isCount = (count: number): boolean =>
+  Number.isSafeInteger(count) && count >= 0 && count <= MAX_COUNT;
 
 const isUpTo = (most: number, text: string | null): boolean => text === null || text.length <= most;

@@ -9,6 +9,7 @@ export function narrowed(known: Comment, sighting: Comment): Comment {
   const keepsText = saysLess(sighting, known);
   const { text, truncated } = keepsText ? known : sighting;
   const likes = Math.max(known.likes ?? 0, sighting.likes ?? 0);
+  const followers = Math.max(known.followers ?? 0, sighting.followers ?? 0);
   return {
     ...sighting,
     text,
@@ -26,6 +27,7 @@ export function narrowed(known: Comment, sighting: Comment): Comment {
     quotedText: sighting.quotedText ?? known.quotedText,
     addressed: firmer(known.addressed, sighting.addressed),
     ...(likes > 0 ? { likes } : {}),
+    ...(followers > 0 ? { followers } : {}),
     isPost: known.isPost && sighting.isPost,
     postedAt:
       sighting.postedAt && known.postedAt

@@ -27,6 +27,8 @@ const AGAIN = 15;
 /** For each digit of the likes beyond the first: 10, 100, 1,000 people look on. */
 const EACH_DIGIT = 15;
 const MOST_DIGITS = 3;
+/** Followers are people who may look on, not who did: 10,000, 100,000 and a million count as much as the likes above. */
+const DIGITS_OF_FOLLOWERS = 4;
 /** Somebody of ours has it already. */
 const ESCALATED = -30;
 
@@ -35,10 +37,12 @@ export type OrderReason = { readonly minutes: number } & (
   | { readonly kind: 'label'; readonly label: Label }
   /** Comments of this person, this one among them; null: more than one, by what the thread tells. */
   | { readonly kind: 'again'; readonly times: number | null }
-  /** At least so many likes. */
-  | { readonly kind: 'reach'; readonly likes: number }
+  /** At least so many liked it, reacted to it, or follow its author; what counts more. */
+  | { readonly kind: 'reach'; readonly of: Reach; readonly count: number }
   | { readonly kind: 'escalated' }
 );
+
+export type Reach = 'likes' | 'reactions' | 'followers';
 
 export type Urgency = {
   readonly inDanger: boolean;
@@ -102,7 +106,16 @@ function againReason({ turn }: Pick<Ticket, 'turn'>, times: number | null): Orde
 }
 
 function reachReason({ comment }: Pick<Ticket, 'comment'>): OrderReason[] {
-  const likes = comment.likes ?? 0;
-  const digits = Math.min(MOST_DIGITS, String(likes).length - 1);
-  return digits > 0 ? [{ kind: 'reach', likes, minutes: digits * EACH_DIGIT }] : [];
+  const { site, likes = 0, followers = 0 } = comment;
+  const byLikes = digitsBeyond(likes, 1);
+  const byFollowers = digitsBeyond(followers, DIGITS_OF_FOLLOWERS);
+  const digits = Math.max(byLikes, byFollowers);
+  if (digits === 0) return [];
+  const minutes = digits * EACH_DIGIT;
+  if (byFollowers > byLikes) return [{ kind: 'reach', of: 'followers', count: followers, minutes }];
+  const of = site === 'facebook' ? 'reactions' : 'likes';
+  return [{ kind: 'reach', of, count: likes, minutes }];
 }
+
+const digitsBeyond = (count: number, digits: number): number =>
+  Math.max(0, Math.min(MOST_DIGITS, String(count).length - digits));

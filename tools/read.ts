@@ -6,9 +6,10 @@ const USAGE =
   'usage: npm run -s read -- FILE.html --url URL [--seen-at ISO] [--own NAME_OR_HANDLE]…\n' +
   'URL: the address on facebook.com or x.com the page was saved from; ISO: when it was saved (now)\n';
 
-/** A line has the fields its readers know; likes are for the order of the backlog. */
-const withoutLikes = (comment: CommentLine): object =>
-  Object.fromEntries(Object.entries(comment).filter(([name]) => name !== 'likes'));
+/** A line has the fields its readers know; likes and followers are for the order of the backlog. */
+const FOR_THE_ORDER = new Set(['likes', 'followers']);
+const withoutReach = (comment: CommentLine): object =>
+  Object.fromEntries(Object.entries(comment).filter(([name]) => !FOR_THE_ORDER.has(name)));
 
 const linesOf = (values: readonly object[]): string =>
   values.map((value) => `${JSON.stringify(value)}\n`).join('');
@@ -18,7 +19,7 @@ const reading = page && readPage(page);
 if (reading) {
   // A reader that has seen enough (`| head`) is no error of ours.
   process.stdout.on('error', () => process.exit());
-  process.stdout.write(linesOf(reading.comments.map(withoutLikes)));
+  process.stdout.write(linesOf(reading.comments.map(withoutReach)));
   process.stderr.write(linesOf([...reading.problems, { coverage: reading.coverage }]));
 } else {
   process.stderr.write(USAGE);

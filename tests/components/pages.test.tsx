@@ -230,7 +230,7 @@ describe('the popup', () => {
       name: 'Danielle <b>Roux',
       badge: badge('late', 8),
       labels: ['threat'],
-      reasons: [{ kind: 'reach', likes: 240, minutes: 30 }],
+      reasons: [{ kind: 'reach', of: 'likes', count: 240, minutes: 30 }],
     },
   };
   const popup = (more: Partial<PopupView>) => {

@@ -192,9 +192,28 @@ describe('the order of the backlog', () => {
       reasons: [
         { kind: 'label', label: 'legal-press', minutes: 60 },
         { kind: 'again', times: 3, minutes: 15 },
-        { kind: 'reach', likes: 240, minutes: 30 },
+        { kind: 'reach', of: 'reactions', count: 240, minutes: 30 },
       ],
     });
+  });
+
+  it.each([
+    ['likes of a post on X', { site: 'x', likes: 240, followers: 1200 }, ['likes', 240, 30]],
+    [
+      'followers who may read it',
+      { site: 'x', likes: 12, followers: 120_000 },
+      ['followers', 120_000, 30],
+    ],
+    [
+      'as many of both by its likes',
+      { site: 'x', likes: 12, followers: 12_000 },
+      ['likes', 12, 15],
+    ],
+    ['no more than a thousand', { site: 'x', likes: 90_000 }, ['likes', 90_000, 45]],
+  ] as const)('counts %s', (_, some, [of, count, minutes]) => {
+    const ticket = posted(0);
+    const { reasons } = urgencyOf({ ...ticket, comment: { ...ticket.comment, ...some } });
+    expect(reasons).toEqual([{ kind: 'reach', of, count, minutes }]);
   });
 
   it('makes nothing of one comment, of few likes, of likes the page does not tell', () => {

@@ -69,6 +69,7 @@ function factsOf(was: CommentLine, is: CommentLine, before: PageReading): Record
     addressed: { isSame: was.addressed === is.addressed, isLess: isLessAddressed(was, is) },
     truncated: { isSame: was.truncated === is.truncated, isLess: is.truncated },
     quotedText: nullable(was.quotedText, is.quotedText),
+    likes: nullable(was.likes ?? null, is.likes ?? null),
   };
 }
 
@@ -83,7 +84,7 @@ function parent(was: CommentLine, is: CommentLine, { comments }: PageReading): F
   return { isSame: was.parentId === is.parentId, isLess: is.parentId === null || isTop };
 }
 
-const nullable = (was: string | null, is: string | null): Fact => ({
+const nullable = <Value>(was: Value | null, is: Value | null): Fact => ({
   isSame: was === is,
   isLess: is === null,
 });

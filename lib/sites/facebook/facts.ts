@@ -54,6 +54,12 @@ export const FACTS = {
     lasts: 'the site has no native buttons in a conversation',
     cases: ['see-more', 'coverage-buttons'],
   },
+  reactions: {
+    selector: '[role="button"]',
+    hangsOn: 'the only button at a comment that says a number and nothing else',
+    lasts: 'ARIA and the picture it gives; without it nobody is known to have reacted',
+    cases: ['reactions'],
+  },
   menuButton: {
     selector: '[role="button"][aria-haspopup="menu"]',
     hangsOn: 'the sort filter is the only button with words that opens a menu',

@@ -22,6 +22,7 @@ import { metaRow } from './metaRow';
 import { isOurs } from './ours';
 import type { Place } from './post';
 import { postIdOf } from './post';
+import { reactions } from './reactions';
 
 const NO_TEXT: Body = { text: '', lang: null, truncated: false };
 
@@ -39,6 +40,7 @@ export function readComment(
   const body = bodyText(element, metaRow(element));
   if (!body && !hasMedia(element, ids.permalink)) return fail('no-text');
   const parentId = parentIdOf(element, ids, known);
+  const likes = reactions(element);
   const { text, lang, truncated } = fullText(body ?? NO_TEXT, known?.text ?? null);
   return ok({
     site: 'facebook',
@@ -55,6 +57,7 @@ export function readComment(
     addressed: addressed({ element, parentId, text, context, place }),
     truncated,
     quotedText: null,
+    ...(likes === undefined ? {} : { likes }),
   });
 }
 

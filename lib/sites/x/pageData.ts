@@ -1,4 +1,4 @@
-import { fields, list, nullOr, text } from '../../fit';
+import { between, fields, list, nullOr, orNull, text } from '../../fit';
 import { sameHandle } from './handle';
 import type { Status } from './parts';
 
@@ -13,6 +13,8 @@ export const xPageData = fields({
   replyToHandle: handle,
   authorId: nullOr(id),
   authorHandle: handle,
+  /** How many follow the author; a page that tells nonsense of it may still tell the rest. */
+  followers: orNull(between(-1, 1_000_000_001)),
   mentions: list(text(50), 50),
   /** The whole text of a long post, as X stores it: with entities, shortened links and leading handles. */
   noteText: nullOr(text(20_000)),

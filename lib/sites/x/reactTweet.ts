@@ -56,6 +56,7 @@ const fieldsOf = (tweet: unknown) => ({
   replyToHandle: nameAt(tweet, 'in_reply_to_screen_name'),
   authorId: nameAt(tweet, 'user', 'id_str'),
   authorHandle: nameAt(tweet, 'user', 'screen_name'),
+  followers: countAt(tweet, 'user', 'followers_count'),
   mentions: mentionsOf(tweet),
   noteText:
     textAt(tweet, 'note_tweet', 'note_tweet_results', 'result', 'text') ??
@@ -75,6 +76,11 @@ function mentionsOf(tweet: unknown): string[] {
 function nameAt(from: unknown, ...path: readonly string[]): string | null {
   const text = textAt(from, ...path);
   return text !== null && text.length <= MAX_NAME ? text : null;
+}
+
+function countAt(from: unknown, ...path: readonly string[]): number | null {
+  const value = at(from, ...path);
+  return typeof value === 'number' ? value : null;
 }
 
 function textAt(from: unknown, ...path: readonly string[]): string | null {

@@ -39,6 +39,7 @@ export function read(element: Element, context: ReadContext): Result<Comment, Re
   const parentId = data ? data.replyToId : (place.parent?.id ?? null);
   const isPost = parentId === null && !answers && (data !== null || mayStart(status.id, place));
   const likes = likesShown(countTold(parts.all(FACTS.likeButton.selector).at(-1)));
+  const followers = likesShown(data ? Math.floor(data.followers ?? 0) : null);
   const comment: Comment = {
     site: 'x',
     id: status.id,
@@ -55,6 +56,7 @@ export function read(element: Element, context: ReadContext): Result<Comment, Re
     truncated,
     quotedText: words.quoted,
     ...(likes === undefined ? {} : { likes }),
+    ...(followers === undefined ? {} : { followers }),
   };
   return isInBounds(comment) ? ok(comment) : fail('bad-data');
 }

@@ -327,7 +327,7 @@ const LISTED: readonly ListedTicket[] = LINE.map(({ id, author, badge: view }, p
   reasons: [
     { kind: 'label', label: 'complaint', minutes: 15 } as const,
     { kind: 'again', times: 3, minutes: 15 } as const,
-    { kind: 'reach', likes: 240, minutes: 30 } as const,
+    { kind: 'reach', of: 'likes', count: 240, minutes: 30 } as const,
   ].filter((_, at) => at !== place % 3),
 }));
 

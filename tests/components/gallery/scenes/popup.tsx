@@ -25,7 +25,7 @@ const waiting: PopupView = {
     name: 'Danielle Roux',
     badge: badge('late', 8),
     labels: ['threat'],
-    reasons: [{ kind: 'reach', likes: 240, minutes: 30 }],
+    reasons: [{ kind: 'reach', of: 'likes', count: 240, minutes: 30 }],
   },
 };
 const allHeard: PopupView = {

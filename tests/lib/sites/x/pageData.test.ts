@@ -54,6 +54,18 @@ describe('a post read with such data', () => {
     });
   });
 
+  it.each([
+    [12_345, 12_000],
+    [9, undefined],
+    [null, undefined],
+    ['many', undefined],
+    [-5, undefined],
+    [Infinity, undefined],
+  ])('has a reach of %s followers as %s', (followers, kept) => {
+    expect(readWith({ followers })).toMatchObject({ author: { id: '7' } });
+    expect(readWith({ followers })?.followers).toBe(kept);
+  });
+
   it('names us when only its hidden mentions do', () => {
     const data = { replyToHandle: 'nils_berg', mentions: ['nils_berg', 'NORDLYSTEL'] };
     expect(readWith(data)).toMatchObject({ addressed: 'mention' });

@@ -8,7 +8,7 @@ const TWEET = {
   conversation_id_str: '10',
   in_reply_to_status_id_str: '10',
   in_reply_to_screen_name: 'NordlysTel',
-  user: { id_str: '7', screen_name: 'ada_vos' },
+  user: { id_str: '7', screen_name: 'ada_vos', followers_count: 12_345 },
   entities: { user_mentions: [{ screen_name: 'NordlysTel' }, { screen_name: 3 }, null] },
   note_tweet: { note_tweet_results: { result: { text: 'the whole text' } } },
 };
@@ -19,6 +19,7 @@ const FIELDS = {
   replyToHandle: 'NordlysTel',
   authorId: '7',
   authorHandle: 'ada_vos',
+  followers: 12_345,
   mentions: ['NordlysTel'],
   noteText: 'the whole text',
 };
@@ -83,6 +84,7 @@ describe('what React holds of an article', () => {
       ...FIELDS,
       authorId: null,
       authorHandle: null,
+      followers: null,
     });
     const proxy = new Proxy({}, { get: angry, ownKeys: angry });
     expect(readReactTweet(articleWith(proxy))).toBeNull();

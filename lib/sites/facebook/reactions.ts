@@ -1,0 +1,28 @@
+import { likesShown } from '../../likesShown';
+import { countIn } from './countIn';
+import { FACTS } from './facts';
+import { isWritten, ownParts } from './ownParts';
+import { plainWords } from './words';
+
+/** "12", "1,204", or short for more: "1.2K", "1,2 Tsd." */
+const NUMBER_ALONE =
+  /^(\d+|\d{1,3}(?:[.,\u00a0\u202f'’ ]\d{3})+|(\d+)([.,]\d+)?\s*(?:k|tsd|d|m|mio|mln)\.?)$/iu;
+
+/** At least how many reacted to a comment, as `likesShown` rounds it; undefined where its page does not tell. */
+export function reactions(comment: HTMLElement): number | undefined {
+  const words = ownParts(comment, FACTS.reactions.selector)
+    .filter((one) => !isWritten(comment, one))
+    .map(({ textContent }) => plainWords(textContent))
+    .filter((one) => NUMBER_ALONE.test(one));
+  const [only, ...more] = words;
+  return only === undefined || more.length > 0 ? undefined : likesShown(atLeast(only));
+}
+
+/** "1.2K" may be rounded up from 1,150, "12K" from 11,500. */
+function atLeast(words: string): number | null {
+  const count = countIn(words);
+  const [, , whole, fraction] = NUMBER_ALONE.exec(words) ?? [];
+  if (count === null || whole === undefined) return count;
+  const digits = Number(whole + (fraction ?? '').slice(1));
+  return Math.floor(count - count / digits / 2);
+}
