@@ -27,6 +27,7 @@ const comment = fc.record(
     truncated: fc.boolean(),
     quotedText: fc.option(long),
     likes: fc.constantFrom(0, 12, -1, 1.5, 1_000_000_000, 1_000_000_001, NaN),
+    followers: fc.constantFrom(0, 12, -1, 1.5, 1_000_000_000, 1_000_000_001, NaN),
   },
   { noNullPrototype: true },
 );
@@ -48,7 +49,7 @@ const PLAIN: Comment = {
 };
 /** One field at a time is another one, so that no other field decides. */
 const nearlyPlain = fc
-  .tuple(comment, fc.constantFrom(...Object.keys(PLAIN), 'likes'))
+  .tuple(comment, fc.constantFrom(...Object.keys(PLAIN), 'likes', 'followers'))
   .map(([other, name]): Comment => ({ ...PLAIN, [name]: Reflect.get(other, name) }));
 
 it('is in bounds exactly where the extension’s schema would take it in', () => {

@@ -10,6 +10,7 @@ const DATA = {
   replyToHandle: 'NordlysTel',
   authorId: '7',
   authorHandle: 'Ada_Vos',
+  followers: null,
   mentions: [],
   noteText: null,
 };
