@@ -65,6 +65,7 @@ class Session {
   #places: Entered | null = null;
   #skewMs = 0;
   #isClosed = false;
+  #isWoken = false;
   #ended: Promise<void> = Promise.resolve();
 
   constructor(connecting: Connecting, keys: Desk['keys']) {
@@ -126,6 +127,8 @@ class Session {
         signal.addEventListener('abort', () => this.#watchers.delete(changed));
       },
       wake: () => {
+        // Asked for in the middle of an attempt that fails, it still ends the pause after it.
+        this.#isWoken = this.#state.kind !== 'online';
         this.#waker.wake();
       },
       close: () => this.#close(),
@@ -149,11 +152,12 @@ class Session {
   /** One connection after the other, until the session is closed. */
   async #run(): Promise<void> {
     for (let failures = 0; !this.#isClosed;) {
+      this.#isWoken = false;
       const { trouble, wasOnline } = await this.#once();
       if (this.#isClosed) return;
       failures = wasOnline ? 0 : failures + 1;
       this.#setState({ kind: trouble, since: this.#clock() });
-      await this.#waker.sleep(pauseMs(trouble, failures));
+      if (!this.#isWoken) await this.#waker.sleep(pauseMs(trouble, failures));
     }
   }
 

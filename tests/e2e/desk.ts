@@ -7,6 +7,7 @@ import { startFirefox } from '../browsers/firefox';
 import type { Tab, Visitor } from '../browsers/visitor';
 import { passwordOf } from '../nats/natsServer';
 import { settled, wheelTo } from './comments';
+import { stored } from './stored';
 import { FOLDERS, reset, VLINDER } from './visit';
 
 /** One colleague at work: a browser with a profile of its own, a page of a site, settings and panel. */
@@ -39,9 +40,10 @@ export async function aDesk(
   return { visitor, page, options, panel };
 }
 
-/** Fills the field of this name in the form it stands in, as one types. */
-export async function fill(tab: Tab, name: string, text: string, form = ''): Promise<void> {
-  await click(tab, { css: `${form} [name=${name}]` });
+/** Fills the field of this name as one types, in place of what it holds. */
+export async function fill(tab: Tab, name: string, text: string): Promise<void> {
+  await click(tab, { css: `[name=${name}]` });
+  await tab.press('Control+a');
   await tab.type(text);
 }
 
@@ -72,7 +74,10 @@ export async function invitationFor({ options }: Desk, member: string): Promise<
   await click(options, { css: 'button', text: 'Make the invitation' });
   return until('the invitation', () =>
     options.run(
-      () => document.querySelector<HTMLTextAreaElement>('textarea[readonly]')?.value ?? '',
+      () =>
+        [...document.querySelectorAll<HTMLTextAreaElement>('textarea[readonly]')]
+          .map(({ value }) => value)
+          .find((value) => value.startsWith('heard-team:')) ?? '',
       null,
     ),
   );
@@ -135,6 +140,18 @@ export async function answer({ page }: Desk, handle: string, words: string): Pro
     'the box to close',
     async () => (await findAll(page, { css: '[role=dialog]' })).length === 0,
   );
+}
+
+/** What this browser still holds of a team: keys of its storage, and how many rows of the store. */
+export async function keptOfTeam(own: Tab): Promise<{ keys: string[]; rows: number }> {
+  const keys = await own.run(async () => {
+    type Api = { storage: { local: { get(keys: null): Promise<object> } } };
+    const { storage } = (globalThis as unknown as { chrome: Api }).chrome;
+    return Object.keys(await storage.local.get(null)).filter((key) => key.startsWith('team'));
+  }, null);
+  const all = (await stored(own)) as unknown as Record<string, unknown[] | undefined>;
+  const tables = ['outbox', 'teamLogs', 'teamClaims', 'teamPlace'];
+  return { keys, rows: tables.reduce((sum, name) => sum + (all[name]?.length ?? 0), 0) };
 }
 
 /** Ends a Chromium as a crash does: nothing is tidied up. */

@@ -1,6 +1,6 @@
 import { QUIET_MS } from '../../lib/team/claim';
 import type { Chromium } from '../browsers/chromium';
-import { click, findAll, findOne } from '../browsers/find';
+import { click, findAll, findOne, until } from '../browsers/find';
 import type { NatsServer } from '../nats/natsServer';
 import { hasNatsServer, startNats } from '../nats/natsServer';
 import type { Cable } from '../nats/proxy';
@@ -15,6 +15,7 @@ import {
   crash,
   invitationFor,
   joinBy,
+  keptOfTeam,
   makeTeam,
   openTicketOf,
   saysHands,
@@ -44,7 +45,7 @@ test.beforeAll(async ({}, info) => {
   test.setTimeout(180_000);
   const name = info.project.name === 'firefox' ? 'firefox' : 'chromium';
   server = await startNats({
-    places: [{ team: 'vlinder', generation: 1 }],
+    places: [1, 2].map((generation) => ({ team: 'vlinder', generation })),
     users: { av: 'owner', jk: 'lead' },
   });
   cable = await startProxy(server.port);
@@ -128,6 +129,16 @@ test('two answers made while one was cut off are shown to both', async () => {
   }
 });
 
+test('an owner gives the team a new key, which opens to others by a new invitation alone', async () => {
+  await av.options.front();
+  await findOne(av.options, { css: 'li', text: '^JK' });
+  await click(av.options, { css: '.btn', text: 'Give the team a new key' });
+  await findOne(av.options, { css: '[role=status]', text: 'The team has key 2.' }, 30_000);
+  await findOne(av.options, { css: '[role=status]', text: 'Connected since' }, 30_000);
+  await findOne(jk.options, { css: '[role=status]', text: 'new key' }, 30_000);
+  await joinBy(jk, await invitationFor(av, 'jk'));
+});
+
 test('what somebody claims whose browser crashed is free after the quiet time', async ({}, info) => {
   test.skip(
     info.project.name === 'firefox',
@@ -148,4 +159,17 @@ test('what somebody claims whose browser crashed is free after the quiet time', 
     Date.now = () => now() + laterMs;
   }, QUIET_MS);
   await saysNo(jk, '^AV is writing');
+});
+
+test('deleting everything leaves no key and nothing of the team behind', async () => {
+  expect(await keptOfTeam(jk.options)).not.toEqual({ keys: [], rows: 0 });
+  await click(jk.options, { css: 'nav a, nav button', text: 'Data' });
+  await click(jk.options, { css: '.btn.alarm', text: 'Delete everything' });
+  await click(jk.options, { css: '.danger .field' });
+  await jk.options.type('delete');
+  await click(jk.options, { css: '.danger .btn.alarm' });
+  await until('nothing of it', async () => {
+    const { keys, rows } = await keptOfTeam(jk.options);
+    return keys.length + rows === 0;
+  });
 });
