@@ -1,18 +1,25 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { ROLES, TeamName } from '../lib/team/member';
 import type { Role } from '../lib/team/member';
 import type { ServerUser } from '../lib/team/serverConfig';
-import { serverConfig } from '../lib/team/serverConfig';
+import { passwordsIn, serverConfig } from '../lib/team/serverConfig';
 
-const USAGE = 'npm run -s team-config -- TEAM GENERATION[,GENERATION] MEMBER:ROLE …';
+const USAGE = 'npm run -s team-config -- [--keep FILE] TEAM GENERATION[,GENERATION] MEMBER:ROLE …';
 
-/** Writes the configuration of a server for a team on stdout, and the passwords it made up on stderr. */
-function main(
-  team: string | undefined,
-  generations: string | undefined,
-  members: readonly string[],
-): number {
-  const users = members.map(userOf);
+type Given = {
+  readonly team: string | undefined;
+  readonly generations: string | undefined;
+  readonly members: readonly string[];
+  readonly kept: ReadonlyMap<string, string>;
+};
+
+/**
+ * Writes the configuration of a server for a team on stdout, and the passwords it made up on stderr.
+ * With `--keep` whoever has a password in that file keeps it.
+ */
+function main({ team, generations, members, kept }: Given): number {
+  const users = members.map((text) => userOf(text, kept));
   const numbers = (generations ?? '').split(',').map(Number);
   const isUsable =
     TeamName.safeParse(team).success &&
@@ -40,16 +47,21 @@ function main(
       users: users.filter((user) => user !== null),
     }),
   );
-  for (const user of users) console.error(`${user?.member}\t${user?.password}`);
+  for (const user of users)
+    if (user && !kept.has(user.member)) console.error(`${user.member}\t${user.password}`);
   return 0;
 }
 
-function userOf(text: string): ServerUser | null {
+function userOf(text: string, kept: ReadonlyMap<string, string>): ServerUser | null {
   const [member = '', wanted] = text.split(':');
   const role = ROLES.find((one): one is Role => one === wanted);
   if (!TeamName.safeParse(member).success || !role) return null;
-  return { member, role, password: randomBytes(18).toString('base64url') };
+  const password = kept.get(member) ?? randomBytes(18).toString('base64url');
+  return { member, role, password };
 }
 
-const [team, generations, ...members] = process.argv.slice(2);
-process.exitCode = main(team, generations, members);
+const given = process.argv.slice(2);
+const [file, rest] = given[0] === '--keep' ? [given[1], given.slice(2)] : [undefined, given];
+const kept = passwordsIn(file === undefined ? '' : readFileSync(file, 'utf8'));
+const [team, generations, ...members] = rest;
+process.exitCode = main({ team, generations, members, kept });

@@ -96,18 +96,27 @@ export function usersConfig(places: readonly Place[], users: readonly ServerUser
 
 /**
  * The command that writes the server's file for these members, in which the team's key of now and the
- * next are let in: what has to be run before the team is given a new key.
+ * next are let in and each keeps their password: what has to be run before the team is given a new key.
  */
 export const configCommand = (
   { team, generation }: Place,
   members: readonly Pick<Member, 'id' | 'role'>[],
 ): string =>
   [
-    'npm run -s team-config --',
+    'npm run -s team-config -- --keep nats.conf',
     team,
     `${generation},${generation + 1}`,
     ...members.map(({ id, role }) => `${id}:${role}`),
+    '> nats.conf.new',
   ].join(' ');
+
+/** The passwords in a file `serverConfig` wrote, by member. */
+export const passwordsIn = (config: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...config.matchAll(/\{ user: ([a-z0-9]+), password: "((?:[^"\\]|\\.)*)"/g)].map(
+      ([, member = '', password = '']) => [member, password.replace(/\\(.)/g, '$1')],
+    ),
+  );
 
 /** The whole server for one team on its own account. Ports of 0 are left out. */
 export type ServerPlan = {

@@ -199,7 +199,9 @@ describe('the settings of a team', () => {
       />,
     );
     const command = () => document.querySelector('textarea')?.value;
-    expect(command()).toBe('npm run -s team-config -- vlinder 1,2 av:agent jk:lead');
+    expect(command()).toBe(
+      'npm run -s team-config -- --keep nats.conf vlinder 1,2 av:agent jk:lead > nats.conf.new',
+    );
     press('2. Give the team a new key');
     expect(staying).toEqual(['jk']);
     const select = [...document.querySelectorAll('select')].at(-1);
@@ -207,7 +209,9 @@ describe('the settings of a team', () => {
       if (select) select.value = 'jk';
       select?.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    expect(command()).toBe('npm run -s team-config -- vlinder 1,2 av:agent');
+    expect(command()).toBe(
+      'npm run -s team-config -- --keep nats.conf vlinder 1,2 av:agent > nats.conf.new',
+    );
     press('2. Give the team a new key');
     expect(staying).toEqual(['jk']);
     expect(document.querySelector('details')).toBeNull();

@@ -4,6 +4,7 @@ import { HeardDb } from '../../../lib/history/db';
 import { teamMemory } from '../../../lib/history/teamMemory';
 import { claimOf } from '../../../lib/team/claim';
 import { aTeamEvent } from '../team/aTeamEvent';
+import { exportAll } from './aStore';
 
 describe('what a device keeps of its team', () => {
   it('takes events into the logs and out of the outbox with the position, in one', async () => {
@@ -50,5 +51,13 @@ describe('what a device keeps of its team', () => {
       await memory.ownClaims(),
       await memory.logs(['t1']),
     ]).toEqual([null, [], [], new Map()]);
+  });
+
+  it('is in no backup: the server tells it again, and a file may go to somebody outside the team', async () => {
+    const db = new HeardDb('heard-team-backup');
+    const memory = teamMemory(db);
+    await memory.enqueue(aTeamEvent({ kind: 'note', text: 'Frau Müller anrufen' }));
+    await memory.keep([aTeamEvent({ ticketId: 'x:77' })], { born: 'b', sequence: 1, skewMs: 0 });
+    expect(JSON.stringify(await exportAll(db))).not.toMatch(/Müller|x:77/);
   });
 });

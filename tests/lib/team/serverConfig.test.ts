@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ROLES } from '../../../lib/team/member';
-import { permissionsOf, serverConfig } from '../../../lib/team/serverConfig';
+import { passwordsIn, permissionsOf, serverConfig } from '../../../lib/team/serverConfig';
 
 const places = [{ team: 'vlinder', generation: 1 }];
 const DOCUMENTED = serverConfig({
@@ -49,5 +49,17 @@ describe('the configuration of a team server', () => {
   it('lets nobody listen to anything but their own answers', () => {
     for (const role of ROLES)
       expect(permissionsOf(places, 'av', role).subscribe).toEqual(['_INBOX_vlinder_av.>']);
+  });
+
+  it('finds the passwords of a file it wrote again, whatever is in them', () => {
+    const users = [
+      { member: 'av', role: 'owner', password: 'a "b" \\c\\' },
+      { member: 'jk2', role: 'reader', password: '$2a$11$x, y' },
+    ] as const;
+    const plan = { name: 'n', storeDir: '/d', listen: 'a:1', maxStoreGb: 1, account: 'A', places };
+    const websocket = { listen: 'a:2', tls: null };
+    expect(passwordsIn(serverConfig({ ...plan, websocket, users }))).toEqual(
+      new Map(users.map(({ member, password }) => [member, password])),
+    );
   });
 });

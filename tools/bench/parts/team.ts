@@ -1,7 +1,9 @@
 import { connectTeam } from '../../../lib/nats/connectTeam';
 import { sizeOf } from '../../../lib/nats/eventStream';
+import { dial } from '../../../lib/nats/link';
 import { teamKeys } from '../../../lib/nats/teamKeys';
 import type { Role } from '../../../lib/team/member';
+import { namesOf } from '../../../lib/team/names';
 import { aTeamEvent } from '../../../tests/lib/team/aTeamEvent';
 import type { Colleague } from '../../../tests/nats/aTeam';
 import { anAccess, found, join, online, PLACE, until } from '../../../tests/nats/aTeam';
@@ -41,6 +43,7 @@ export async function team(): Promise<Figures> {
       Object.assign(figures, fanOut(300, await seenTimes(crew, 'see300')));
     }
     await Promise.all(crew.slice(1).map(({ session }) => session.close()));
+    figures['team.idleWakesPerHour'] = await idleWakes(server.url);
     const [writer] = crew;
     if (!writer) throw new CannotRun('nobody came');
     let told = 0;
@@ -48,6 +51,7 @@ export async function team(): Promise<Figures> {
       await tell(writer, told, tickets);
       told = tickets;
       Object.assign(figures, await coldJoin(server.url, tickets));
+      figures['team.diskPerTicket'] = await diskPerTicket(server.url, tickets);
     }
     await writer.session.close();
     return figures;
@@ -65,6 +69,38 @@ async function sizes(): Promise<Record<string, Figure>> {
     replyId: '1234567890123456',
   });
   return { 'team.bytesPerEvent': { value: await sizeOf({ keys, place: PLACE }, event), unit: '' } };
+}
+
+const IDLE_MS = 60_000;
+
+/** How often the server's word would wake the worker of somebody who does nothing, in an hour. */
+async function idleWakes(url: string): Promise<Figure> {
+  let wakes = 0;
+  const session = await connectTeam({
+    access: anAccess([url], 'm002'),
+    memory: ramMemory(),
+    device: 'idle',
+    openSocket: (address) => {
+      const socket = openSocket(address);
+      socket.addEventListener('message', () => (wakes += 1));
+      return socket;
+    },
+  });
+  await online({ session });
+  await until('read', () => session.behind() === 0);
+  wakes = 0;
+  await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
+  await session.close();
+  return { value: wakes * (3_600_000 / IDLE_MS), unit: '' };
+}
+
+/** Bytes of a ticket with one event on the server's disk, names and all. */
+async function diskPerTicket(url: string, tickets: number): Promise<Figure> {
+  const link = await dial(anAccess([url], 'boss'), openSocket);
+  if (!link.ok) throw new CannotRun(link.problem);
+  const { state } = await link.value.manager.streams.info(namesOf(PLACE).events);
+  await link.value.connection.close();
+  return { value: state.bytes / tickets, unit: '' };
 }
 
 async function claimTimes([first]: readonly Colleague[], name: string): Promise<number[]> {
