@@ -11,6 +11,7 @@ import { createHost } from '../../lib/dom/mount';
 import type { ReadProblem, SiteAdapter } from '../../lib/sites/adapter';
 import type { Summary } from '../../lib/summary';
 import { tellRoom } from './room';
+import { createTheme } from './theme';
 
 type Mounted = { readonly hosts: readonly Host[]; shows: string };
 
@@ -39,11 +40,17 @@ export type Overlay = {
   readonly mark: (ticketId: string) => boolean;
 };
 
+/** The site's own click handlers (open the post, follow the link) must not hear of ours. */
+const OURS_ALONE = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown'];
+const stop = (event: Event): void => {
+  event.stopPropagation();
+};
 const MARKED_MS = 2400;
 const UNREAD: BadgeView = { kind: 'unread', minutes: null, atLeast: false, opensAt: null };
 
 export function createOverlay(options: OverlayOptions): Overlay {
   const { page, adapter, known, summaries, sheet, speech, signal } = options;
+  const themeNow = createTheme(options);
   const shown = new Map<HTMLElement, Mounted>();
   const visible = new Set<HTMLElement>();
   let marked: string | null = null;
@@ -74,7 +81,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   };
   const redraw = () => {
     if (signal.aborted) return;
-    const theme = adapter.theme(page);
+    const theme = themeNow();
     const now = Date.now();
     const drawn: HTMLElement[] = [];
     for (const element of visible) {
@@ -134,30 +141,17 @@ export function createOverlay(options: OverlayOptions): Overlay {
       const ticketId = ticketOn(element);
       options.hovered(ticketId === null ? null : { host, ticketId, byKey });
     };
+    // They go with their host: kept by the signal, those of every row ever shown would stay.
     for (const { element: host, root } of hosts) {
-      const scope = { signal };
-      const on = (type: string, heard: () => void) => {
-        host.addEventListener(type, heard, scope);
-      };
-      on('pointerenter', () => {
+      host.addEventListener('pointerenter', () => {
         told(host, false);
       });
-      on('focusin', () => {
+      host.addEventListener('focusin', () => {
         // A click focuses too; it opens the panel and needs no card.
         if (root.activeElement?.matches(':focus-visible')) told(host, true);
       });
-      on('pointerleave', leftAlone);
-      on('focusout', leftAlone);
-      // The site's own click handlers (open the post, follow the link) must not hear of ours.
-      for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown']) {
-        host.addEventListener(
-          type,
-          (event) => {
-            event.stopPropagation();
-          },
-          scope,
-        );
-      }
+      for (const type of ['pointerleave', 'focusout']) host.addEventListener(type, leftAlone);
+      for (const type of OURS_ALONE) host.addEventListener(type, stop);
     }
   };
   const renderInto = ({ hosts }: Mounted, summary: Summary | null, now: number) => {

@@ -3,6 +3,7 @@ import { ticketIdOf } from '../../lib/comment';
 import type { PageSight } from '../../lib/pageSight';
 import type { Coverage, ReadContext, ReadProblem, SiteAdapter } from '../../lib/sites/adapter';
 import type { FallbackUse } from '../../lib/sites/fact';
+import { inOneMoment } from '../../lib/sites/sameMoment';
 import { createMissed, MISSED_MS } from './missed';
 import type { ShownPage } from './shownPage';
 import { createTally } from './tally';
@@ -64,11 +65,13 @@ export function startReading(options: ReadingOptions): Reading {
     if (signal.aborted) return;
     const readContext = context();
     const end = performance.now() + SLICE_MS;
-    for (const element of queue) {
-      if (performance.now() > end) break;
-      queue.delete(element);
-      if (element.isConnected) readOne(element, readContext);
-    }
+    inOneMoment(() => {
+      for (const element of queue) {
+        if (performance.now() > end) break;
+        queue.delete(element);
+        if (element.isConnected) readOne(element, readContext);
+      }
+    });
     if (queue.size) schedule();
     else report();
   };
@@ -121,13 +124,15 @@ export function startReading(options: ReadingOptions): Reading {
     const readContext = context();
     const end = performance.now() + SLICE_MS;
     let changed = false;
-    for (const element of elements) {
-      const before = known.get(element);
-      // Out of time: better no badge for a moment than that of another comment.
-      if (performance.now() > end) known.delete(element);
-      else readOne(element, readContext);
-      changed ||= isAnother(before, known.get(element));
-    }
+    inOneMoment(() => {
+      for (const element of elements) {
+        const before = known.get(element);
+        // Out of time: better no badge for a moment than that of another comment.
+        if (performance.now() > end) known.delete(element);
+        else readOne(element, readContext);
+        changed ||= isAnother(before, known.get(element));
+      }
+    });
     return changed;
   };
   const isComment = (element: HTMLElement) =>

@@ -2,6 +2,7 @@ import type { CommentAddress } from './address';
 import { commentAddress, facebookUrl, profileIn } from './address';
 import { FACTS } from './facts';
 import { isWritten, ownParts } from './ownParts';
+import { sameMoment } from '../sameMoment';
 import { witnessed } from './witnessed';
 
 /** A comment's ids with the link that told them: its time is the link's text. */
@@ -12,8 +13,8 @@ export type CommentIds = CommentAddress & { readonly permalink: HTMLElement; rea
  * that leads to no profile is the permalink: author links carry only the comment's own id, and a
  * link preview of somebody else's comment stands above it.
  */
-export const commentIds = witnessed(
-  (element: Element): { value: CommentIds; witness: Element } | null => {
+export const commentIds = sameMoment(
+  witnessed((element: Element): { value: CommentIds; witness: Element } | null => {
     if (element.hasAttribute('aria-posinset')) return null;
     const links = ownParts(element, FACTS.commentLink.selector).flatMap((link) => {
       const url = isWritten(element, link) ? null : facebookUrl(link.getAttribute('href'));
@@ -27,7 +28,7 @@ export const commentIds = witnessed(
     const postId = found.postId ?? told?.postId ?? null;
     const url = addressOf(address);
     return { value: { ...address, url, postId }, witness: found.permalink };
-  },
+  }),
 );
 
 /** A permalink that names the thread alone leads to its top; the author's link names the comment itself. */

@@ -1,6 +1,7 @@
 import { isComment } from './commentIds';
 import { FACTS } from './facts';
 import { isBefore, isOwnPart } from './ownParts';
+import { sameMoment } from '../sameMoment';
 
 const { article, feedUnit, shell, postText, link } = FACTS;
 const HOLDERS = `${article.selector}, ${feedUnit.selector}, ${shell.selector}`;
@@ -19,7 +20,7 @@ export function conversationOf(comment: Element): HTMLElement | null {
 }
 
 /** The element that is the post of a conversation: the holder itself or the one article in it that is no comment. */
-export function postOf(conversation: HTMLElement): HTMLElement {
+export const postOf = sameMoment((conversation: HTMLElement): HTMLElement => {
   if (conversation.matches(article.selector)) return conversation;
   const own = [...conversation.querySelectorAll<HTMLElement>(article.selector)].find(
     (candidate) =>
@@ -27,7 +28,7 @@ export function postOf(conversation: HTMLElement): HTMLElement {
   );
   if (!own || conversation.matches(shell.selector)) return own ?? conversation;
   return hasLinkAbove(conversation, own) ? conversation : own;
-}
+});
 
 /** A unit of the feed with a head of its own is the post; an article in it is one that it shares. */
 const hasLinkAbove = (unit: Element, inner: Element): boolean =>
@@ -69,9 +70,10 @@ const holdsConversation = (shellElement: HTMLElement): boolean =>
     (text) => text.closest(HOLDERS) === shellElement,
   );
 
-const holdsComment = (holder: HTMLElement): boolean =>
+const holdsComment = sameMoment((holder: HTMLElement): boolean =>
   [...holder.querySelectorAll(article.selector)].some(
     (candidate) => isComment(candidate) && conversationOf(candidate) === holder,
-  );
+  ),
+);
 
 const isHTMLElement = (element: Element): element is HTMLElement => 'dataset' in element;

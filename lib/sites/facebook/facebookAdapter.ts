@@ -1,5 +1,6 @@
 import type { SiteAdapter } from '../adapter';
 import { fallbacksIn } from '../fact';
+import { inOneMoment } from '../sameMoment';
 import { pageKey } from './address';
 import { between } from './between';
 import { commentElements } from './commentElements';
@@ -19,10 +20,10 @@ export const facebookAdapter: SiteAdapter = {
   site: 'facebook',
   facts: FACTS,
   pageKey,
-  commentElements,
+  commentElements: (root) => inOneMoment(() => commentElements(root)),
   read,
   slot,
-  coverage,
+  coverage: (root) => inOneMoment(() => coverage(root)),
   between,
   // A post has no line of its own for our badge.
   fallbacks: (root) => ('closest' in root && !isComment(root) ? [] : fallbacksIn(FACTS, root)),

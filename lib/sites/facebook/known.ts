@@ -5,6 +5,7 @@ import { isPost, postOf } from './conversation';
 import { FACTS } from './facts';
 import { firstLoad } from './firstLoad';
 import { ownParts } from './ownParts';
+import { sameMoment } from '../sameMoment';
 import { headerAuthor, idOfPost } from './post';
 
 const { article, feedUnit, shell, postText, button } = FACTS;
@@ -14,7 +15,7 @@ const { article, feedUnit, shell, postText, button } = FACTS;
  * an advertisement) cannot; a dialog or landmark around comments whose post shows neither author nor
  * text is no post that could be read.
  */
-export function isKnownPost(element: HTMLElement): boolean {
+export const isKnownPost = sameMoment((element: HTMLElement): boolean => {
   if (!isPost(element)) return false;
   const author = headerAuthor(element);
   const isMarked = element.querySelector(postText.selector) !== null;
@@ -22,7 +23,7 @@ export function isKnownPost(element: HTMLElement): boolean {
   if (author && !isMarked && !isHeading(author) && !element.closest(feedUnit.selector))
     return false;
   return idOn(element) !== null && !isThePostAgain(element);
-}
+});
 
 /** A comment whose link has lost the comment's id still leads to the post it stands under. */
 function isThePostAgain(element: HTMLElement): boolean {

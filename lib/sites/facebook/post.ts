@@ -7,6 +7,7 @@ import { conversationOfPost, postOf } from './conversation';
 import { FACTS } from './facts';
 import type { FirstLoad } from './firstLoadData';
 import { isBefore, isOwnPart, isWritten } from './ownParts';
+import { sameMoment } from '../sameMoment';
 import { witnessed } from './witnessed';
 
 /** Who wrote a post, as far as the page tells. */
@@ -32,15 +33,20 @@ export function postIdOf(conversation: HTMLElement, { url, load }: Place): strin
 export const idOfPost = (post: HTMLElement, place: Place): string | null =>
   postIdOf(conversationOfPost(post), place);
 
-const postIdInComments = witnessed((conversation: HTMLElement) => {
-  const links = [...conversation.querySelectorAll(FACTS.commentLink.selector)].slice(0, LOOKED_AT);
-  for (const link of links) {
-    const url = isWritten(conversation, link) ? null : facebookUrl(link.getAttribute('href'));
-    const postId = url && decodeId(url.searchParams.get('comment_id'))?.postId;
-    if (postId) return { value: postId, witness: link };
-  }
-  return null;
-});
+const postIdInComments = sameMoment(
+  witnessed((conversation: HTMLElement) => {
+    const links = [...conversation.querySelectorAll(FACTS.commentLink.selector)].slice(
+      0,
+      LOOKED_AT,
+    );
+    for (const link of links) {
+      const url = isWritten(conversation, link) ? null : facebookUrl(link.getAttribute('href'));
+      const postId = url && decodeId(url.searchParams.get('comment_id'))?.postId;
+      if (postId) return { value: postId, witness: link };
+    }
+    return null;
+  }),
+);
 
 /** The post's own time link; a link in what people wrote, to a comment or to a photo, is none. */
 export const postLink = witnessed((post: HTMLElement) => {
@@ -75,10 +81,12 @@ export function postAuthorOf(conversation: HTMLElement, place: Place): PostAutho
 }
 
 /** Who the head of a post names, above its first comment. */
-export const headerAuthor = witnessed((post: HTMLElement) => {
-  const author = authorOf(post, { until: firstComment(post) });
-  return author && { value: author, witness: author.shownBy };
-});
+export const headerAuthor = sameMoment(
+  witnessed((post: HTMLElement) => {
+    const author = authorOf(post, { until: firstComment(post) });
+    return author && { value: author, witness: author.shownBy };
+  }),
+);
 
 const badgeHolder = witnessed((conversation: HTMLElement) => {
   const articles = [...conversation.querySelectorAll(FACTS.article.selector)].slice(0, LOOKED_AT);
@@ -92,9 +100,9 @@ const badgeHolder = witnessed((conversation: HTMLElement) => {
 });
 
 /** The first comment inside a post element; what stands below it is no part of the post. */
-export function firstComment(post: Element): Element | null {
+export const firstComment = sameMoment((post: Element): Element | null => {
   for (const article of post.querySelectorAll(FACTS.article.selector)) {
     if (isComment(article)) return article;
   }
   return null;
-}
+});

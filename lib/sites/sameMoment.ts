@@ -1,0 +1,30 @@
+/** What was found since the work of this moment began; null while nobody said that the page stands still. */
+let found: Map<unknown, WeakMap<object, unknown>> | null = null;
+
+/**
+ * Does some work in which the page cannot change, since none of its own scripts runs meanwhile: what is
+ * searched by `sameMoment` is then searched once per element. Nothing is kept afterwards.
+ */
+export function inOneMoment<Given>(work: () => Given): Given {
+  if (found) return work();
+  found = new Map();
+  try {
+    return work();
+  } finally {
+    found = null;
+  }
+}
+
+/** The same search, done once per element and moment: two thousand comments ask for the post they stand under. */
+export function sameMoment<Holder extends object, Value>(
+  search: (holder: Holder) => Value,
+): (holder: Holder) => Value {
+  return (holder) => {
+    if (!found) return search(holder);
+    const mine = (found.get(search) ?? new WeakMap()) as WeakMap<object, { readonly value: Value }>;
+    found.set(search, mine);
+    const known = mine.get(holder) ?? { value: search(holder) };
+    mine.set(holder, known);
+    return known.value;
+  };
+}
