@@ -105,7 +105,7 @@ export function VirtualList(props: VirtualListProps) {
               if (id !== undefined) onPick(id);
             }}
           >
-            {id !== undefined && row(id)}
+            {(id !== undefined && row(id)) || '…'}
           </div>
         ))}
       </div>

@@ -15,7 +15,8 @@ export type LinesOut = {
   readonly extra?: Readonly<Record<string, unknown>>;
 };
 
-const BATCH = 500;
+/** So few at a time that the page stays at hand between two batches. */
+const BATCH = 250;
 
 /**
  * Writes everything in the store as JSON lines, as it stands at one moment, and gives the number of

@@ -44,10 +44,12 @@ type Stand = {
   readonly ended: boolean;
 };
 
-const PIECE = 1 << 20;
+/** So much is read and checked at a time that the page stays at hand between two pieces. */
+const PIECE = 1 << 17;
 /** A line is never longer: a comment and its trail are a few kilobytes. */
 const LONGEST_LINE = 1 << 24;
-const BATCH = 500;
+/** Rows taken over at a time, for the same reason. */
+const BATCH = 100;
 const STAND = 0;
 
 /**

@@ -46,10 +46,14 @@ function Scene({
   ids,
   open,
   asked,
+  total = ids.length,
+  isWhole = true,
 }: {
   ids: readonly string[];
   open: string | null;
   asked: TicketQuery;
+  total?: number;
+  isWhole?: boolean;
 }) {
   const [openId, setOpenId] = useState(open);
   const [query, setQuery] = useState(asked);
@@ -57,8 +61,7 @@ function Scene({
   return (
     <AllTickets
       {...{ query, openId }}
-      total={ids.length}
-      isWhole
+      {...{ total, isWhole }}
       idAt={(place) => ids[place]}
       notice=""
       ignored={asked.q ? ['the'] : []}
@@ -124,5 +127,18 @@ export const HistoryOpen = () => (
       from: at(0, 0, 1),
     }}
   />
+);
+/** A hundred thousand and more; nothing of what stands further down is known yet. */
+export const HistoryCounting = () => (
+  <Scene
+    ids={ALL.slice(0, 3)}
+    total={120_000}
+    isWhole={false}
+    open={null}
+    asked={{ q: 'internet' }}
+  />
+);
+export const HistoryLooking = () => (
+  <Scene ids={[]} isWhole={false} open={null} asked={{ q: 'internet' }} />
 );
 export const HistoryNothing = () => <Scene ids={[]} open={null} asked={{ q: 'xylophone' }} />;

@@ -24,7 +24,13 @@ import {
   SettingsTimesRefused,
   Welcome,
 } from './pages';
-import { HistoryList, HistoryNothing, HistoryOpen } from './history';
+import {
+  HistoryCounting,
+  HistoryList,
+  HistoryLooking,
+  HistoryNothing,
+  HistoryOpen,
+} from './history';
 import { HealthLights, Popups } from './popup';
 import { PrivateSteps } from './private';
 import { ReportEmpty, ReportFew, ReportFull } from './report';
@@ -61,6 +67,8 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   notifications: SettingsNotifications,
   health: HealthLights,
   'history-list': HistoryList,
+  'history-counting': HistoryCounting,
+  'history-looking': HistoryLooking,
   'history-open': HistoryOpen,
   'history-nothing': HistoryNothing,
   moment: Moment,
