@@ -27,7 +27,7 @@ const toldIn = ({ comments }: PageReading): string[] =>
 
 /** What stands in addresses and buttons of the sites, whoever writes. */
 const OF_THE_SITE = new Set(
-  'https www facebook twitter elsewhere example posts permalink status photo watch reel groups user profile comment comments reply story fbid'.split(
+  'https www facebook twitter name elsewhere example posts permalink status photo watch reel groups user profile comment comments reply story fbid'.split(
     ' ',
   ),
 );

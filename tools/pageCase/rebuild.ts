@@ -83,7 +83,7 @@ function keptOf(
   if (name === 'data-testid') return maskedTestId(value, mask);
   if (name === 'datetime') return movedTime(value, moveMs);
   if (name === 'alt')
-    return /\p{Extended_Pictographic}/u.test(value) && !/\p{L}/u.test(value) ? value : '';
+    return /[\p{Extended_Pictographic}\p{RI}]/u.test(value) && !/\p{L}/u.test(value) ? value : '';
   if (name === 'style') return styleOf(value, element);
   if (name !== 'aria-label') return null;
   return element.matches('[data-testid="reply"]') ? mask.words(value) : mask.text(value);
