@@ -1,12 +1,14 @@
 import { ChangedKeys } from '../../lib/keys';
 import { click, findAll, findOne, until } from '../browsers/find';
-import type { Tab } from '../browsers/visitor';
+import type { Chromium } from '../browsers/chromium';
+import type { Tab, Visitor } from '../browsers/visitor';
 import { ADDRESSES } from '../replica/x/addresses';
 import { settled } from './comments';
 import { keptSettings } from './ownPages';
 import { stored } from './stored';
 import { expect, test } from './visit';
 
+const isChromium = (visitor: Visitor): visitor is Chromium & Visitor => 'context' in visitor;
 const OUTAGE = `${ADDRESSES.outage}?recycle=0&fresh=1`;
 
 /** Puts the focus on the key of an action and asks for another, by keys alone. */
@@ -110,4 +112,37 @@ test('a comment is left without a reply, taken back, and left for the list, by k
   await findOne(panel, { css: '.tickets [aria-current]', text: 'Carla' });
   await panel.press('l');
   await findOne(panel, { css: 'main > section h2', text: 'Carla' });
+});
+
+test('the key that opens the panel is changed where the browser keeps it', async ({ heard }) => {
+  const page = await heard.page('options.html#keys');
+  type Command = { name?: string; shortcut?: string };
+  type Api = { commands: { getAll(): Promise<Command[]> } };
+  const kept = () =>
+    page.run(async () => {
+      const { commands } = (globalThis as unknown as { chrome: Api }).chrome;
+      return (await commands.getAll()).find(({ name }) => name === 'open-panel')?.shortcut;
+    }, null);
+  expect(await kept()).toBe('Alt+R');
+  if (isChromium(heard)) {
+    await click(page, { css: '.btn', text: 'Change it in the browser' });
+    await until('the page of the browser', () =>
+      // An extension is not told the addresses of the browser's own pages.
+      Promise.resolve(
+        heard.context.pages().some((one) => one.url() === 'chrome://extensions/shortcuts'),
+      ),
+    );
+    return;
+  }
+  await ask(page, 'Open Heard’s panel');
+  await page.press('h');
+  await findOne(page, { css: '[role=alert]', text: 'h alone would be typed' });
+  await page.press('Alt+y');
+  await until('the browser to keep it', async () => (await kept()) === 'Alt+Y');
+  await ask(page, 'Next comment');
+  await page.press('Alt+y');
+  await findOne(page, { css: '[role=alert]', text: 'Alt+Y already opens Heard’s panel' });
+  await page.press('Escape');
+  await click(page, { css: '.btn', text: 'Back to Alt+R' });
+  await until('the standard to be back', async () => (await kept()) === 'Alt+R');
 });
