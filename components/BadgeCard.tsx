@@ -29,8 +29,8 @@ export type CardView = {
 export type BadgeCardProps = {
   readonly card: CardView;
   readonly now?: number;
-  /** The ticket was chosen where the browser does not open the panel by a click in the page: say how. */
-  readonly chosen?: boolean;
+  /** The ticket was chosen where the browser does not open the panel by a click in the page: say how; `key`: the one that does, null: none. */
+  readonly chosen?: { readonly key: string | null };
   readonly onOpen: () => void;
   /** Leads to the window that writes; left out: no way there is offered. */
   readonly onGo?: () => void;
@@ -66,7 +66,9 @@ export function BadgeCard(props: BadgeCardProps) {
       <AdviceLine advice={card.advice} />
       <div class="hd-foot">
         {chosen ? (
-          <p role="status">{t('card.chosen')}</p>
+          <p role="status">
+            {chosen.key === null ? t('card.chosenNoKey') : t('card.chosen', [chosen.key])}
+          </p>
         ) : (
           <button type="button" onClick={onOpen}>
             {t('card.open')}

@@ -18,6 +18,7 @@ import { summaryOf } from '../../lib/summary';
 import { handsOf } from '../../lib/team/hands';
 import { handoversFor, teamLinesFor } from '../wiring/teamLinesFor';
 import type { TeamWork } from './team';
+import { panelKey } from '../wiring/panelKey';
 import { openPanel } from '../wiring/panel';
 import { judgesOf } from './judgesOf';
 import { reviewHandlers } from './reviewing';
@@ -99,10 +100,10 @@ export function pageHandlers(
       return null;
     },
     openTicket: async ({ ticketId }, { tab }) => {
-      if (tab?.windowId === undefined) return { opened: false };
+      if (tab?.windowId === undefined) return { opened: false, key: null };
       const opened = openPanel(tab);
       await selectTicket(tab.windowId, ticketId);
-      return { opened: await opened };
+      return { opened: await opened, key: await panelKey() };
     },
     openOptions: async () => {
       await browser.runtime.openOptionsPage();

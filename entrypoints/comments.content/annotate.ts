@@ -46,7 +46,7 @@ export function annotate(options: AnnotateOptions): void {
   const open = async (ticketId: string) => {
     const answer = await tellExtension({ type: 'openTicket', ticketId });
     // Firefox opens its sidebar from its own interface only: the card says how.
-    if (answer?.opened === false) card.chosen(ticketId);
+    if (answer?.opened === false) card.chosen(ticketId, answer.key);
   };
   const openOptions = () => void tellExtension({ type: 'openOptions' });
   const reading = startReading({ page, adapter, shownPage, context, seen, signal });

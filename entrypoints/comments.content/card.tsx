@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { BadgeCardProps } from '../../components/BadgeCard';
 import { BadgeCard } from '../../components/BadgeCard';
 import type { Speech } from '../../components/words';
 import { Words } from '../../components/words';
@@ -33,7 +34,7 @@ export type Card = {
   /** After 300 ms of hovering, at once on focus; null: pointer or focus has left. Esc closes it. */
   readonly hovered: (hovered: Hovered | null) => void;
   /** The panel shows this ticket once the user opens it: said at its badge, where the click was. */
-  readonly chosen: (ticketId: string) => void;
+  readonly chosen: (ticketId: string, key: string | null) => void;
 };
 
 export function createCard(options: CardOptions): Card {
@@ -47,7 +48,7 @@ export function createCard(options: CardOptions): Card {
     render(null, root);
     element.remove();
   };
-  const show = ({ host, ticketId }: Hovered, chosen = false) => {
+  const show = ({ host, ticketId }: Hovered, chosen?: BadgeCardProps['chosen']) => {
     const summary = options.summaryOf(ticketId);
     if (!summary || !host.isConnected) return;
     const text = options.textOf(ticketId);
@@ -68,7 +69,7 @@ export function createCard(options: CardOptions): Card {
       <Words.Provider value={speech}>
         <BadgeCard
           card={card}
-          chosen={chosen}
+          {...(chosen ? { chosen } : {})}
           onGo={() => {
             close();
             options.goToWriter(ticketId);
@@ -123,10 +124,10 @@ export function createCard(options: CardOptions): Card {
   );
   signal.addEventListener('abort', close);
   return {
-    chosen: (ticketId) => {
+    chosen: (ticketId, key) => {
       clearTimeout(timer);
       if (last?.ticketId !== ticketId) return;
-      show(last, true);
+      show(last, { key });
       timer = setTimeout(close, CHOSEN_MS);
     },
     hovered: (hovered) => {

@@ -2,8 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PanelKeyProps } from '../../components/PanelKey';
 import { STANDARD_PANEL_KEY } from '../../components/PanelKey';
-
-const COMMAND = 'open-panel';
+import { PANEL_COMMAND, panelKey } from '../wiring/panelKey';
 
 /** What only Firefox has: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/commands */
 type Changing = {
@@ -20,8 +19,7 @@ export function usePanelKey(): Omit<PanelKeyProps, 'keys'> {
   const [value, setValue] = useState<string | null>(null);
   const [isRefused, setRefused] = useState(false);
   const read = async () => {
-    const all = await browser.commands.getAll();
-    setValue(all.find(({ name }) => name === COMMAND)?.shortcut || null);
+    setValue(await panelKey());
   };
   useEffect(() => {
     const again = () => void read();
@@ -35,8 +33,8 @@ export function usePanelKey(): Omit<PanelKeyProps, 'keys'> {
   const change = async (by: Changing, key: string | null) => {
     const made =
       key === STANDARD_PANEL_KEY
-        ? by.reset(COMMAND)
-        : by.update({ name: COMMAND, shortcut: key ?? '' });
+        ? by.reset(PANEL_COMMAND)
+        : by.update({ name: PANEL_COMMAND, shortcut: key ?? '' });
     setRefused(
       await made.then(
         () => false,

@@ -86,7 +86,8 @@ export type ToPageAnswer = {
   };
   readonly commentsGone: null;
   readonly summariesOf: Record<string, Summary>;
-  readonly openTicket: { readonly opened: boolean };
+  /** `key`: by which the browser opens the panel; null: none. */
+  readonly openTicket: { readonly opened: boolean; readonly key: string | null };
   readonly openOptions: null;
   readonly insertSettled: null;
   /** null: the comment has no ticket. */

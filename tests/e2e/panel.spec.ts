@@ -59,7 +59,7 @@ test('a click on a badge opens the panel at the side of the page, on that commen
     await until('the panel at the side', () => sidePanelIsOpen(heard));
   } else {
     // Firefox opens it from its own interface only: the card says how, and the choice is kept.
-    await findOne(x, { css: '.hd-card [role=status]' });
+    await findOne(x, { css: '.hd-card [role=status]', text: 'Press Alt+R' });
   }
   const panel = await heard.panel();
   expect(await head(panel)).toContain('Carla');
