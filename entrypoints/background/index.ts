@@ -27,6 +27,7 @@ export default defineBackground(() => {
     identityChanged: () => announce({ type: 'identityChanged' }),
     leaveTeam: team.leave,
     takeOver: ({ ticketId }) => team.takeOver(ticketId),
+    shareWords: ({ switches }) => team.shareWords(switches),
     handOver: ({ ticketId, text }) => team.handOver(ticketId, text),
   });
 

@@ -13,7 +13,9 @@ import {
 import { forgetTeamNow, tellTeamNow } from '../../lib/settings/teamNow';
 import { readWritings, watchWritings } from '../../lib/settings/writings';
 import type { TeamSession } from '../../lib/team/session';
+import type { WordSwitches } from '../../lib/team/words';
 import { isFresh } from '../../lib/writing';
+import { offerWords, startSharing } from './sharing';
 import { forgetToldMark, tellDeeds } from './tellDeeds';
 
 /** A device's part in its team, as the background plays it. */
@@ -26,6 +28,8 @@ export type TeamWork = {
   readonly handOver: (ticketId: string, text: string) => Promise<void>;
   /** Takes a ticket over from a colleague, who is told. */
   readonly takeOver: (ticketId: string) => Promise<void>;
+  /** Switches for the whole team what of a comment's words is shared; only while the server is there. */
+  readonly shareWords: (switches: WordSwitches) => Promise<void>;
   readonly leave: () => Promise<void>;
 };
 
@@ -47,6 +51,7 @@ export function startTeam(db: HeardDb, options: Pick<Connecting, 'openSocket'> =
       void tell(opened);
       if (change.kind !== 'state') void announce({ type: 'ticketsChanged' });
     }, telling.signal);
+    startSharing(db, opened, telling.signal);
     await tell(opened);
     await claimWritten(opened);
     void tellDeeds(db, opened);
@@ -73,7 +78,13 @@ export function startTeam(db: HeardDb, options: Pick<Connecting, 'openSocket'> =
       if (now) await tellDeeds(db, now);
     },
     handOver: async (ticketId, text) => {
-      await (await session)?.publish(ticketId, { kind: 'handover', text });
+      const now = await session;
+      if (!now) return;
+      await now.publish(ticketId, { kind: 'handover', text });
+      await offerWords(db, [ticketId]);
+    },
+    shareWords: async (switches) => {
+      await (await session)?.share({ kind: 'setting', id: 'words', body: switches });
     },
     takeOver: async (ticketId) => {
       await (await session)?.takeOver(ticketId);

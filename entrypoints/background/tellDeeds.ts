@@ -2,6 +2,7 @@ import { changedSince } from '../../lib/history/changed';
 import type { HeardDb } from '../../lib/history/db';
 import type { TeamSession } from '../../lib/team/session';
 import { tellingsOf } from '../../lib/team/tellings';
+import { offerWords } from './sharing';
 
 const MARK = 'team-told';
 const AT_ONCE = 500;
@@ -26,12 +27,12 @@ async function tellSince(db: HeardDb, session: TeamSession): Promise<void> {
   const changed = await changedSince(db, mark.at, AT_ONCE);
   if (!changed.ok || changed.value.length === 0) return;
   const known = await session.together(changed.value.map(({ id }) => id));
-  for (const ticket of changed.value)
-    for (const telling of tellingsOf(ticket, known.get(ticket.id), {
-      me: session.me,
-      since: mark.at,
-    }))
-      await session.publish(ticket.id, telling);
+  const asked = { me: session.me, since: mark.at };
+  for (const ticket of changed.value) {
+    const tellings = tellingsOf(ticket, known.get(ticket.id), asked);
+    for (const telling of tellings) await session.publish(ticket.id, telling);
+    if (tellings.length) await offerWords(db, [ticket.id]);
+  }
   await db.marks.put({ name: MARK, at: Math.max(...changed.value.map(changedAt)) });
 }
 

@@ -14,6 +14,7 @@ import type {
   MarkRow,
   NoteRow,
   PageRow,
+  SharedRow,
   TeamLogRow,
   TeamPlaceRow,
   TicketRow,
@@ -42,6 +43,7 @@ export class HeardDb extends Dexie {
   declare readonly outbox: Table<TeamEvent, string>;
   declare readonly teamLogs: Table<TeamLogRow, string>;
   declare readonly teamClaims: Table<Claim, string>;
+  declare readonly teamDocs: Table<SharedRow, string>;
   declare readonly teamPlace: Table<TeamPlaceRow, string>;
 
   constructor(name = 'heard') {
@@ -71,6 +73,7 @@ export class HeardDb extends Dexie {
         teamLogs: 'ticketId, lastAt',
         teamClaims: 'ticketId',
         teamPlace: 'name',
+        teamDocs: 'key, kind',
       })
       .upgrade(async (transaction) => {
         const tickets = transaction.table<TicketRow, string>('tickets');

@@ -1,6 +1,7 @@
 import { WAITING_FOR_US } from '../backlog';
 import type { Position } from '../team/memory';
 import type { TeamLog } from '../team/merge';
+import type { SharedItem } from '../team/sharing';
 import type { Comment, Site } from '../comment';
 import { ticketIdOf } from '../comment';
 import type { DraftBinding } from '../draftPause';
@@ -25,6 +26,9 @@ export type TeamLogRow = {
   /** When the last of it happened, ms since 1970. */
   readonly lastAt: number;
 };
+
+/** Something the team shares; `key` is "reply/1f3…". */
+export type SharedRow = SharedItem & { readonly key: string };
 
 /** The one row that says how far the team was read. */
 export type TeamPlaceRow = Position & { readonly name: 'position' };

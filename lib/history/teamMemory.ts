@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Claim } from '../team/claim';
 import type { TeamMemory } from '../team/memory';
 import type { TeamLog } from '../team/merge';
@@ -33,12 +34,18 @@ export const teamMemory = (db: HeardDb): TeamMemory => ({
   },
   dropClaim: (ticketId) => db.teamClaims.delete(ticketId),
   wipe: () =>
-    db.transaction('rw', db.teamLogs, db.teamPlace, db.outbox, db.teamClaims, async () => {
-      await Promise.all(
-        [db.teamLogs, db.teamPlace, db.outbox, db.teamClaims].map((table) => table.clear()),
-      );
+    db.transaction('rw', tablesOf(db), async () => {
+      await Promise.all(tablesOf(db).map((table) => table.clear()));
     }),
 });
+
+const tablesOf = (db: HeardDb): Table[] => [
+  db.teamLogs,
+  db.teamPlace,
+  db.outbox,
+  db.teamClaims,
+  db.teamDocs,
+];
 
 async function logsOf(
   db: HeardDb,

@@ -4,6 +4,7 @@ import { OVERRIDES } from '../override';
 import { PageSight } from '../pageSight';
 import type { BoxReview } from '../replies/review/boxReview';
 import type { Summary } from '../summary';
+import type { WordSwitches } from '../team/words';
 
 const ticketId = z.string().check(z.regex(/^(facebook|x):.{1,200}$/));
 
@@ -105,7 +106,8 @@ export type FromOurPages =
   | { readonly type: 'leaveTeam' }
   | { readonly type: 'takeOver'; readonly ticketId: string }
   /** `text` for the next shift; '' takes back what was left. */
-  | { readonly type: 'handOver'; readonly ticketId: string; readonly text: string };
+  | { readonly type: 'handOver'; readonly ticketId: string; readonly text: string }
+  | { readonly type: 'shareWords'; readonly switches: WordSwitches };
 
 /** From the extension to the content script of one tab. */
 export type ToPage =

@@ -1,6 +1,5 @@
 import type { DocKind, TeamDoc } from '../team/doc';
-import { isLater } from '../team/doc';
-import { mayLead, mayWrite } from '../team/member';
+import { isLater, mayShare } from '../team/doc';
 import type { TeamSession } from '../team/session';
 import { keyIn } from './claimBucket';
 import type { Desk } from './desk';
@@ -51,8 +50,7 @@ export class Shelf {
     const { access, now, places } = this.#desk;
     const { id: member, role } = access.member;
     const server = places();
-    const isAllowed = brought.kind === 'setting' ? mayLead(role) : mayWrite(role);
-    if (!isAllowed || !server) return false;
+    if (!mayShare(role, brought.kind) || !server) return false;
     const doc: TeamDoc = { ...brought, member, changedAt: now() };
     const isWritten = await writeDoc(server.shared, doc).catch(() => false);
     if (isWritten) this.#put(doc);

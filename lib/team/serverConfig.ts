@@ -18,7 +18,7 @@ export type Permissions = {
 
 /**
  * The subjects a member needs in the generations of a team that are in use, least first: looking on
- * needs to read streams and nothing else; an agent writes claims, shared replies and facts, and events
+ * needs to read streams and nothing else; an agent writes claims, shared facts and words, and events
  * in their own name; an owner also makes streams.
  */
 export function permissionsOf(places: readonly Place[], member: string, role: Role): Permissions {
@@ -59,8 +59,8 @@ function writes(place: Place, member: string): string[] {
   const names = namesOf(place);
   return [
     `$KV.${names.claims}.>`,
-    `$KV.${names.shared}.d.reply.*`,
     `$KV.${names.shared}.d.fact.*`,
+    `$KV.${names.shared}.d.words.*`,
     `heard.${place.team}.${place.generation}.${member}.*`,
   ];
 }

@@ -5,9 +5,13 @@ import { startTeam } from '../../entrypoints/background/team';
 import { openDb } from '../../lib/history/db';
 import { recordEvent } from '../../lib/history/recordEvent';
 import { recordSeen } from '../../lib/history/recordSeen';
+import { offerShared } from '../../lib/history/sharedItems';
 import { readTeamAccess, writeTeamAccess } from '../../lib/settings/teamAccess';
 import { readTeamNow } from '../../lib/settings/teamNow';
+import { DEFAULT_SETTINGS, readSettings } from '../../lib/settings/settings';
 import { leaveOff, writeHere } from '../../lib/settings/writings';
+import type { WordSwitches } from '../../lib/team/words';
+import { aDayFact } from '../lib/replies/facts/aDayFact';
 import { aPage, judges } from '../lib/history/aStore';
 import { aComment } from '../lib/aTicket';
 import type { Colleague } from './aTeam';
@@ -81,6 +85,77 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('the background with its team
     );
     await team.handOver(id, '');
     await until('them to be gone', async () => (await known())?.handover?.text === '');
+    await team.leave();
+  }, 60_000);
+
+  it('takes in what the lead shares, gives the team’s back over a change of its own, and shares facts', async () => {
+    const db = openDb();
+    const team = startTeam(db, { openSocket });
+    await writeTeamAccess(anAccess([server.url], 'anna'));
+    await until('anna online', async () => (await readTeamNow()).standing === 'online');
+
+    const reply = { title: 'Router', text: 'Off and on, {name}?', language: 'en', group: '' };
+    expect(await boss.session.share({ kind: 'reply', id: 'r1', body: reply })).toBe(true);
+    await until('the reply', async () => (await db.savedReplies.get('r1')) !== undefined);
+    const target = { ...DEFAULT_SETTINGS.target, firstResponseMinutes: 15 };
+    await boss.session.share({ kind: 'setting', id: 'target', body: { target } });
+    await until(
+      'the target',
+      async () => (await readSettings()).target.firstResponseMinutes === 15,
+    );
+
+    await db.savedReplies.update('r1', { text: 'My own words' });
+    await until('the team’s words again', async () =>
+      Boolean((await db.savedReplies.get('r1'))?.text.startsWith('Off and on')),
+    );
+    expect((await db.teamDocs.get('reply/r1'))?.replaced?.body).toMatchObject({
+      text: 'My own words',
+    });
+
+    await db.facts.put(aDayFact({ id: 'f9', what: 'outage' }));
+    await db.facts.put(aDayFact({ id: 'f10', what: 'mine alone' }));
+    await offerShared(db, 'fact', ['f9']);
+    const fact = () => boss.session.docs('fact').find(({ id }) => id === 'f9')?.body;
+    await until('the fact at the boss', () => fact() !== undefined);
+    expect(fact()).toMatchObject({ what: 'outage' });
+    expect(fact()).not.toHaveProperty('uses');
+    expect(boss.session.docs('fact')).toHaveLength(1);
+    await db.facts.delete('f9');
+    await until('it to be taken away', () => fact() === null);
+
+    await boss.session.share({ kind: 'reply', id: 'r1', body: null });
+    await until('the reply to go', async () => (await db.savedReplies.get('r1')) === undefined);
+    await team.leave();
+    expect(await db.teamDocs.count()).toBe(0);
+  }, 60_000);
+
+  it('shares the words around a ticket only while the lead lets it, and takes them away after', async () => {
+    const db = openDb();
+    const team = startTeam(db, { openSocket });
+    await writeTeamAccess(anAccess([server.url], 'anna'));
+    await until('anna online', async () => (await readTeamNow()).standing === 'online');
+    const comment = aComment({ id: 'c2', text: 'Where is my parcel?' });
+    await recordSeen(db, { comments: [comment], seenAt: Date.now(), page: aPage() }, judges);
+    const words = () => boss.session.docs('words').find(({ id }) => id === 'facebook:c2')?.body;
+    const switched = (body: WordSwitches) =>
+      boss.session.share({ kind: 'setting', id: 'words', body });
+
+    await team.handOver('facebook:c2', 'Look at it');
+    await until('the words for the shift', async () =>
+      Boolean((await boss.session.together(['facebook:c2'])).get('facebook:c2')?.handover),
+    );
+    expect(words()).toBeUndefined();
+
+    await switched({ texts: true, authors: false, notes: false });
+    await until('anna to know', async () =>
+      Boolean((await db.teamDocs.get('setting/words'))?.body),
+    );
+    await team.handOver('facebook:c2', 'Look at it again');
+    await until('the words of the comment', () => words() !== undefined);
+    expect(words()).toEqual({ text: 'Where is my parcel?', author: null, note: null });
+
+    await switched({ texts: false, authors: false, notes: false });
+    await until('them to be gone', () => words() === null);
     await team.leave();
   }, 60_000);
 });

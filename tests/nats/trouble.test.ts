@@ -228,6 +228,7 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('a team in trouble', () => {
     await refused(stream.publish(NAMES.eventSubject('mal', key), new Uint8Array(9000), once));
     await refused(stream.publish(`$KV.${NAMES.shared}.team`, bytes, once));
     await refused(stream.publish(`$KV.${NAMES.shared}.d.setting.x`, bytes, once));
+    await refused(stream.publish(`$KV.${NAMES.shared}.d.reply.x`, bytes, once));
     await refused(stream.publish(`$KV.${NAMES.shared}.p.av`, bytes, once));
     const { headers } = await import('@nats-io/nats-core');
     const rollup = headers();

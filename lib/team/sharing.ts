@@ -1,0 +1,86 @@
+import type { DocKind, TeamDoc } from './doc';
+import { isLater } from './doc';
+
+/** The words or values of something shared, as plain JSON; null: there is none. */
+export type Body = TeamDoc['body'];
+
+/** One's own words that another's took the place of; `by` is the member, `at` ms since 1970. */
+export type Replaced = {
+  readonly body: NonNullable<Body>;
+  readonly by: string;
+  readonly at: number;
+};
+
+/** What this device knows of something the team shares. */
+export type SharedItem = {
+  readonly kind: DocKind;
+  readonly id: string;
+  /** The team's, as it was last taken in; null: the team has none. */
+  readonly body: Body;
+  /** By whom that is, and since when by the server's clock; '' and 0: nobody's yet. */
+  readonly member: string;
+  readonly changedAt: number;
+  /** To be shared, and not with the team yet. */
+  readonly isOffered: boolean;
+  readonly replaced: Replaced | null;
+};
+
+/** Something the team has told nothing of yet. */
+export const unshared = (kind: DocKind, id: string): SharedItem => ({
+  kind,
+  id,
+  body: null,
+  member: '',
+  changedAt: 0,
+  isOffered: false,
+  replaced: null,
+});
+
+type Standing = {
+  readonly item: SharedItem;
+  /** As it stands on this device. */
+  readonly local: Body;
+  /** The latest the team told; undefined: nothing. */
+  readonly told: Pick<TeamDoc, 'body' | 'member' | 'changedAt'> | undefined;
+  readonly me: string;
+  readonly mayShare: boolean;
+};
+
+/** What follows: what is known from now on, what this device takes (`take`), and what it tells (`offer`). */
+export type Step = {
+  readonly item: SharedItem;
+  readonly take?: { readonly body: Body };
+  readonly offer?: { readonly body: Body };
+};
+
+/**
+ * The next step towards one state on all devices. What the server took later counts; one's own words it
+ * took the place of are kept beside it. A change made here is told only on top of what the team had
+ * when it was made; who may not share has the team's again.
+ */
+export function syncStep({ item, local, told, me, mayShare }: Standing): Step {
+  if (told && isLater(told, item)) return taken(item, local, told, me);
+  if (isSame(local, item.body)) {
+    return { item: item.isOffered ? { ...item, isOffered: false } : item };
+  }
+  if (!item.isOffered && item.body === null) return { item };
+  if (mayShare) return { item, offer: { body: local } };
+  const replaced = local === null ? item.replaced : { body: local, by: '', at: item.changedAt };
+  return { item: { ...item, isOffered: false, replaced }, take: { body: item.body } };
+}
+
+function taken(
+  item: SharedItem,
+  local: Body,
+  { body, member, changedAt }: NonNullable<Standing['told']>,
+  me: string,
+): Step {
+  const isMine = item.isOffered || !isSame(local, item.body) || item.member === me;
+  const isLost = isMine && local !== null && member !== me && !isSame(local, body);
+  const replaced = isLost ? { body: local, by: member, at: changedAt } : item.replaced;
+  const next = { ...item, body, member, changedAt, isOffered: false, replaced };
+  return isSame(local, body) ? { item: next } : { item: next, take: { body } };
+}
+
+/** Bodies come from one schema each, so that equal ones have their parts in one order. */
+const isSame = (one: Body, other: Body): boolean => JSON.stringify(one) === JSON.stringify(other);
