@@ -11,10 +11,15 @@ export type FactListProps = {
   readonly now?: number;
   readonly onChange: (fact: DayFact) => void;
   readonly onDrop: (fact: DayFact) => void;
+  /** The ids of those the team has. */
+  readonly shared?: ReadonlySet<string>;
+  /** Shares one with the team; left out: there is none. */
+  readonly onShare?: (id: string) => void;
 };
 
 /** The facts of the day with their ends; one that is over is greyed and stands in no draft. */
-export function FactList({ facts, now = Date.now(), onChange, onDrop }: FactListProps) {
+export function FactList(props: FactListProps) {
+  const { facts, now = Date.now(), shared, onChange, onDrop, onShare } = props;
   const speech = useSpeech();
   const { t } = speech;
   if (facts.length === 0) return <p class="meta">{t('moment.fact.none')}</p>;
@@ -29,9 +34,22 @@ export function FactList({ facts, now = Date.now(), onChange, onDrop }: FactList
           <li key={fact.id}>
             <span>
               <Page text={name} />{' '}
-              <span class="meta">{t(`moment.fact.state.${state}`, [end])}</span>
+              <span class="meta">{t(`moment.fact.state.${state}`, [end])}</span>{' '}
+              {shared?.has(fact.id) && <span class="tag">{t('shared.team')}</span>}
             </span>
             <span class="end row">
+              {onShare && !isOver && !shared?.has(fact.id) && (
+                <button
+                  type="button"
+                  class="btn small bare"
+                  aria-label={t('shared.shareName', [name])}
+                  onClick={() => {
+                    onShare(fact.id);
+                  }}
+                >
+                  {t('shared.shareOne')}
+                </button>
+              )}
               <button
                 type="button"
                 class="btn small bare"

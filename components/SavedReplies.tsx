@@ -13,6 +13,8 @@ export type SavedRepliesProps = {
   /** Id of the one that is changed; null: none. */
   readonly changing: string | null;
   readonly form: (saved: SavedReply) => ComponentChildren;
+  /** The ids of those the team has. */
+  readonly shared?: ReadonlySet<string>;
   readonly onChange: (id: string) => void;
   readonly onDelete: (saved: SavedReply) => void;
 };
@@ -79,7 +81,11 @@ export function SavedReplies(props: SavedRepliesProps) {
                     {form(saved)}
                   </li>
                 ) : (
-                  <SavedReplyRow key={saved.id} {...{ saved, now, onChange, onDelete }} />
+                  <SavedReplyRow
+                    isShared={props.shared?.has(saved.id)}
+                    key={saved.id}
+                    {...{ saved, now, onChange, onDelete }}
+                  />
                 ),
               )}
           </ul>

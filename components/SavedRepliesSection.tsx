@@ -18,6 +18,8 @@ export type SavedRepliesSectionProps = {
   /** The language new ones are begun in. */
   readonly language: ReplyLanguage;
   readonly outcome: SavedOutcome | null;
+  /** The ids of those the team has. */
+  readonly shared?: ReadonlySet<string>;
   /** `id` null: a new one. */
   readonly onSave: (written: SavedText, id: string | null) => void;
   readonly onDelete: (saved: SavedReply) => void;
@@ -73,6 +75,7 @@ export function SavedRepliesSection(props: SavedRepliesSectionProps) {
       {replies.length > 0 && (
         <SavedReplies
           {...{ replies, now, changing, onDelete }}
+          {...(props.shared ? { shared: props.shared } : {})}
           form={(saved) => form(saved, saved.id)}
           onChange={setChanging}
         />

@@ -8,12 +8,14 @@ export type SavedReplyRowProps = {
   readonly saved: SavedReply;
   /** ms since 1970. */
   readonly now: number;
+  /** The team has it too. */
+  readonly isShared?: boolean | undefined;
   readonly onChange: (id: string) => void;
   readonly onDelete: (saved: SavedReply) => void;
 };
 
 /** One saved reply in a list: its words, language and uses, and the ways to change it. */
-export function SavedReplyRow({ saved, now, onChange, onDelete }: SavedReplyRowProps) {
+export function SavedReplyRow({ saved, now, isShared, onChange, onDelete }: SavedReplyRowProps) {
   const t = useWords();
   const { id, title, text, language, uses } = saved;
   return (
@@ -27,7 +29,8 @@ export function SavedReplyRow({ saved, now, onChange, onDelete }: SavedReplyRowP
             t(`saved.lang.${language}`),
             uses === 0 ? t('saved.neverUsed') : t('saved.uses', uses),
           ].join(' · ')}
-        </span>
+        </span>{' '}
+        {isShared && <span class="tag">{t('shared.team')}</span>}
         <span class="words" dir="auto">
           {text}
         </span>

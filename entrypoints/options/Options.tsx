@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import holidays from '../../assets/holidays.json';
 import { AccountsSection } from '../../components/AccountsSection';
+import { LedByTeam } from '../../components/LedByTeam';
+import { SHARED_SETTINGS } from '../../components/TeamShared';
 import { LabelsSection } from '../../components/LabelsSection';
 import type { OptionSection, OptionsPageProps } from '../../components/OptionsPage';
 import { OPTION_SECTIONS, OptionsPage } from '../../components/OptionsPage';
@@ -21,13 +23,16 @@ import { DraftingPane } from './DraftingPane';
 import { RemovalsPane } from './RemovalsPane';
 import { SavedPane } from './SavedPane';
 import { TeamPane } from './TeamPane';
+import { TeamSharedPane } from './TeamSharedPane';
 import { Welcome } from './Welcome';
+import { useLed } from '../wiring/useShared';
 import { zoneHere } from '../wiring/zoneHere';
 
 /** The settings, or for whoever has none yet the first run. */
 export function Options({ db }: { readonly db: HeardDb }) {
   const settings = useSettings();
   const now = useNow();
+  const led = useLed(db, SHARED_SETTINGS);
   const [section, setSection] = useSection();
   const [saved, setSaved] = useState<OptionsPageProps['saved']>(null);
   const [welcomes, setWelcomes] = useState<boolean | null>(null);
@@ -62,6 +67,8 @@ export function Options({ db }: { readonly db: HeardDb }) {
           }
         />
       )}
+      {section === 'times' && <LedByTeam parts={led.filter((part) => part !== 'watch')} />}
+      {section === 'labels' && <LedByTeam parts={led.filter((part) => part === 'watch')} />}
       {section === 'times' && (
         <TimesSection
           target={settings.target}
@@ -113,7 +120,12 @@ export function Options({ db }: { readonly db: HeardDb }) {
         />
       )}
       {section === 'drafting' && <DraftingPane />}
-      {section === 'team' && <TeamPane />}
+      {section === 'team' && (
+        <>
+          <TeamPane />
+          <TeamSharedPane {...{ db, now }} />
+        </>
+      )}
       {section === 'keys' && (
         <KeysPane changed={settings.keys} onChange={(keys) => void change({ keys })} />
       )}

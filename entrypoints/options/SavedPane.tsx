@@ -9,6 +9,7 @@ import { newSaved } from '../../lib/replies/saved/savedReply';
 import type { SavedReply } from '../../lib/replies/saved/savedReply';
 import { startersOf } from '../../lib/replies/saved/starters/startersOf';
 import { useLive } from '../wiring/live';
+import { useShared } from '../wiring/useShared';
 import { saveReplies } from './saveReplies';
 import { useSavedChanges } from './useSavedChanges';
 
@@ -35,6 +36,7 @@ function Kept({ db, replies }: { readonly db: HeardDb; readonly replies: readonl
   return (
     <SavedRepliesSection
       {...{ replies, language, outcome }}
+      shared={useShared(db, 'reply').ids}
       now={Date.now()}
       onSave={(written, id) => {
         const now = Date.now();

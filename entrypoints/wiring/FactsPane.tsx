@@ -12,6 +12,7 @@ import type { DayFact } from '../../lib/replies/facts/dayFact';
 import { endsAt } from '../../lib/replies/facts/dayFact';
 import { REPLY_LANGUAGES } from '../../lib/replies/reply';
 import { useLive } from './live';
+import { useShared } from './useShared';
 
 export type FactsPaneProps = {
   readonly db: HeardDb;
@@ -26,6 +27,7 @@ export type FactsPaneProps = {
 export function FactsPane({ db, now, prefill, onDone }: FactsPaneProps) {
   const { t, language } = useSpeech();
   const stored = useLive(() => allFacts(db), []);
+  const shared = useShared(db, 'fact');
   const [changing, setChanging] = useState<DayFact | 'new' | null>(prefill ? 'new' : null);
   const [dropped, setDropped] = useState<DayFact | null>(null);
   const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
@@ -75,7 +77,13 @@ export function FactsPane({ db, now, prefill, onDone }: FactsPaneProps) {
         />
       ) : (
         <>
-          <FactList {...{ facts, now }} onChange={setChanging} onDrop={(fact) => void drop(fact)} />
+          <FactList
+            {...{ facts, now }}
+            shared={shared.ids}
+            {...(shared.share ? { onShare: shared.share } : {})}
+            onChange={setChanging}
+            onDrop={(fact) => void drop(fact)}
+          />
           {dropped && (
             <p class="row" role="status">
               <span>{t('moment.fact.dropped', [factName(dropped)])}</span>

@@ -10,6 +10,7 @@ import { readTeamAccess, writeTeamAccess } from '../../lib/settings/teamAccess';
 import { readTeamNow } from '../../lib/settings/teamNow';
 import { DEFAULT_SETTINGS, readSettings } from '../../lib/settings/settings';
 import { leaveOff, writeHere } from '../../lib/settings/writings';
+import type { TeamDoc } from '../../lib/team/doc';
 import type { WordSwitches } from '../../lib/team/words';
 import { aDayFact } from '../lib/replies/facts/aDayFact';
 import { aPage, judges } from '../lib/history/aStore';
@@ -19,6 +20,7 @@ import { anAccess, found, join, online, PLACE, until } from './aTeam';
 import type { NatsServer } from './natsServer';
 import { hasNatsServer, openSocket, startNats } from './natsServer';
 
+const plain = (value: unknown): TeamDoc['body'] => JSON.parse(JSON.stringify(value));
 const HERE = { windowId: 1, tabId: null };
 
 describe.skipIf(!hasNatsServer && !process.env.CI)('the background with its team', () => {
@@ -98,7 +100,7 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('the background with its team
     expect(await boss.session.share({ kind: 'reply', id: 'r1', body: reply })).toBe(true);
     await until('the reply', async () => (await db.savedReplies.get('r1')) !== undefined);
     const target = { ...DEFAULT_SETTINGS.target, firstResponseMinutes: 15 };
-    await boss.session.share({ kind: 'setting', id: 'target', body: { target } });
+    await boss.session.share({ kind: 'setting', id: 'target', body: plain({ target }) });
     await until(
       'the target',
       async () => (await readSettings()).target.firstResponseMinutes === 15,

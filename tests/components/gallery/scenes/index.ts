@@ -34,7 +34,7 @@ import {
 import { HealthLights, Popups } from './popup';
 import { PrivateSteps } from './private';
 import { ReportEmpty, ReportFew, ReportFull } from './report';
-import { TeamAtWork, TeamShift } from './team';
+import { TeamAtWork, TeamSharing, TeamShift } from './team';
 import { WritingFindings, WritingStops } from './writing';
 import {
   SavedForm,
@@ -79,6 +79,7 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'team-shift': TeamShift,
   keys: SettingsKeys,
   'key-help': PanelKeyHelp,
+  'team-sharing': TeamSharing,
   report: ReportFull,
   'report-few': ReportFew,
   'report-empty': ReportEmpty,

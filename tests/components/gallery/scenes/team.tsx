@@ -1,6 +1,7 @@
 import { HandLines } from '../../../../components/HandLines';
 import { HandoverBox } from '../../../../components/HandoverBox';
 import { OptionsPage } from '../../../../components/OptionsPage';
+import { TeamShared } from '../../../../components/TeamShared';
 import { TeamSection } from '../../../../components/TeamSection';
 import { TicketRow } from '../../../../components/TicketRow';
 import { at, badge, exact, NOW } from '../samples';
@@ -105,4 +106,30 @@ export const TeamShift = () => (
       />
     </ol>
   </div>
+);
+
+/** Settings → Team: what a lead shares, what was replaced, and the words around a comment. */
+export const TeamSharing = () => (
+  <OptionsPage section="team" saved={null} onSection={none}>
+    <TeamShared
+      rows={[
+        { kind: 'reply', ofTeam: 12, ownIds: ['a', 'b', 'c'], mayShare: true },
+        { kind: 'fact', ofTeam: 2, ownIds: [], mayShare: true },
+      ]}
+      settings={{ target: { by: 'LEA', at: at(8, 30) } }}
+      replaced={[
+        { key: 'reply/1', kind: 'reply', name: 'Parcel is late', by: 'AV', at: at(9, 12) },
+        { key: 'setting/hours', kind: 'setting', name: 'hours', by: 'TB', at: at(8, 2) },
+      ]}
+      switches={{ texts: true, authors: false, notes: false }}
+      isLead
+      isOnline
+      waits={1}
+      now={NOW}
+      onShare={none}
+      onKeep={none}
+      onDrop={none}
+      onSwitch={none}
+    />
+  </OptionsPage>
 );

@@ -1,0 +1,184 @@
+import type { DocKind } from '../lib/team/doc';
+import type { WordSwitches } from '../lib/team/words';
+import { Page } from './Page';
+import { TeamWords } from './TeamWords';
+import { dayTime } from './times';
+import { useSpeech } from './words';
+
+/** Parts of the settings that may be the team's. */
+export const SHARED_SETTINGS = ['target', 'hours', 'watch'] as const;
+export type SharedSetting = (typeof SHARED_SETTINGS)[number];
+
+export type SharedRows = {
+  readonly kind: 'reply' | 'fact';
+  readonly ofTeam: number;
+  readonly ownIds: readonly string[];
+  readonly mayShare: boolean;
+};
+
+/** Words of one's own that another's took the place of; `by` initials, null: who may not share wrote them. */
+export type ReplacedWords = {
+  readonly key: string;
+  readonly kind: DocKind;
+  /** A title; of a part of the settings its id. */
+  readonly name: string;
+  readonly by: string | null;
+  readonly at: number;
+};
+
+export type TeamSharedProps = {
+  readonly rows: readonly SharedRows[];
+  /** By whom and when each was made the team's; left out: everybody has their own. */
+  readonly settings: Readonly<
+    Partial<Record<SharedSetting, { readonly by: string; readonly at: number }>>
+  >;
+  readonly replaced: readonly ReplacedWords[];
+  readonly switches: WordSwitches;
+  readonly isLead: boolean;
+  readonly isOnline: boolean;
+  /** How many things wait for the server. */
+  readonly waits: number;
+  readonly now: number;
+  readonly onShare: (kind: DocKind, ids: readonly string[]) => void;
+  readonly onKeep: (replaced: ReplacedWords) => void;
+  readonly onDrop: (replaced: ReplacedWords) => void;
+  readonly onSwitch: (switches: WordSwitches) => void;
+};
+
+/** What a team shares beside who is at what: to see, to share, and what was replaced. */
+export function TeamShared(props: TeamSharedProps) {
+  const { t } = useSpeech();
+  return (
+    <>
+      <section class="stack">
+        <h2>{t('shared.title')}</h2>
+        <p class="meta">{t('shared.lead')}</p>
+        <ul class="names">
+          {props.rows.map((row) => (
+            <Rows key={row.kind} row={row} onShare={props.onShare} />
+          ))}
+          {SHARED_SETTINGS.map((id) => (
+            <Setting key={id} id={id} {...props} />
+          ))}
+        </ul>
+        {props.waits > 0 && <p role="status">{t('shared.waits')}</p>}
+      </section>
+      <Replaced {...props} />
+      <TeamWords
+        switches={props.switches}
+        isLead={props.isLead}
+        isOnline={props.isOnline}
+        onSwitch={props.onSwitch}
+      />
+    </>
+  );
+}
+
+type RowsProps = { readonly row: SharedRows; readonly onShare: TeamSharedProps['onShare'] };
+
+function Rows({ row, onShare }: RowsProps) {
+  const { t } = useSpeech();
+  const { kind, ofTeam, ownIds, mayShare } = row;
+  return (
+    <li>
+      <span>
+        <b>{t(`shared.${kind}`)}</b>{' '}
+        <span class="meta">{t('shared.count', [ofTeam, ownIds.length])}</span>
+        {!mayShare && kind === 'reply' && <span class="meta"> {t('shared.leadsReply')}</span>}
+      </span>
+      {mayShare && ownIds.length > 0 && (
+        <button
+          type="button"
+          class="btn small end"
+          aria-label={t('shared.shareName', [t(`shared.${kind}`)])}
+          onClick={() => {
+            onShare(kind, ownIds);
+          }}
+        >
+          {t('shared.share')}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function Setting({
+  id,
+  settings,
+  isLead,
+  now,
+  onShare,
+}: TeamSharedProps & { readonly id: SharedSetting }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const set = settings[id];
+  return (
+    <li>
+      <span>
+        <b>{t(`shared.setting.${id}`)}</b>{' '}
+        <span class="meta">
+          {set ? t('shared.setBy', [set.by, dayTime(set.at, now, speech)]) : t('shared.setOwn')}
+        </span>
+      </span>
+      {isLead && !set && (
+        <button
+          type="button"
+          class="btn small end"
+          aria-label={t('shared.shareName', [t(`shared.setting.${id}`)])}
+          onClick={() => {
+            onShare('setting', [id]);
+          }}
+        >
+          {t('shared.set')}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function Replaced({ replaced, isLead, now, onKeep, onDrop }: TeamSharedProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  if (replaced.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{t('shared.replaced')}</h2>
+      <ul class="names">
+        {replaced.map((one) => {
+          const name = one.kind === 'setting' ? t(`shared.setting.${one.name}`) : one.name;
+          const said =
+            one.by === null
+              ? t('shared.byLead', [name])
+              : t('shared.by', [name, one.by, dayTime(one.at, now, speech)]);
+          return (
+            <li key={one.key}>
+              <Page text={said} />
+              <span class="end row">
+                {(one.kind !== 'setting' || isLead) && (
+                  <button
+                    type="button"
+                    class="btn small"
+                    onClick={() => {
+                      onKeep(one);
+                    }}
+                  >
+                    {t(one.kind === 'setting' ? 'shared.back' : 'shared.keep')}
+                  </button>
+                )}
+                <button
+                  type="button"
+                  class="btn small bare"
+                  onClick={() => {
+                    onDrop(one);
+                  }}
+                >
+                  {t('shared.drop')}
+                </button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
