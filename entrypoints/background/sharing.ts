@@ -7,7 +7,7 @@ import { DOC_KINDS, mayShare } from '../../lib/team/doc';
 import { mayLead } from '../../lib/team/member';
 import type { TeamSession } from '../../lib/team/session';
 import type { Body, SharedItem, Step } from '../../lib/team/sharing';
-import { syncStep, unshared } from '../../lib/team/sharing';
+import { confirmed, syncStep, unshared } from '../../lib/team/sharing';
 import { NO_WORDS, wordsToShare, WordSwitches } from '../../lib/team/words';
 import { checkedBody, rowBody, settingBody, takeRow, takeSetting } from './localBodies';
 
@@ -21,7 +21,7 @@ export function startSharing(db: HeardDb, session: TeamSession, signal: AbortSig
     turn = turn.then(async () => {
       isAsked = false;
       // What fails is tried again with the next change or minute.
-      if (!signal.aborted) await syncShared(db, session).catch(() => undefined);
+      if (!signal.aborted) await syncShared(db, session, signal).catch(() => undefined);
     });
   };
   session.watch(({ kind }) => {
@@ -44,7 +44,7 @@ export function startSharing(db: HeardDb, session: TeamSession, signal: AbortSig
 }
 
 /** One turn: takes in what the team told, then tells what was changed or offered here. */
-async function syncShared(db: HeardDb, session: TeamSession): Promise<void> {
+async function syncShared(db: HeardDb, session: TeamSession, signal: AbortSignal): Promise<void> {
   const docs = DOC_KINDS.flatMap((kind) => session.docs(kind));
   const told = new Map(docs.map((doc) => [sharedKey(doc), doc]));
   const offers: Array<Pick<TeamDoc, 'kind' | 'id' | 'body'>> = [];
@@ -52,16 +52,31 @@ async function syncShared(db: HeardDb, session: TeamSession): Promise<void> {
   const switches = switchesIn([...known.values()]);
   for (const key of new Set([...known.keys(), ...told.keys()])) {
     const { kind, id } = known.get(key) ?? told.get(key) ?? { kind: 'fact', id: key };
-    const step = await settle({ db, session, switches, kind, id, doc: told.get(key) });
+    const step = await settle({ db, session, signal, switches, kind, id, doc: told.get(key) });
     if (step?.offer) offers.push({ kind, id, body: step.offer.body });
   }
-  if (session.state().kind !== 'online') return;
-  for (const offer of offers) await session.share(offer);
+  if (signal.aborted || session.state().kind !== 'online') return;
+  for (const offer of offers) if (await session.share(offer)) await confirm(db, session, offer);
+}
+
+/** Before the next turn: else what is taken away here meanwhile would come again as the team’s. */
+async function confirm(
+  db: HeardDb,
+  session: TeamSession,
+  offer: Pick<TeamDoc, 'kind' | 'id'>,
+): Promise<void> {
+  const doc = session.docs(offer.kind).find(({ id }) => id === offer.id);
+  if (doc?.member !== session.me.id) return;
+  await db.transaction('rw', db.teamDocs, async () => {
+    const row = await db.teamDocs.get(sharedKey(offer));
+    if (row) await db.teamDocs.put(sharedRow(confirmed(row, doc)));
+  });
 }
 
 type Settling = {
   readonly db: HeardDb;
   readonly session: TeamSession;
+  readonly signal: AbortSignal;
   readonly switches: WordSwitches;
   readonly kind: DocKind;
   readonly id: string;
@@ -76,6 +91,8 @@ async function settle(settling: Settling): Promise<Step | null> {
     'rw',
     [db.teamDocs, db.savedReplies, db.facts, db.tickets, db.notes],
     async () => {
+      // Whoever left meanwhile has wiped all of it.
+      if (settling.signal.aborted) return null;
       const item = (await db.teamDocs.get(sharedKey(settling))) ?? unshared(kind, settling.id);
       const local =
         kind === 'setting'

@@ -59,7 +59,7 @@ export type Step = {
  * when it was made; who may not share has the team's again.
  */
 export function syncStep({ item, local, told, me, mayShare }: Standing): Step {
-  if (told && isLater(told, item)) return taken(item, local, told, me);
+  if (told && isLater(told, item)) return taken({ item, local, me }, told);
   if (isSame(local, item.body)) {
     return { item: item.isOffered ? { ...item, isOffered: false } : item };
   }
@@ -70,10 +70,8 @@ export function syncStep({ item, local, told, me, mayShare }: Standing): Step {
 }
 
 function taken(
-  item: SharedItem,
-  local: Body,
+  { item, local, me }: Pick<Standing, 'item' | 'local' | 'me'>,
   { body, member, changedAt }: NonNullable<Standing['told']>,
-  me: string,
 ): Step {
   const isMine = item.isOffered || !isSame(local, item.body) || item.member === me;
   const isLost = isMine && local !== null && member !== me && !isSame(local, body);
@@ -81,6 +79,12 @@ function taken(
   const next = { ...item, body, member, changedAt, isOffered: false, replaced };
   return isSame(local, body) ? { item: next } : { item: next, take: { body } };
 }
+
+/** What is known once the server has what this device offered; what was changed here meanwhile is the next change. */
+export const confirmed = (
+  item: SharedItem,
+  { body, member, changedAt }: NonNullable<Standing['told']>,
+): SharedItem => ({ ...item, body, member, changedAt, isOffered: false });
 
 /** Bodies come from one schema each, so that equal ones have their parts in one order. */
 const isSame = (one: Body, other: Body): boolean => JSON.stringify(one) === JSON.stringify(other);

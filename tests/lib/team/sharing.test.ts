@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLater, mayShare } from '../../../lib/team/doc';
 import type { Body, SharedItem } from '../../../lib/team/sharing';
-import { syncStep, unshared } from '../../../lib/team/sharing';
+import { confirmed, syncStep, unshared } from '../../../lib/team/sharing';
 
 type Told = { readonly body: Body; readonly member: string; readonly changedAt: number };
 
@@ -32,6 +32,7 @@ class Server {
     const doc = { body: step.offer.body, member: me, changedAt: ++this.count };
     if (this.told && !isLater(doc, this.told)) return;
     this.told = doc;
+    device.item = confirmed(device.item, doc);
     for (const one of this.devices) one.inbox.push(doc);
   }
 
@@ -96,6 +97,14 @@ describe('what a team shares', () => {
     const step = syncStep({ item, local: 'mine', told: undefined, me: 'av', mayShare: false });
     expect(step.take).toEqual({ body: 'one' });
     expect(step.item.replaced?.body).toBe('mine');
+  });
+
+  it('tells that it was taken away here before the server had confirmed it', () => {
+    const told = { body: 'one', member: 'av', changedAt: 1 };
+    const item = confirmed({ ...unshared('fact', 'f1'), isOffered: true }, told);
+    const step = syncStep({ item, local: null, told, me: 'av', mayShare: true });
+    expect(step.offer).toEqual({ body: null });
+    expect(step.take).toBeUndefined();
   });
 
   it('leaves alone what nobody offered', () => {
