@@ -4,6 +4,8 @@ import { useWords } from './words';
 export type NoteFieldProps = {
   /** As it is kept; '' where there is none. */
   readonly text: string;
+  /** Whether a lead lets notes go to the team. */
+  readonly goesToTeam?: boolean;
   /** In characters. */
   readonly longest: number;
   /** Called when the field is left or half a second passed without a key. */
@@ -13,7 +15,7 @@ export type NoteFieldProps = {
 const PAUSE_MS = 500;
 
 /** A note for the team's own eyes: it is kept as it is typed and never reaches the page. */
-export function NoteField({ text, longest, onSave }: NoteFieldProps) {
+export function NoteField({ text, goesToTeam, longest, onSave }: NoteFieldProps) {
   const t = useWords();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
@@ -28,7 +30,8 @@ export function NoteField({ text, longest, onSave }: NoteFieldProps) {
   return (
     <div class="keep">
       <label for={id}>
-        <b>{t('history.note')}</b> <span class="meta">{t('history.noteHint')}</span>
+        <b>{t('history.note')}</b>{' '}
+        <span class="meta">{t(goesToTeam ? 'shared.noteHint' : 'history.noteHint')}</span>
       </label>
       <textarea
         id={id}

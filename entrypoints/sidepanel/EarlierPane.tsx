@@ -1,10 +1,13 @@
 import { EarlierTickets } from '../../components/EarlierTickets';
 import { NoteField } from '../../components/NoteField';
+import { Page } from '../../components/Page';
+import { useWords } from '../../components/words';
 import type { HeardDb } from '../../lib/history/db';
 import { LONGEST_NOTE, noteOf, saveNote } from '../../lib/history/notes';
 import { earlierTickets, idsOfPerson } from '../../lib/history/people';
 import type { Ticket } from '../../lib/ticket';
 import { useLive } from '../wiring/live';
+import { useTeamNotes } from '../wiring/useTeamNotes';
 import { openTickets } from '../wiring/openTickets';
 
 export type HistoryPaneProps = { readonly db: HeardDb; readonly ticket: Ticket };
@@ -31,10 +34,18 @@ async function openAll(db: HeardDb, ticket: Ticket): Promise<void> {
 /** The note on a ticket; it never reaches the page. */
 export function NotePane({ db, ticket: { id } }: HistoryPaneProps) {
   const note = useLive(() => noteOf(db, id), [id]);
+  const team = useTeamNotes(db, id);
+  const t = useWords();
   if (!note?.ok) return null;
   return (
     <section>
+      {team.note && (
+        <p>
+          <b>{t('shared.noteBy', [team.note.by])}</b> <Page text={team.note.text} />
+        </p>
+      )}
       <NoteField
+        goesToTeam={team.isOn}
         text={note.value?.text ?? ''}
         longest={LONGEST_NOTE}
         onSave={(text) => void saveNote(db, { ticketId: id, text, changedAt: Date.now() })}

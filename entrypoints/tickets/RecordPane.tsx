@@ -15,6 +15,7 @@ import type { Settings } from '../../lib/settings/settings';
 import { targetMinutesOf, ticketBadge, ticketClock } from '../../lib/sla/ticketBadge';
 import type { Ticket } from '../../lib/ticket';
 import { useLive, useWindowId } from '../wiring/live';
+import { useTeamNotes } from '../wiring/useTeamNotes';
 import { openPanel } from '../wiring/panel';
 import { dayName, saveFile } from '../wiring/saveFile';
 import { openPage } from '../wiring/showTicket';
@@ -33,6 +34,7 @@ export type RecordPaneProps = {
 export function RecordPane({ db, id, settings, now, onBack, onErased }: RecordPaneProps) {
   const { t } = useSpeech();
   const file = useLive(() => ticketFile(db, id), [id]);
+  const { isOn: isNoteShared } = useTeamNotes(db, id);
   const windowId = useWindowId();
   if (!file?.ok) return null;
   if (!file.value) return <p role="status">{t('history.forgotten')}</p>;
@@ -56,6 +58,7 @@ export function RecordPane({ db, id, settings, now, onBack, onErased }: RecordPa
       }
     >
       <NoteField
+        goesToTeam={isNoteShared}
         text={note}
         longest={LONGEST_NOTE}
         onSave={(text) => void saveNote(db, { ticketId: id, text, changedAt: Date.now() })}
