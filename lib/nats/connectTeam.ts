@@ -37,6 +37,7 @@ export type Connecting = {
 
 const TURN_MS = 2000;
 const HERE_AGAIN_MS = 5 * 60_000;
+const LOOK_MS = 20_000;
 
 /**
  * Opens a session with a team and keeps it: it connects, reads what was missed, tells what waits, and
@@ -226,8 +227,10 @@ class Session {
   }
 
   /** What needs doing again while the connection holds. */
-  async #turns({ link, shared }: Entered): Promise<void> {
+  async #turns(entered: Entered): Promise<void> {
+    const { link, shared } = entered;
     let hereAt = this.#clock();
+    let lookedAt = performance.now();
     while (!link.connection.isClosed() && !this.#isClosed) {
       await this.#send();
       await this.#claimant.confirm('unconfirmed');
@@ -235,6 +238,10 @@ class Session {
       if (this.#clock() - hereAt >= HERE_AGAIN_MS) {
         hereAt = this.#clock();
         await this.#measure(shared).catch(() => undefined);
+      }
+      if (performance.now() - lookedAt >= LOOK_MS) {
+        lookedAt = performance.now();
+        if (await this.#reader.isStuck(entered)) await link.connection.close();
       }
       if (!link.connection.isClosed()) await this.#waker.sleep(TURN_MS);
     }

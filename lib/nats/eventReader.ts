@@ -19,6 +19,8 @@ export class EventReader {
   #born = '';
   #read = 0;
   #followed: Followed | null = null;
+  /** What was read and what the server had when somebody looked last. */
+  #looked = { read: 0, last: 0 };
 
   constructor(desk: Desk, skewMs: () => number) {
     this.#desk = desk;
@@ -34,6 +36,7 @@ export class EventReader {
     // A server that was set back to a backup has forgotten what this device has read.
     const isKnown = position?.born === created && position.sequence <= state.last_seq;
     this.#read = isKnown ? position.sequence : 0;
+    this.#looked = { read: this.#read, last: 0 };
     this.#followed = await follow({
       link,
       stream,
@@ -46,16 +49,30 @@ export class EventReader {
    * Resolves once all that the server had when asked is read, or after a second: who claims a ticket
    * somebody just gave back must know that it was answered.
    */
-  async catchUp({ link }: Entered): Promise<void> {
-    const stream = namesOf(this.#desk.access).events;
-    const last = await link.manager.streams.info(stream).then(
-      ({ state }) => (state.messages > 0 ? state.last_seq : 0),
-      () => 0,
-    );
+  async catchUp(entered: Entered): Promise<void> {
+    const last = await this.#lastOf(entered);
     for (const end = performance.now() + CATCH_UP_MS; this.#read < last;) {
       if (performance.now() > end) return;
       await new Promise((resolve) => setTimeout(resolve, 2));
     }
+  }
+
+  /**
+   * Whether nothing was read since this was asked last though the server had more already then: of
+   * several servers one that lost its way still says that it is there, and tells nothing.
+   */
+  async isStuck(entered: Entered): Promise<boolean> {
+    const before = this.#looked;
+    this.#looked = { read: this.#read, last: await this.#lastOf(entered) };
+    return this.#read === before.read && this.#read < before.last;
+  }
+
+  /** The place of the last event by the word of who leads the stream; 0 where it does not answer. */
+  #lastOf({ link }: Entered): Promise<number> {
+    return link.manager.streams.info(namesOf(this.#desk.access).events).then(
+      ({ state }) => (state.messages > 0 ? state.last_seq : 0),
+      () => 0,
+    );
   }
 
   behind(): number {

@@ -104,6 +104,12 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('a team on three servers', ()
     // What was confirmed once stays with whom it was confirmed.
     for (const [id, members] of confirmed)
       expect([...members]).toEqual([team[0]!.session.claimOf(id)?.member]);
+    const lacking = async ({ session, memory }: Colleague): Promise<string> => {
+      const known = await session.together(ids);
+      const lacks = ids.filter((id) => known.get(id)?.alsoAnsweredBy.length !== MEMBERS.length - 1);
+      const position = await memory.position();
+      return `${session.me.id} read to ${position?.sequence}, lacks some of ${lacks.join(' ')}`;
+    };
     await until(
       'all know all answers',
       async () => {
@@ -115,7 +121,9 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('a team on three servers', ()
         return true;
       },
       60_000,
-    );
+    ).catch(async (late: unknown) => {
+      throw new Error(`${String(late)}\n${(await Promise.all(team.map(lacking))).join('\n')}`);
+    });
     const views = await Promise.all(team.map(({ session }) => session.together(ids)));
     for (const view of views) expect(view).toEqual(views[0]);
   }, 240_000);

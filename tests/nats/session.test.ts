@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { enter } from '../../lib/nats/enter';
+import { EventReader } from '../../lib/nats/eventReader';
 import { invitationText } from '../../lib/nats/invitation';
 import { joinTeam, leaveTeam } from '../../lib/nats/joinTeam';
 import { deleteTeam, nextAccess, rekeyTeam } from '../../lib/nats/rekeyTeam';
@@ -249,6 +251,32 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('a team over a real server', 
     expect(await createTeam(access, { openSocket })).toMatchObject({ ok: true });
     const other = { ...access, secret: newSecret() };
     expect(await createTeam(other, { openSocket })).toEqual({ ok: false, problem: 'name-taken' });
+  });
+
+  it.each([
+    ['stuck where it is told nothing although the server has more', true],
+    ['not stuck where all is read', false],
+  ])('is %s', async (_, isStuck) => {
+    const av = await come('av');
+    await av.session.publish('t12', { kind: 'answered' });
+    await until('told', async () => (await av.session.waiting()) === 0);
+    const access = anAccess([server.url], 'jk');
+    const entered = await enter(access, openSocket);
+    if (!entered.ok) throw new Error(entered.problem);
+    const { keys, link } = entered.value;
+    const memory = ramMemory();
+    const keep = isStuck ? () => new Promise<void>(() => undefined) : memory.keep;
+    const none = () => undefined;
+    const desk = { access, memory: { ...memory, keep }, keys, device: 'd', now: Date.now };
+    const reader = new EventReader(
+      { ...desk, places: () => entered.value, tell: none, ignore: none },
+      () => 0,
+    );
+    await reader.start(entered.value);
+    expect(await reader.isStuck(entered.value)).toBe(false);
+    if (!isStuck) await reader.catchUp(entered.value);
+    expect(await reader.isStuck(entered.value)).toBe(isStuck);
+    await link.connection.close();
   });
 
   it('gives the team a new key with all it knew, and says so to who has the old one', async () => {
