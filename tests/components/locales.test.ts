@@ -136,3 +136,42 @@ it.each([
 ])('a planted word is found: %s', (code, words) => {
   expect(ownWords(code)).toEqual(words);
 });
+
+const allCode = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+);
+const everywhere = [...allCode, readFileSync('wxt.config.ts', 'utf8')].join('\n');
+
+/** What may be asked for by a template, `label.${keyOf(label)}`: a name stands for each of its gaps. */
+const templates = (code: string): readonly RegExp[] =>
+  [...code.matchAll(/`([^`\n]*\$\{[^`\n]*)`/g)].flatMap(([, template = '']) => {
+    const parts = template.split(/\$\{(?:[^{}]|\{[^{}]*\})*\}/);
+    const isKey = parts.every((part) => /^[a-zA-Z0-9.]*$/.test(part));
+    // At least one whole name is written out, or every key would be meant.
+    if (!isKey || !/^[a-zA-Z]\w*\.|\.[a-zA-Z]\w*$/.test(`${parts[0]}|${parts.at(-1)}`)) return [];
+    return [
+      new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('[a-zA-Z0-9.]*')}$`),
+    ];
+  });
+
+const unasked = (keys: readonly string[], code: string): readonly string[] => {
+  const asked = templates(code);
+  return keys.filter(
+    (key) =>
+      !code.includes(`'${key}'`) &&
+      !code.includes(`__MSG_${key.replaceAll('.', '_')}__`) &&
+      !asked.some((template) => template.test(key)),
+  );
+};
+
+it('every text is asked for somewhere', () => {
+  expect(unasked([...english.keys()], everywhere)).toEqual([]);
+});
+
+it('a text that nothing asks for is found', () => {
+  const code = "t('a.used'); t(`b.${name}`); t(`${section}.lead`); t(`${one}${two}`)";
+  const keys = ['a.used', 'a.unused', 'b.any', 'c.lead', 'c.other'];
+  expect(unasked(keys, code)).toEqual(['a.unused', 'c.other']);
+});

@@ -15,6 +15,8 @@ interface Posted {
   readonly at: number;
   readonly text: string;
   readonly to?: string;
+  /** Left out: the logged-in account. */
+  readonly by?: string;
 }
 
 /** How many more replies the outage post has, from `?crowd=`. */
@@ -86,7 +88,7 @@ function snowflake(at: number): string {
 
 function readPosts(): ReadonlyMap<string, Post> {
   const written = { by: OWN_HANDLE, lang: 'und', age: '0m', views: 0 };
-  return postsFrom([...SEED, ...posted.read().map((one) => ({ ...one, ...written }))]);
+  return postsFrom([...SEED, ...posted.read().map((one) => ({ ...written, ...one }))]);
 }
 
 /** The promoted posts, in the order they are strewn in. */
