@@ -1,19 +1,32 @@
+import { parseArgs } from 'node:util';
 import { numbersOf } from './figure';
 import { figuresTable } from './figuresTable';
 import { PARTS } from './parts';
+import type { Part } from './runParts';
 import { runParts } from './runParts';
 
-const named = new Set(process.argv.slice(2));
-const isKnown = [...named].every((name) => Object.hasOwn(PARTS, name));
+const { values, positionals } = parseArgs({
+  options: { rounds: { type: 'string' } },
+  allowPositionals: true,
+});
+const named = new Set(positionals);
+const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
+const isKnown =
+  positionals.every((name) => Object.hasOwn(PARTS, name)) &&
+  (rounds === undefined || (Number.isInteger(rounds) && rounds > 0));
 if (isKnown) await measure();
 else {
-  process.stderr.write(`usage: npm run bench -- [${Object.keys(PARTS).join('] [')}]\n`);
+  process.stderr.write(
+    `usage: npm run bench -- [${Object.keys(PARTS).join('] [')}] [--rounds N]\n`,
+  );
   process.exitCode = 2;
 }
 
 /** A table on stderr, one JSON object of numbers on stdout. */
 async function measure(): Promise<void> {
-  const parts = Object.entries(PARTS).filter(([name]) => named.size === 0 || named.has(name));
+  const parts = Object.entries(PARTS)
+    .filter(([name]) => named.size === 0 || named.has(name))
+    .map(([name, part]): [string, Part] => [name, (say) => part(say, rounds)]);
   const { figures, isBroken } = await runParts(Object.fromEntries(parts), (line) => {
     process.stderr.write(`${line}\n`);
   });

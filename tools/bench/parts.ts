@@ -10,7 +10,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   triage: async (say) => (await import('./parts/triage')).triage(say),
   store: async (say) => (await import('./parts/store')).store(say),
   popup: async (say) => (await import('./parts/popup')).popup(say),
-  overlay: async (say) => (await import('./parts/overlay')).overlay(say),
+  overlay: async (say, rounds) => (await import('./parts/overlay')).overlay(say, rounds),
   rivals: async (say) => (await import('./parts/rivals')).rivals(say),
   team: async () => (await import('./parts/team')).team(),
 };

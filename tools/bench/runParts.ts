@@ -1,8 +1,11 @@
 import { CannotRun } from './cannotRun';
 import type { Figures } from './figure';
 
-/** Measures one thing and gives its figures; throws `CannotRun` where it cannot. `say` is for a person. */
-export type Part = (say: (line: string) => void) => Promise<Figures>;
+/**
+ * Measures one thing and gives its figures; throws `CannotRun` where it cannot. `say` is for a person;
+ * `rounds` where the person wants another number than the usual one.
+ */
+export type Part = (say: (line: string) => void, rounds?: number) => Promise<Figures>;
 
 /** Runs parts one after the other; one that fails is left out and says why, `isBroken` if that is a bug. */
 export async function runParts(

@@ -9,7 +9,8 @@ import { browserPath } from '../../browserPath.mjs';
 import { CannotRun } from '../cannotRun';
 import type { Figure, Figures } from '../figure';
 import { inRounds } from '../inRounds';
-import { overRounds } from '../overRounds';
+import { badgeFrames } from '../badgeFrames';
+import { overRounds, quantile } from '../overRounds';
 import type { PageWork } from '../pageUnder';
 import { chromiumWith, measuredPage } from '../pageUnder';
 import type { Part } from '../runParts';
@@ -30,7 +31,7 @@ type Variant = 'none' | 'null' | 'heard';
  * What Heard costs a page, beside the same page without any extension and with one that does nothing
  * but hang an empty badge on every comment; all three take their turn in every round.
  */
-export const overlay: Part = async (say) => {
+export const overlay: Part = async (say, count) => {
   if (!browserPath('chromium')) throw new CannotRun('there is no Chromium');
   if (!existsSync(HEARD)) throw new CannotRun('nothing is built (npm run build)');
   await buildReplicas();
@@ -48,13 +49,21 @@ export const overlay: Part = async (say) => {
       ]),
     );
     say(`a post with ${FEW} and with ${MANY} comments, loaded and scrolled, three ways`);
-    const rounds = await inRounds(runs);
+    const rounds = await inRounds(runs, count);
     const of = (variant: Variant, size: 'few' | 'many') => rounds(`${variant} ${size}`);
     say('the same on a processor four times slower');
     const slow = await visit(contexts.heard, FEW, 4);
     say('fifty navigations');
-    const leaked = await leakedNodes(contexts);
-    return { ...figuresOf(of), 'overlay.longestTaskMs4x': ms(slow.longestMs), ...leaked };
+    const leaked = await leftBehind(contexts);
+    say('how soon a badge comes');
+    const frames = await badgeFrames(contexts.heard, `${FACEBOOK}?crowd=${FEW}&fresh=1`);
+    return {
+      ...figuresOf(of),
+      'overlay.longestTaskMs4x': ms(slow.longestMs),
+      ...leaked,
+      'badge.p50Frames': { value: quantile(frames, 0.5), unit: '' },
+      'badge.p95Frames': { value: quantile(frames, 0.95), unit: '' },
+    };
   } finally {
     for (const context of Object.values(contexts)) await context.close();
   }
@@ -128,9 +137,9 @@ async function visit(context: BrowserContext, crowd: number, slowdown = 1): Prom
 
 const NAVIGATIONS = 50;
 
-/** Nodes that Heard leaves behind in a page that went fifty times from one post to the feed and back. */
-async function leakedNodes({ none, heard }: Record<Variant, BrowserContext>): Promise<Figures> {
-  const grown = async (context: BrowserContext): Promise<number> => {
+/** What Heard leaves behind in a page that went fifty times from one post to the feed and back. */
+async function leftBehind({ none, heard }: Record<Variant, BrowserContext>): Promise<Figures> {
+  const grown = async (context: BrowserContext) => {
     const { page, cdp, work } = await measuredPage(context);
     await page.goto(FACEBOOK);
     const there = async (path: string) => {
@@ -144,7 +153,7 @@ async function leakedNodes({ none, heard }: Record<Variant, BrowserContext>): Pr
     await there('/vlindertelecom');
     await there(home);
     await page.waitForTimeout(SETTLE_MS);
-    const { nodes } = await work();
+    const before = await work();
     await cdp.send('Profiler.start');
     for (let turn = 0; turn < NAVIGATIONS; turn++) {
       await there('/vlindertelecom');
@@ -153,10 +162,13 @@ async function leakedNodes({ none, heard }: Record<Variant, BrowserContext>): Pr
     await page.waitForTimeout(SETTLE_MS);
     const after = await work();
     await page.close();
-    return after.nodes - nodes;
+    return { nodes: after.nodes - before.nodes, listeners: after.listeners - before.listeners };
   };
+  const ours = await grown(heard);
+  const without = await grown(none);
   return {
-    'overlay.leakedNodes': { value: (await grown(heard)) - (await grown(none)), unit: '' },
+    'overlay.leakedNodes': { value: ours.nodes - without.nodes, unit: '' },
+    'overlay.leakedListeners': { value: ours.listeners - without.listeners, unit: '' },
   };
 }
 
