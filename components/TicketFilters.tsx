@@ -86,6 +86,7 @@ export function TicketFilters({ query, onChange }: TicketFiltersProps) {
             }}
           />
         </label>
+        {query.list && <span class="meta">{t('report.fromFigure')}</span>}
         {query.ids && <span class="meta">{t('history.fromLink', query.ids.length)}</span>}
         {isAsking && (
           <button

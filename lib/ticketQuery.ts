@@ -20,9 +20,11 @@ export type TicketQuery = {
   readonly to?: number;
   /** Exactly these tickets, by id ("x:123"), as far as they are there. */
   readonly ids?: readonly string[];
+  /** Those of a list the store keeps for a while, by its key. */
+  readonly list?: string;
 };
 
-type Part = Exclude<keyof TicketQuery, 'q' | 'from' | 'to'>;
+type Part = Exclude<keyof TicketQuery, 'q' | 'from' | 'to' | 'list'>;
 
 const KNOWN: Readonly<Record<Exclude<Part, 'ids'>, readonly string[]>> = {
   status: STATUSES,
@@ -37,7 +39,7 @@ const KNOWN: Readonly<Record<Exclude<Part, 'ids'>, readonly string[]>> = {
  * An empty query gives "".
  */
 export function queryHash(query: TicketQuery): string {
-  const { q, from, to } = query;
+  const { q, from, to, list } = query;
   const listed = (['status', 'site', 'label', 'language', 'ids'] as const).flatMap((part) => {
     const values = query[part];
     return values ? [[part, values.map(encodeURIComponent).join(',')]] : [];
@@ -45,6 +47,7 @@ export function queryHash(query: TicketQuery): string {
   const pairs = [
     ...(q ? [['q', encodeURIComponent(q)]] : []),
     ...listed,
+    ...(list ? [['list', encodeURIComponent(list)]] : []),
     ...(from === undefined ? [] : [['from', new Date(from).toISOString()]]),
     ...(to === undefined ? [] : [['to', new Date(to).toISOString()]]),
   ];
@@ -66,6 +69,7 @@ export function queryOf(hash: string): TicketQuery {
   const from = instantOf(texts.get('from'));
   const to = instantOf(texts.get('to'));
   const ids = texts.get('ids');
+  const list = decoded(texts.get('list') ?? '');
   return {
     ...(q ? { q } : {}),
     ...knownOf('status', texts),
@@ -75,6 +79,7 @@ export function queryOf(hash: string): TicketQuery {
     ...(from === null ? {} : { from }),
     ...(to === null ? {} : { to }),
     ...(ids === undefined ? {} : { ids: valuesOf(ids) }),
+    ...(list ? { list } : {}),
   };
 }
 
@@ -82,7 +87,7 @@ export function queryOf(hash: string): TicketQuery {
 export const listedAt = ({ comment, firstSeenAt }: Pick<Ticket, 'comment' | 'firstSeenAt'>) =>
   comment.postedAt?.latest ?? firstSeenAt;
 
-/** Whether a ticket is asked for by all parts but `q`, which the store's indexes answer. */
+/** Whether a ticket is asked for by all parts but `q` and `list`, which the store answers. */
 export function matches(ticket: Ticket, query: TicketQuery): boolean {
   const { status, site, label, language, from, to, ids } = query;
   const at = listedAt(ticket);

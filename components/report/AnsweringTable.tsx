@@ -3,20 +3,16 @@ import { useSpeech } from '../words';
 import { minutesWords, shareWords } from './figureWords';
 import { TicketCount } from './TicketCount';
 
-export type AnsweringRow = Answering & {
-  readonly title: string;
-  readonly openAtEnd?: number | null;
-};
+export type AnsweringRow = Answering & { readonly title: string };
 
 export type AnsweringTableProps = {
   /** What a row is of. */
   readonly head: string;
   readonly rows: readonly AnsweringRow[];
-  readonly openAtEnd?: boolean;
 };
 
 /** How each part of the comments was answered, one row a part. */
-export function AnsweringTable({ head, rows, openAtEnd = false }: AnsweringTableProps) {
+export function AnsweringTable({ head, rows }: AnsweringTableProps) {
   const speech = useSpeech();
   const { t } = speech;
   return (
@@ -25,12 +21,11 @@ export function AnsweringTable({ head, rows, openAtEnd = false }: AnsweringTable
         <thead>
           <tr>
             <th scope="col">{head}</th>
-            {['comments', 'median', 'p90', 'within', 'answered'].map((name) => (
+            {['comments', 'median', 'p90', 'within', 'norm', 'answered'].map((name) => (
               <th key={name} scope="col">
                 {t(`report.${name}`)}
               </th>
             ))}
-            {openAtEnd && <th scope="col">{t('report.openAtEnd')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -38,13 +33,13 @@ export function AnsweringTable({ head, rows, openAtEnd = false }: AnsweringTable
             <tr key={row.title}>
               <th scope="row">{row.title}</th>
               <td>
-                <TicketCount ids={row.ids} />
+                <TicketCount tickets={row.tickets} />
               </td>
               <td>{minutesWords(row.median, speech)}</td>
               <td>{minutesWords(row.p90, speech)}</td>
               <td>{shareWords(row.within, speech)}</td>
+              <td>{shareWords(row.withinNorm, speech)}</td>
               <td>{shareWords(row.answered, speech)}</td>
-              {openAtEnd && <td>{row.openAtEnd ?? '–'}</td>}
             </tr>
           ))}
         </tbody>

@@ -1,55 +1,63 @@
 import type { DayRow } from '../../lib/report/report';
+import type { Bounds } from '../../lib/report/spread';
+import { NORM_MINUTES } from '../../lib/report/ticketFact';
+import { fully } from '../durations';
 import { useSpeech } from '../words';
-import { dayWords, minutesWords } from './figureWords';
 import { AnsweringTable } from './AnsweringTable';
+import { minuteTicks, namedPlaces } from './axis';
+import { dateWords, dayWords, minutesWords } from './figureWords';
+import type { Line } from './LineChart';
+import { LineChart } from './LineChart';
+import { LineKey } from './lineStyles';
 
-const WIDTH = 656;
-const HEIGHT = 120;
-
-/** The median first response of each day as bars, and a table with all of it. */
+/** First responses day by day, half and nine of ten of them beside the norm, and a table with all of it. */
 export function DayChart({ days }: { readonly days: readonly DayRow[] }) {
   const speech = useSpeech();
   const { t } = speech;
-  const most = Math.max(1, ...days.map(({ median }) => median?.latest ?? 0));
-  const step = WIDTH / Math.max(1, days.length);
+  const line = (kind: 'median' | 'p90'): Line => ({
+    kind,
+    name: t(`report.${kind}`),
+    values: days.map((day) => longest(day[kind])),
+    told: (place) => {
+      const day = days[place];
+      return day
+        ? t('report.bar', [dayWords(day.day, speech), minutesWords(day[kind], speech)])
+        : '';
+    },
+  });
+  const lines = [line('median'), line('p90')];
+  const ticks = minuteTicks(
+    Math.max(NORM_MINUTES, ...lines.flatMap(({ values }) => values.map((value) => value ?? 0))),
+  );
   return (
     <section>
       <h2>{t('report.byDay')}</h2>
       <p class="meta">{t('report.byDayLead')}</p>
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        width="100%"
-        role="img"
-        aria-label={t('report.byDay')}
-      >
-        <path d={`M0 ${HEIGHT - 0.5}H${WIDTH}`} stroke="var(--hd-edge)" />
-        {days.map(({ day, median }, place) => {
-          if (!median) return null;
-          const height = Math.max(2, (median.latest / most) * (HEIGHT - 8));
-          return (
-            <rect
-              key={day}
-              x={place * step + step * 0.1}
-              y={HEIGHT - height}
-              width={step * 0.8}
-              height={height}
-              fill="var(--hd-accent)"
-            >
-              <title>
-                {t('report.bar', [dayWords(day, speech), minutesWords(median, speech)])}
-              </title>
-            </rect>
-          );
-        })}
-      </svg>
+      <p class="meta row report-keys">
+        {lines.map(({ kind, name }) => (
+          <LineKey key={kind} {...{ kind, name }} />
+        ))}
+      </p>
+      <LineChart
+        label={t('report.byDay')}
+        lines={lines}
+        ticks={ticks}
+        tickWords={(value) => fully(t, value)}
+        names={namedPlaces(days.length).map((place) => ({
+          place,
+          words: dateWords(days[place]?.day ?? '', speech),
+        }))}
+        rule={{ value: NORM_MINUTES, words: t('report.normLine', [fully(t, NORM_MINUTES)]) }}
+      />
       <details>
         <summary>{t('report.table')}</summary>
         <AnsweringTable
           head={t('report.day')}
           rows={days.map((row) => ({ ...row, title: dayWords(row.day, speech) }))}
-          openAtEnd
         />
       </details>
     </section>
   );
 }
+
+const longest = (bounds: Bounds): number | null => bounds?.latest ?? null;

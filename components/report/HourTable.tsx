@@ -1,4 +1,5 @@
-import type { Report } from '../../lib/report/report';
+import type { ComponentChildren } from 'preact';
+import type { HourCell, Report } from '../../lib/report/report';
 import { useSpeech } from '../words';
 import { TicketCount } from './TicketCount';
 
@@ -6,53 +7,82 @@ import { TicketCount } from './TicketCount';
 const MONDAY = Date.UTC(2026, 5, 1, 12);
 const DAY = 86_400_000;
 
-/** When comments come, by weekday and hour; hours in which none ever comes are left out at both ends. */
-export function HourTable({ hours }: { readonly hours: Report['hours'] }) {
+/** When comments come and how fast they are answered, by weekday and hour; hours in which none ever comes are left out at both ends. */
+export function HourTable({ hours }: Pick<Report, 'hours'>) {
   const { t, language } = useSpeech();
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
-  const used = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) =>
-    hours.some((row) => (row[hour] ?? []).length > 0),
-  );
-  const first = used[0] ?? 0;
-  const shown = Array.from({ length: (used.at(-1) ?? 0) - first + 1 }, (_, place) => first + place);
-  const most = Math.max(1, ...hours.flat().map((ids) => ids.length));
+  const number = new Intl.NumberFormat(language);
   return (
     <section>
       <h2>{t('report.write')}</h2>
       <p class="meta">{t('report.writeLead')}</p>
-      <div class="report-wide" tabIndex={0} role="region" aria-label={t('report.write')}>
-        <table class="report-table report-heat">
-          <thead>
-            <tr>
-              <td />
-              {shown.map((hour) => (
-                <th key={hour} scope="col">
-                  {hour}
+      <Grid
+        {...{ hours }}
+        label={t('report.write')}
+        depth={({ tickets }) => tickets.count}
+        cell={({ tickets }) => tickets.count > 0 && <TicketCount tickets={tickets} />}
+        sum
+      />
+      <h3>{t('report.waitByHour')}</h3>
+      <p class="meta">{t('report.waitByHourLead')}</p>
+      <Grid
+        {...{ hours }}
+        label={t('report.waitByHour')}
+        depth={({ median }) => median?.latest ?? 0}
+        cell={({ median }) => median && number.format(Math.round(median.latest))}
+      />
+    </section>
+  );
+}
+
+type GridProps = Pick<Report, 'hours'> & {
+  readonly label: string;
+  readonly depth: (cell: HourCell) => number;
+  readonly cell: (cell: HourCell) => ComponentChildren;
+  readonly sum?: boolean;
+};
+
+function Grid({ hours, label, depth, cell, sum = false }: GridProps) {
+  const { t, language } = useSpeech();
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  const used = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) =>
+    hours.some(({ cells }) => (cells[hour]?.tickets.count ?? 0) > 0),
+  );
+  const first = used[0] ?? 0;
+  const end = (used.at(-1) ?? 0) + 1;
+  const most = Math.max(1, ...hours.flatMap(({ cells }) => cells.map(depth)));
+  return (
+    <div class="report-wide" tabIndex={0} role="region" aria-label={label}>
+      <table class="report-table report-heat">
+        <thead>
+          <tr>
+            <td />
+            {used.length > 0 &&
+              Array.from({ length: end - first }, (_, place) => (
+                <th key={place} scope="col">
+                  {first + place}
                 </th>
               ))}
-              <th scope="col">{t('report.sum')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {hours.map((row, day) => (
-              <tr key={day}>
-                <th scope="row">{weekday.format(MONDAY + day * DAY)}</th>
-                {shown.map((hour) => {
-                  const ids = row[hour] ?? [];
-                  return (
-                    <td key={hour} style={{ '--q': ids.length / most }}>
-                      {ids.length > 0 && <TicketCount ids={ids} />}
-                    </td>
-                  );
-                })}
-                <td>
-                  <TicketCount ids={row.flat()} />
+            {sum && <th scope="col">{t('report.sum')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {hours.map(({ cells, all }, day) => (
+            <tr key={day}>
+              <th scope="row">{weekday.format(MONDAY + day * DAY)}</th>
+              {cells.slice(first, end).map((one, place) => (
+                <td key={place} style={{ '--q': depth(one) / most }}>
+                  {cell(one)}
                 </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+              ))}
+              {sum && (
+                <td>
+                  <TicketCount tickets={all} />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,5 +1,9 @@
-import type { Answering, Report } from '../../lib/report/report';
-import { FEW } from '../../lib/report/fairness';
+import type { Picked } from '../../lib/report/picked';
+import type { Report } from '../../lib/report/report';
+import { FEW } from '../../lib/report/comparison';
+import { NORM_SHARE } from '../../lib/report/ticketFact';
+import type { Share } from '../../lib/report/spread';
+import type { Translate } from '../words';
 import { useSpeech } from '../words';
 import { minutesWords, shareWords } from './figureWords';
 import { TicketCount } from './TicketCount';
@@ -9,7 +13,7 @@ export type ReportFiguresProps = { readonly report: Report; readonly before: Rep
 type Told = {
   readonly name: string;
   readonly value: (report: Report) => string;
-  readonly ids: (report: Report) => readonly string[];
+  readonly tickets: (report: Report) => Picked;
   readonly note?: (report: Report) => string;
 };
 
@@ -18,54 +22,63 @@ export function ReportFigures({ report, before }: ReportFiguresProps) {
   const speech = useSpeech();
   const { t } = speech;
   const number = new Intl.NumberFormat(speech.language);
-  const few = ({ timed }: Answering) => (timed < FEW ? t('report.few', timed) : '');
+  const few = ({ timed }: { readonly timed: number }) =>
+    timed < FEW ? t('report.few', timed) : '';
   const figures: readonly Told[] = [
     {
       name: 'median',
       value: ({ median }) => minutesWords(median, speech),
-      ids: ({ timedIds }) => timedIds,
+      tickets: ({ timedTickets }) => timedTickets,
       note: few,
     },
-    { name: 'p90', value: ({ p90 }) => minutesWords(p90, speech), ids: ({ timedIds }) => timedIds },
+    {
+      name: 'p90',
+      value: ({ p90 }) => minutesWords(p90, speech),
+      tickets: ({ timedTickets }) => timedTickets,
+    },
     {
       name: 'within',
       value: ({ within }) => shareWords(within, speech),
-      ids: ({ decidedIds }) => decidedIds,
+      tickets: ({ decidedTickets }) => decidedTickets,
     },
     {
       name: 'norm',
       value: ({ withinNorm }) => shareWords(withinNorm, speech),
-      ids: ({ normIds }) => normIds,
-      note: () => t('report.normIs'),
+      tickets: ({ normTickets }) => normTickets,
+      note: ({ withinNorm }) => normWords(withinNorm, t),
     },
     {
       name: 'answered',
       value: ({ answered }) => shareWords(answered, speech),
-      ids: ({ dueIds }) => dueIds,
+      tickets: ({ dueTickets }) => dueTickets,
     },
     {
       name: 'never',
-      value: ({ unanswered }) => number.format(unanswered.length),
-      ids: ({ unanswered }) => unanswered,
+      value: ({ unanswered }) => number.format(unanswered.count),
+      tickets: ({ unanswered }) => unanswered,
       note: ({ seen }) => t('report.of', [number.format(seen)]),
     },
     {
       name: 'next',
       value: ({ next }) => minutesWords(next.median, speech),
-      ids: ({ next }) => next.timedIds,
+      tickets: ({ next }) => next.tickets,
       note: ({ next }) => few(next),
     },
-    { name: 'toPrivate', value: ({ toPrivate }) => minutesWords(toPrivate, speech), ids: () => [] },
-    { name: 'toClose', value: ({ toClose }) => minutesWords(toClose, speech), ids: () => [] },
+    ...(['toPrivate', 'toClose'] as const).map((name): Told => ({
+      name,
+      value: (of) => minutesWords(of[name].median, speech),
+      tickets: (of) => of[name].tickets,
+      note: (of) => few(of[name]),
+    })),
     {
       name: 'openNow',
-      value: ({ openNow }) => number.format(openNow.length),
-      ids: ({ openNow }) => openNow,
+      value: ({ openNow }) => number.format(openNow.count),
+      tickets: ({ openNow }) => openNow,
     },
   ];
   return (
     <dl class="report-figures">
-      {figures.map(({ name, value, ids, note }) => (
+      {figures.map(({ name, value, tickets, note }) => (
         <div key={name}>
           <dt>{t(`report.${name}`)}</dt>
           <dd>
@@ -73,9 +86,9 @@ export function ReportFigures({ report, before }: ReportFiguresProps) {
             {before && <span class="meta">{t('report.before', [value(before)])}</span>}
             {note?.(report) && <span class="meta">{note(report)}</span>}
             <span class="meta">{t(`report.means.${name}`)}</span>
-            {ids(report).length > 0 && (
+            {tickets(report).count > 0 && (
               <span class="meta">
-                {t('report.comments')}: <TicketCount ids={ids(report)} />
+                {t('report.comments')}: <TicketCount tickets={tickets(report)} />
               </span>
             )}
           </dd>
@@ -83,4 +96,12 @@ export function ReportFigures({ report, before }: ReportFiguresProps) {
       ))}
     </dl>
   );
+}
+
+/** How far the share is from the norm; a share on both sides of it is only told beside it. */
+function normWords({ bounds }: Share, t: Translate): string {
+  if (!bounds) return t('report.normIs');
+  if (bounds.earliest >= NORM_SHARE) return t('report.normReached');
+  const short = Math.ceil((NORM_SHARE - bounds.latest) * 100);
+  return short > 0 ? t('report.normShort', short) : t('report.normIs');
 }

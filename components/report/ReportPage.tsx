@@ -1,23 +1,30 @@
 import type { ComponentChildren } from 'preact';
-import type { Block } from '../../lib/report/fairness';
+import type { Fairness } from '../../lib/report/fairness';
 import type { Report } from '../../lib/report/report';
+import type { TeamFigures } from '../../lib/report/team';
 import { keyOf } from '../keyOf';
 import { Mark } from '../Mark';
 import { useSpeech } from '../words';
 import { AnsweringTable } from './AnsweringTable';
+import { BacklogChart } from './BacklogChart';
 import { DayChart } from './DayChart';
 import { FairnessTable } from './FairnessTable';
 import { HourTable } from './HourTable';
 import { ReportFigures } from './ReportFigures';
-import { TicketCount } from './TicketCount';
+import { RemovalsTable } from './RemovalsTable';
+import { TeamTable } from './TeamTable';
+import { OpenKept } from './TicketCount';
 
 /** All figures of a period; `lost`: comments of it that were deleted since. */
 export type ReportView = {
   readonly report: Report;
   readonly before: Report | null;
-  readonly fairness: readonly Block[];
+  readonly fairness: Fairness;
+  readonly team: TeamFigures;
   readonly lost: number;
   readonly hoursOnly: boolean;
+  /** IANA name of the zone whose days are reported. */
+  readonly timeZone: string;
 };
 
 export type ReportPageProps = {
@@ -26,12 +33,15 @@ export type ReportPageProps = {
   readonly progress: { readonly read: number; readonly of: number } | null;
   readonly onSave: () => void;
   readonly onPrint: () => void;
+  /** Tickets of a figure that are kept elsewhere are asked for. */
+  readonly onTickets: (place: number) => void;
   /** The choice of the period. */
   readonly children: ComponentChildren;
 };
 
 /** How the team answered in a period: every figure with its meaning and its tickets. */
-export function ReportPage({ view, progress, onSave, onPrint, children }: ReportPageProps) {
+export function ReportPage(props: ReportPageProps) {
+  const { view, progress, onSave, onPrint, onTickets, children } = props;
   const { t, language } = useSpeech();
   const number = new Intl.NumberFormat(language);
   return (
@@ -55,14 +65,18 @@ export function ReportPage({ view, progress, onSave, onPrint, children }: Report
           ? t('report.loading', [number.format(progress.read), number.format(progress.of)])
           : view && t('report.lead', view.report.seen)}
       </p>
-      {view && (view.report.seen > 0 ? <Filled view={view} /> : <p>{t('report.empty')}</p>)}
+      {view && (
+        <OpenKept.Provider value={onTickets}>
+          {view.report.seen > 0 ? <Filled view={view} /> : <p>{t('report.empty')}</p>}
+        </OpenKept.Provider>
+      )}
     </main>
   );
 }
 
 function Filled({ view }: { readonly view: ReportView }) {
   const { t } = useSpeech();
-  const { report, lost, hoursOnly } = view;
+  const { report, lost, hoursOnly, timeZone } = view;
   const parts = [
     ...report.bySite.map((part) => ({ ...part, title: t(`site.${part.name}`) })),
     ...report.byLanguage.map((part) => ({ ...part, title: t(`history.language.${part.name}`) })),
@@ -73,28 +87,19 @@ function Filled({ view }: { readonly view: ReportView }) {
       <p class="meta">
         {t('report.seenOnly')} {t(hoursOnly ? 'report.hoursOnly' : 'report.dayAndNight')}
         {lost > 0 && ` ${t('report.lost', lost)}`}
-        {report.untimed.length > 0 && ` ${t('report.untimed', report.untimed.length)}`}
+        {report.untimed.count > 0 && ` ${t('report.untimed', report.untimed.count)}`}
       </p>
       <ReportFigures report={report} before={view.before} />
       <DayChart days={report.days} />
+      <BacklogChart backlog={report.backlog} days={report.days} {...{ hoursOnly, timeZone }} />
       <HourTable hours={report.hours} />
-      <FairnessTable blocks={view.fairness} />
+      <FairnessTable fairness={view.fairness} />
       <section>
         <h2>{t('report.parts')}</h2>
         <AnsweringTable head={t('report.part')} rows={parts} />
       </section>
-      {report.removals.length > 0 && (
-        <section>
-          <h2>{t('report.removals')}</h2>
-          <ul>
-            {report.removals.map(({ reason, ids }) => (
-              <li key={reason}>
-                {t(`removal.reason.${keyOf(reason)}`)}: <TicketCount ids={ids} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <TeamTable team={view.team} />
+      <RemovalsTable removals={report.removals} />
     </>
   );
 }

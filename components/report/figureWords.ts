@@ -37,4 +37,10 @@ export const dayWords = (day: string, { language }: Speech): string =>
     month: 'short',
   }).format(Date.parse(`${day}T12:00:00Z`));
 
+/** A day "2026-11-21" as "21 Nov", for where there is little room. */
+export const dateWords = (day: string, { language }: Speech): string =>
+  new Intl.DateTimeFormat(language, { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(
+    Date.parse(`${day}T12:00:00Z`),
+  );
+
 const NOTHING = '–';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PeriodChooser } from '../../components/report/PeriodChooser';
 import type { ChosenDays } from '../../components/report/PeriodChooser';
 import type { ReportView } from '../../components/report/ReportPage';
@@ -12,7 +12,11 @@ import { DAY_MS } from '../../lib/time';
 import { useSettings } from '../wiring/live';
 import { dayName, saveFile } from '../wiring/saveFile';
 import { zoneHere } from '../wiring/zoneHere';
-import { readView } from './readView';
+import type { Answer } from './reader';
+import type { Progress } from './readView';
+import type { Reader } from './startReader';
+import { startReader } from './startReader';
+import { useOpenInPrint } from './useOpenInPrint';
 
 const DAYS_AT_FIRST = 7;
 
@@ -22,24 +26,37 @@ export function ReportShell({ db }: { readonly db: HeardDb }) {
   const timeZone = settings?.hours?.timeZone ?? zoneHere();
   const [days, setDays] = useState<ChosenDays>(() => lastDays(DAYS_AT_FIRST, zoneHere()));
   const [view, setView] = useState<ReportView | null>(null);
-  const [progress, setProgress] = useState<{ read: number; of: number } | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const reader = useRef<Reader | null>(null);
   const [trouble, setTrouble] = useState<StoreProblem | null>(null);
   useEffect(() => {
     if (!settings) return;
-    const controller = new AbortController();
-    const { signal } = controller;
     setView(null);
-    const rules = { ...settings, now: Date.now() };
-    void readView(db, { days, timeZone, rules, signal, onProgress: setProgress }).then((read) => {
-      if (!read || signal.aborted) return;
+    const { initials, hours, target } = settings;
+    const rules = { hours, target, now: Date.now() };
+    const reading = { days, timeZone, rules, initials };
+    const { ask, end } = (reader.current = startReader(db));
+    let isLate = false;
+    const onProgress = (fresh: Progress) => {
+      if (!isLate) setProgress(fresh);
+    };
+    void ask({ type: 'report', reading }, onProgress).then((answer) => {
+      if (isLate || answer.type !== 'report') return;
       setProgress(null);
-      if (read.ok) setView(read.value);
-      else setTrouble(read.problem);
+      if (answer.view.ok) setView(answer.view.value);
+      else setTrouble(answer.view.problem);
     });
     return () => {
-      controller.abort();
+      isLate = true;
+      end();
     };
   }, [settings, days]);
+  const opened = (answer: Answer) => {
+    if (answer.type !== 'tickets') return;
+    if (answer.hash.ok) location.assign(`/tickets.html${answer.hash.value}`);
+    else setTrouble(answer.hash.problem);
+  };
+  useOpenInPrint();
   if (trouble)
     return (
       <StoreTroubled
@@ -60,6 +77,7 @@ export function ReportShell({ db }: { readonly db: HeardDb }) {
       onPrint={() => {
         print();
       }}
+      onTickets={(place) => void reader.current?.ask({ type: 'tickets', place }).then(opened)}
     >
       <PeriodChooser
         chosen={days}

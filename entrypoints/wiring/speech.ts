@@ -1,13 +1,17 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
-import type { Speech } from '../../components/words';
+import type { Speech, Translate } from '../../components/words';
+import { frenchSpaces } from '../../lib/frenchSpaces';
 
 /**
  * The words of the browser's own language, for everything Heard shows. Dates and figures follow the
  * words: a browser in a language Heard does not speak gets both in English.
  */
 export function speech(): Speech {
+  const words: Translate = i18n.t;
   const spoken = i18n.t('app.language');
   const own = browser.i18n.getUILanguage();
-  return { t: i18n.t, language: own.startsWith(spoken) ? own : spoken };
+  const t: Translate =
+    spoken === 'fr' ? (key, ...rest) => frenchSpaces(words(key, ...rest)) : words;
+  return { t, language: own.startsWith(spoken) ? own : spoken };
 }

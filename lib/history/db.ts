@@ -11,6 +11,7 @@ import type {
   DraftRow,
   ErasedRow,
   IncomingRow,
+  ListRow,
   MarkRow,
   NoteRow,
   PageRow,
@@ -35,6 +36,7 @@ export class HeardDb extends Dexie {
   declare readonly facts: Table<DayFact, string>;
   declare readonly notes: Table<NoteRow, string>;
   declare readonly counts: Table<CountRow, [string, string, string]>;
+  declare readonly lists: Table<ListRow, string>;
   declare readonly marks: Table<MarkRow, string>;
   declare readonly incoming: Table<IncomingRow, number>;
   declare readonly erased: Table<ErasedRow, string>;
@@ -64,6 +66,7 @@ export class HeardDb extends Dexie {
         facts: 'id',
         notes: 'ticketId, *terms',
         counts: '[day+site+language], day',
+        lists: 'key',
         marks: 'name',
         incoming: '++place',
         erased: 'id',

@@ -66,6 +66,7 @@ export const erasePerson = (
       await db.notes.bulkDelete(ids);
       await db.drafts.where('ticketId').anyOf(ids).delete();
       await db.context.bulkDelete(rows.flatMap((row) => [...row.replies]));
+      await db.lists.clear();
       await db.erased.bulkPut(ids.map((id) => ({ id, at })));
       return ids.length;
     }),

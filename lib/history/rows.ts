@@ -128,6 +128,13 @@ export type CountRow = {
 /** When something was last done, ms since 1970. */
 export type MarkRow = { readonly name: string; readonly at: number };
 
+/** Tickets that an address names by a key; `at`: when, ms since 1970. */
+export type ListRow = {
+  readonly key: string;
+  readonly ids: readonly string[];
+  readonly at: number;
+};
+
 /** A comment whose author was erased: it is not taken up again; `at` in ms since 1970. */
 export type ErasedRow = { readonly id: string; readonly at: number };
 

@@ -8,6 +8,7 @@ import { attempt } from './attempt';
 import type { HeardDb } from './db';
 import type { Found } from './fitting';
 import { listedIds } from './listedIds';
+import { idsOfList } from './lists';
 import { answeredBy, searchFew } from './searchFew';
 
 /**
@@ -34,8 +35,9 @@ export async function searchMany(
 ): Promise<Result<Found, StoreProblem>> {
   const { terms, ignored } = askedOf(query.q ?? '');
   const asked = await attempt(() =>
-    db.transaction('r', db.tickets, db.context, db.notes, async () => {
+    db.transaction('r', db.tickets, db.context, db.notes, db.lists, async () => {
       const sets: ReadonlySet<string>[] = [];
+      if (query.list) sets.push(new Set(await idsOfList(db, query.list)));
       for (const term of terms) sets.push(await idsOfWord(db, term));
       for (const filter of filtersOf(db, query)) sets.push(new Set(await filter));
       return sets.sort((one, other) => one.size - other.size);

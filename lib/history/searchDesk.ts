@@ -77,7 +77,8 @@ export function searchDesk(db: HeardDb, tell: (told: SearchTold) => void): Searc
     if (ask !== asked) return;
     if (!few.ok) return tell({ type: 'failed', ask, problem: few.problem });
     if (few.value) return give(ask, few.value, true);
-    if (isNew) {
+    // The newest of all are seldom those of a list.
+    if (isNew && !query.list) {
       const begun = await searchNewest(db, query);
       if (ask !== asked) return;
       if (!begun.ok) return tell({ type: 'failed', ask, problem: begun.problem });

@@ -7,6 +7,7 @@ import { attempt } from './attempt';
 import type { HeardDb } from './db';
 import type { Found } from './fitting';
 import { fitting } from './fitting';
+import { idsOfList } from './lists';
 
 /** A word of so few tickets is rare: they are read themselves, and the other words looked for in them. */
 const FEW = 500;
@@ -22,13 +23,14 @@ export const searchFew = (
   query: TicketQuery,
 ): Promise<Result<Found | null, StoreProblem>> =>
   attempt(() =>
-    db.transaction('r', db.tickets, db.context, db.notes, async () => {
+    db.transaction('r', db.tickets, db.context, db.notes, db.lists, async () => {
       const { terms, ignored } = askedOf(query.q ?? '');
       const known = await Dexie.Promise.all(terms.map((term) => fewIdsOfWord(db, term)));
       const rare = known.filter((set) => set !== null);
-      const sets = [...(query.ids ? [new Set(query.ids)] : []), ...rare];
+      const list = query.list ? new Set(await idsOfList(db, query.list)) : null;
+      const sets = [...(query.ids ? [new Set(query.ids)] : []), ...(list ? [list] : []), ...rare];
       const [least] = sets.toSorted((one, other) => one.size - other.size);
-      if (!least) return null;
+      if (!least || (least === list && list.size > FEW)) return null;
       const rows = await db.tickets.bulkGet(
         [...least].filter((id) => sets.every((set) => set.has(id))),
       );

@@ -1,76 +1,102 @@
-import type { Interval } from '../time';
 import { LANGUAGES } from '../triage/triage';
+import type { Group, Pair } from './comparison';
+import { compared, isFew } from './comparison';
 import { grouped } from './grouped';
-import type { Answering } from './report';
-import { answering } from './report';
+import type { Pick } from './picked';
 import type { TicketFact } from './ticketFact';
 import type { WallTime } from './wallClock';
 
-/** Fewer timed answers than this on a side are too few to compare two groups by. */
-export const FEW = 20;
-
-/** One group of comments beside the first group of its block. */
-export type Group = Answering & {
-  readonly name: string;
-  /** How many times as long it waits as the first group; null: that cannot be told. */
-  readonly ratio: Interval | null;
-  /** Fewer than `FEW` timed answers here or in the first group. */
-  readonly isFew: boolean;
-};
+/** How sure all ranges of one report are together. */
+const CONFIDENCE = 0.95;
 
 export type Block = {
   readonly name: 'tone' | 'topic' | 'addressed' | 'language' | 'hour';
+  /** The others are compared with the first. */
   readonly groups: readonly Group[];
+};
+
+export type Fairness = {
+  readonly blocks: readonly Block[];
+  /** Tone, topic and kind at once ("angry.off.complaint"), each beside all other comments, the longest wait first. */
+  readonly together: readonly Group[];
+  /** Combinations left out because a side has too few timed answers. */
+  readonly tooFew: number;
+};
+
+export type FairnessAsked = {
+  readonly wall: (at: number) => WallTime;
+  readonly pick: Pick;
 };
 
 /**
  * Whether comments of every kind are answered alike: of our answers, never of people. Groups without
- * a comment are left out, blocks with fewer than two groups too.
+ * a comment are left out, blocks with fewer than two groups too. All ranges hold at once in 95 of 100
+ * such reports, however many comparisons there are (Bonferroni).
  */
-export function fairnessOf(
-  facts: readonly TicketFact[],
-  wall: (at: number) => WallTime,
-): readonly Block[] {
-  const isOff = ({ labels }: TicketFact) => labels.includes('off-topic');
-  const isDay = ({ at }: TicketFact) => wall(at).hour >= 8 && wall(at).hour < 18;
-  const blocks: readonly Block[] = [
-    block('tone', facts, { names: ['friendly', 'neutral', 'angry'], of: ({ tone }) => tone }),
-    block('topic', facts, { names: ['on', 'off'], of: (fact) => (isOff(fact) ? 'off' : 'on') }),
-    block('addressed', facts, { names: ['us', 'named'], of: ({ addressed }) => addressed }),
-    block('language', facts, { names: LANGUAGES, of: ({ language }) => language }),
-    block('hour', facts, { names: ['day', 'night'], of: (one) => (isDay(one) ? 'day' : 'night') }),
-  ];
-  return blocks.filter(({ groups }) => groups.length > 1);
+export function fairnessOf(facts: readonly TicketFact[], { wall, pick }: FairnessAsked): Fairness {
+  const blocks = blocksOf(facts, wall);
+  const combined = combinedOf(facts);
+  const together = combined.filter((pair) => !isFew(pair));
+  const comparisons = [...blocks.flatMap(({ pairs }) => pairs), ...together].filter(
+    (pair) => pair.some !== pair.base && !isFew(pair),
+  );
+  const confidence = 1 - (1 - CONFIDENCE) / Math.max(1, comparisons.length);
+  const group = (pair: Pair) => compared(pair, confidence, pick);
+  return {
+    blocks: blocks.map(({ name, pairs }) => ({ name, groups: pairs.map(group) })),
+    together: together.map(group).sort((one, other) => longest(other) - longest(one)),
+    tooFew: combined.length - together.length,
+  };
 }
 
+const longest = ({ ratio }: Group): number => ratio?.latest ?? 0;
+
 type Split = {
+  readonly name: Block['name'];
   readonly names: readonly string[];
   readonly of: (fact: TicketFact) => string;
 };
 
-function block(name: Block['name'], facts: readonly TicketFact[], { names, of }: Split): Block {
-  const byName = grouped(facts, of);
-  const parts = names.flatMap((group) => {
-    const some = byName.get(group);
-    return some ? [{ name: group, ...answering(some) }] : [];
-  });
-  const [base] = parts;
-  return {
-    name,
-    groups: parts.map((part) => ({
-      ...part,
-      ratio: base ? ratioOf(part, base) : null,
-      isFew: part.timed < FEW || (base?.timed ?? 0) < FEW,
-    })),
+function blocksOf(facts: readonly TicketFact[], wall: FairnessAsked['wall']) {
+  const hourOf = ({ at }: TicketFact) => {
+    const { hour } = wall(at);
+    return hour >= 8 && hour < 18 ? 'day' : 'night';
   };
+  const splits: readonly Split[] = [
+    { name: 'tone', names: ['friendly', 'neutral', 'angry'], of: ({ tone }) => tone },
+    { name: 'topic', names: ['on', 'off'], of: topicOf },
+    { name: 'addressed', names: ['us', 'named'], of: ({ addressed }) => addressed },
+    { name: 'language', names: LANGUAGES, of: ({ language }) => language },
+    { name: 'hour', names: ['day', 'night'], of: hourOf },
+  ];
+  return splits
+    .map((split) => ({ name: split.name, pairs: pairsOf(facts, split) }))
+    .filter(({ pairs }) => pairs.length > 1);
 }
 
-/** Every reading of the two medians lies between these bounds; a group beside itself is 1. */
-function ratioOf(part: Answering, base: Answering): Interval | null {
-  if (!part.median || !base.median || base.median.earliest <= 0) return null;
-  if (part.ids === base.ids) return { earliest: 1, latest: 1 };
-  return {
-    earliest: part.median.earliest / base.median.latest,
-    latest: part.median.latest / base.median.earliest,
-  };
+function pairsOf(facts: readonly TicketFact[], { names, of }: Split): readonly Pair[] {
+  const byName = grouped(facts, of);
+  const present = names.flatMap((name) => {
+    const some = byName.get(name);
+    return some ? [{ name, some }] : [];
+  });
+  const [first] = present;
+  return first ? present.map((part) => ({ ...part, base: first.some })) : [];
 }
+
+/** Every combination that occurs, beside all other comments. */
+function combinedOf(facts: readonly TicketFact[]): readonly Pair[] {
+  const nameOf = (fact: TicketFact) => [fact.tone, topicOf(fact), kindOf(fact)].join('.');
+  return [...grouped(facts, nameOf)].map(([name, some]) => ({
+    name,
+    some,
+    base: facts.filter((fact) => nameOf(fact) !== name),
+  }));
+}
+
+const topicOf = ({ labels }: TicketFact): string => (labels.includes('off-topic') ? 'off' : 'on');
+
+const KINDS = ['complaint', 'question', 'praise'] as const;
+
+const kindOf = ({ labels }: TicketFact): string =>
+  KINDS.find((kind) => labels.includes(kind)) ?? 'other';

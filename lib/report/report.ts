@@ -1,8 +1,13 @@
 import { LABELS, LANGUAGES } from '../triage/triage';
 import { SITES } from '../comment';
+import type { Interval } from '../time';
+import type { BacklogPoint } from './backlog';
+import { backlogOf } from './backlog';
 import { grouped } from './grouped';
+import type { Pick, Picked } from './picked';
 import type { Bounds, Share } from './spread';
 import { medianOf, p90Of, shareOf } from './spread';
+import { stayedAt } from './stays';
 import type { TicketFact } from './ticketFact';
 import type { WallTime } from './wallClock';
 import { daysBetween } from './wallClock';
@@ -10,22 +15,17 @@ import { daysBetween } from './wallClock';
 /** From midnight to before midnight, ms since 1970. */
 export type Period = { readonly from: number; readonly to: number };
 
-/** How comments were answered; waits in minutes, `ids` the tickets each figure counts. */
+/** How comments were answered; waits in minutes. */
 export type Answering = {
   readonly seen: number;
   readonly median: Bounds;
   readonly p90: Bounds;
   /** Answers whose wait is known. */
   readonly timed: number;
-  readonly timedIds: readonly string[];
   readonly within: Share;
   readonly withinNorm: Share;
   readonly answered: Share;
-  /** Those that each share is of. */
-  readonly decidedIds: readonly string[];
-  readonly normIds: readonly string[];
-  readonly dueIds: readonly string[];
-  readonly ids: readonly string[];
+  readonly tickets: Picked;
 };
 
 /** One row of a table that splits the comments; of a comment with several labels each counts. */
@@ -33,105 +33,144 @@ export type Part = Answering & { readonly name: string };
 
 export type DayRow = Answering & {
   readonly day: string;
-  /** Waiting when the day ended; null: it has not ended. */
-  readonly openAtEnd: number | null;
+  /** Waiting when the day closed; null: it has not closed. */
+  readonly openAtEnd: Picked | null;
 };
 
+/** Comments of one weekday and hour, and the median of their first response. */
+export type HourCell = { readonly tickets: Picked; readonly median: Bounds };
+
+/** A wait of some comments in minutes. */
+export type Timed = { readonly median: Bounds; readonly timed: number; readonly tickets: Picked };
+
 export type Report = Answering & {
-  /** The median wait for our next word after the customer wrote again. */
-  readonly next: Answering;
-  readonly toPrivate: Bounds;
-  readonly toClose: Bounds;
-  readonly unanswered: readonly string[];
-  readonly openNow: readonly string[];
+  /** Which tickets each of the shares is of, and those whose wait is known. */
+  readonly timedTickets: Picked;
+  readonly decidedTickets: Picked;
+  readonly normTickets: Picked;
+  readonly dueTickets: Picked;
+  /** The wait for our next word after the customer wrote again. */
+  readonly next: Timed;
+  readonly toPrivate: Timed;
+  readonly toClose: Timed;
+  readonly unanswered: Picked;
+  readonly openNow: Picked;
   /** Answers of which the page told no time. */
-  readonly untimed: readonly string[];
+  readonly untimed: Picked;
   readonly days: readonly DayRow[];
-  /** By weekday (0 is Monday), then by hour: tickets. */
-  readonly hours: ReadonlyArray<ReadonlyArray<readonly string[]>>;
+  readonly backlog: readonly BacklogPoint[];
+  /** By weekday (0 is Monday), then by hour, then those of the whole weekday. */
+  readonly hours: ReadonlyArray<{
+    readonly cells: readonly HourCell[];
+    readonly all: Picked;
+  }>;
   readonly bySite: readonly Part[];
   readonly byLanguage: readonly Part[];
   readonly byLabel: readonly Part[];
-  readonly removals: ReadonlyArray<{ readonly reason: string; readonly ids: readonly string[] }>;
+  readonly removals: ReadonlyArray<{ readonly reason: string; readonly tickets: Picked }>;
 };
 
 export type Asked = {
   readonly period: Period;
   readonly now: number;
   readonly wall: (at: number) => WallTime;
-  /** When a day of the period ends, ms since 1970. */
+  /** When a day of the period closes, ms since 1970. */
   readonly endOf: (day: string) => number;
+  readonly pick: Pick;
 };
 
 /** The figures of a period out of all facts that touch it; the order of the facts changes nothing. */
 export function reportOf(facts: readonly TicketFact[], asked: Asked): Report {
-  const { period, wall } = asked;
+  const { period, pick, now } = asked;
   const inside = facts.filter(({ at }) => at >= period.from && at < period.to);
+  const counted = countedOf(inside);
   const part = (name: string, fits: (fact: TicketFact) => boolean): Part[] => {
     const some = inside.filter(fits);
-    return some.length ? [{ name, ...answering(some) }] : [];
+    return some.length ? [{ name, ...answering(some, pick) }] : [];
   };
+  const timed = (of: (fact: TicketFact) => Interval | null) => timedOf(inside, of, pick);
   const reasons = [...new Set(inside.flatMap(({ removal }) => (removal ? [removal] : [])))].sort();
   return {
-    ...answering(inside),
-    next: answering(inside.filter(({ turn }) => turn === 'next')),
-    toPrivate: medianOf(inside.flatMap(({ toPrivate }) => (toPrivate ? [toPrivate] : []))),
-    toClose: medianOf(inside.flatMap(({ toClose }) => (toClose ? [toClose] : []))),
-    unanswered: idsOf(inside.filter(({ isAnswered, needsAnswer }) => needsAnswer && !isAnswered)),
-    openNow: idsOf(inside.filter(({ closedAt }) => closedAt === null)),
-    untimed: idsOf(inside.filter(({ isAnswered, wait }) => isAnswered && !wait)),
+    ...answering(inside, pick),
+    timedTickets: pick(counted.filter(({ wait }) => wait)),
+    decidedTickets: pick(counted.filter(({ within }) => within)),
+    normTickets: pick(counted.filter(({ withinNorm }) => withinNorm)),
+    dueTickets: pick(inside.filter(({ needsAnswer }) => needsAnswer)),
+    next: timed(({ turn, wait }) => (turn === 'next' ? wait : null)),
+    toPrivate: timed(({ toPrivate }) => toPrivate),
+    toClose: timed(({ toClose }) => toClose),
+    unanswered: pick(inside.filter(({ isAnswered, needsAnswer }) => needsAnswer && !isAnswered)),
+    openNow: pick(inside.filter(({ isOpen }) => isOpen)),
+    untimed: pick(inside.filter(({ isAnswered, wait }) => isAnswered && !wait)),
     days: dayRows(facts, inside, asked),
-    hours: hoursOf(inside, wall),
+    backlog: backlogOf(facts, { from: period.from, to: Math.min(period.to, now) }),
+    hours: hoursOf(inside, asked),
     bySite: SITES.flatMap((site) => part(site, (fact) => fact.site === site)),
     byLanguage: LANGUAGES.flatMap((name) => part(name, ({ language }) => language === name)),
     byLabel: LABELS.flatMap((label) => part(label, ({ labels }) => labels.includes(label))),
     removals: reasons.map((reason) => ({
       reason,
-      ids: idsOf(inside.filter(({ removal }) => removal === reason)),
+      tickets: pick(inside.filter(({ removal }) => removal === reason)),
     })),
   };
 }
 
 /** How these comments were answered. First and next answers alike, where both are given. */
-export function answering(facts: readonly TicketFact[]): Answering {
-  const first = facts.filter(({ turn }) => turn === 'first');
-  const counted = first.length ? first : facts;
-  const waits = counted.flatMap(({ wait }) => (wait ? [wait] : []));
+export function answering(facts: readonly TicketFact[], pick: Pick): Answering {
+  const counted = countedOf(facts);
+  const waits = waitsOf(counted);
   const due = facts.filter(({ needsAnswer }) => needsAnswer);
   return {
     seen: facts.length,
     median: medianOf(waits),
     p90: p90Of(waits),
     timed: waits.length,
-    timedIds: idsOf(counted.filter(({ wait }) => wait)),
-    decidedIds: idsOf(counted.filter(({ within }) => within)),
-    normIds: idsOf(counted.filter(({ withinNorm }) => withinNorm)),
-    dueIds: idsOf(due),
     within: shareOf(counted.flatMap(({ within }) => within ?? [])),
     withinNorm: shareOf(counted.flatMap(({ withinNorm }) => withinNorm ?? [])),
     answered: shareOf(due.map(({ isAnswered }) => (isAnswered ? 'yes' : 'no'))),
-    ids: idsOf(facts),
+    tickets: pick(facts),
   };
 }
 
+/** The known waits of the comments whose wait counts, in minutes. */
+export const waitsOf = (facts: readonly TicketFact[]): readonly Interval[] =>
+  countedOf(facts).flatMap(({ wait }) => (wait ? [wait] : []));
+
+/** First responses where there are any, else the next ones. */
+function countedOf(facts: readonly TicketFact[]): readonly TicketFact[] {
+  const first = facts.filter(({ turn }) => turn === 'first');
+  return first.length ? first : facts;
+}
+
+function timedOf(
+  facts: readonly TicketFact[],
+  of: (fact: TicketFact) => Interval | null,
+  pick: Pick,
+): Timed {
+  const those = facts.filter((fact) => of(fact) !== null);
+  const waits = those.flatMap((fact) => of(fact) ?? []);
+  return { median: medianOf(waits), timed: waits.length, tickets: pick(those) };
+}
+
 function dayRows(facts: readonly TicketFact[], inside: readonly TicketFact[], asked: Asked) {
-  const { period, wall, endOf, now } = asked;
+  const { period, wall, endOf, now, pick } = asked;
   const byDay = grouped(inside, ({ at }) => wall(at).day);
   const last = wall(Math.min(period.to - 1, now)).day;
   return daysBetween(wall(period.from).day, last).map((day): DayRow => {
     const end = endOf(day);
-    const open = facts.filter(({ at, closedAt }) => at < end && (closedAt ?? Infinity) >= end);
-    return { day, ...answering(byDay.get(day) ?? []), openAtEnd: end > now ? null : open.length };
+    const open = end > now ? null : pick(facts.filter(({ stays }) => stayedAt(stays, end)));
+    return { day, ...answering(byDay.get(day) ?? [], pick), openAtEnd: open };
   });
 }
 
-function hoursOf(inside: readonly TicketFact[], wall: Asked['wall']) {
-  const cells = Array.from({ length: 7 }, () => Array.from({ length: 24 }, (): string[] => []));
-  for (const { at, id } of inside) {
-    const { weekday, hour } = wall(at);
-    cells[weekday]?.[hour]?.push(id);
+function hoursOf(inside: readonly TicketFact[], { wall, pick }: Asked): Report['hours'] {
+  const cells = Array.from({ length: 7 }, () => Array.from({ length: 24 }, (): TicketFact[] => []));
+  for (const fact of inside) {
+    const { weekday, hour } = wall(fact.at);
+    cells[weekday]?.[hour]?.push(fact);
   }
-  return cells;
+  return cells.map((row) => ({
+    cells: row.map((facts) => ({ tickets: pick(facts), median: medianOf(waitsOf(facts)) })),
+    all: pick(row.flat()),
+  }));
 }
-
-const idsOf = (facts: readonly TicketFact[]): readonly string[] => facts.map(({ id }) => id);

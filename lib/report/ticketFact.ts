@@ -10,6 +10,8 @@ import { happened } from '../trail';
 import type { Label, Language } from '../triage/triage';
 import { LABELS } from '../triage/triage';
 import type { Verdict } from './spread';
+import type { Stay } from './stays';
+import { CLOSED, staysOf } from './stays';
 
 export const NORM_MINUTES = 15;
 export const NORM_SHARE = 0.9;
@@ -35,8 +37,11 @@ export type TicketFact = {
   readonly withinNorm: Verdict | null;
   readonly toPrivate: Interval | null;
   readonly toClose: Interval | null;
-  /** When it was last closed; null: it is not. */
-  readonly closedAt: number | null;
+  /** When it was in the backlog. */
+  readonly stays: readonly Stay[];
+  readonly isOpen: boolean;
+  /** The initials that sign our first answer, without "^"; null: none do. */
+  readonly signed: string | null;
   /** Of a removal that was noted: its reason. */
   readonly removal: string | null;
 };
@@ -78,12 +83,13 @@ export function ticketFact(ticket: Ticket, rules: Rules): TicketFact {
     withinNorm: within(NORM_MINUTES),
     toPrivate: handedOff ? until(moment(handedOff.happenedAt)) : null,
     toClose: closed ? until(moment(closed.happenedAt)) : null,
-    closedAt: CLOSED.includes(status) ? (closed?.happenedAt ?? ticket.lastSeenAt) : null,
+    stays: staysOf(ticket),
+    isOpen: !CLOSED.includes(status),
+    signed: events.find(({ type }) => type === 'own-reply')?.reply?.initials ?? null,
     removal: removed?.reason ?? null,
   };
 }
 
-const CLOSED: readonly Status[] = ['answered', 'no-reply-needed', 'gone'];
 const CLOSING: ReadonlySet<string> = new Set(['own-reply', 'no-reply-needed', 'gone', 'path-left']);
 const ADDRESSED = { reply: 'us', mention: 'us', none: 'named', unknown: 'unknown' } as const;
 

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { backlogOf } from '../../../lib/report/backlog';
+import { closingOf } from '../../../lib/report/closing';
 import { fairnessOf } from '../../../lib/report/fairness';
+import { MOST_IN_ADDRESS, picker } from '../../../lib/report/picked';
 import { reportCsv } from '../../../lib/report/reportCsv';
 import { reportOf } from '../../../lib/report/report';
+import { medianRange } from '../../../lib/report/medianRange';
 import { medianOf, p90Of, shareOf } from '../../../lib/report/spread';
+import { staysOf } from '../../../lib/report/stays';
+import { teamOf } from '../../../lib/report/team';
 import type { TicketFact } from '../../../lib/report/ticketFact';
 import { ticketFact } from '../../../lib/report/ticketFact';
 import { daysBetween, startOfLocalDay, wallClock } from '../../../lib/report/wallClock';
@@ -19,7 +25,9 @@ const rules = {
   hours: null,
   target: { firstResponseMinutes: 60, nextResponseMinutes: 120, dueSoonMinutes: 15 },
 };
+const { pick, idsAt } = picker();
 const asked = {
+  pick,
   now: at(600),
   wall: wallClock(zone, from - 30 * DAY, from + 30 * DAY),
   endOf: (day: string) => startOfLocalDay(day, zone) + DAY,
@@ -88,10 +96,17 @@ describe('the figures', () => {
     expect(report.p90).toEqual({ earliest: 90, latest: 90 });
     expect(report.within).toEqual({ bounds: { earliest: 0.5, latest: 0.5 }, of: 4 });
     expect(report.answered).toEqual({ bounds: { earliest: 0.75, latest: 0.75 }, of: 4 });
-    expect(report.unanswered).toEqual(['facebook:d']);
-    expect(report.timedIds).toEqual(['facebook:a', 'facebook:b', 'facebook:c']);
-    expect(report.decidedIds).toHaveLength(4);
-    expect(report.hours[0]?.[8]).toHaveLength(4);
+    expect(report.unanswered).toEqual({ count: 1, ids: ['facebook:d'] });
+    expect(report.timedTickets).toEqual({
+      count: 3,
+      ids: ['facebook:a', 'facebook:b', 'facebook:c'],
+    });
+    expect(report.decidedTickets.count).toBe(4);
+    expect(report.hours[0]?.cells[8]).toMatchObject({
+      tickets: { count: 4 },
+      median: { earliest: 10, latest: 10 },
+    });
+    expect(report.toClose).toMatchObject({ timed: 3, median: { earliest: 10, latest: 10 } });
   });
 
   it('leave out what was posted outside of the period', () => {
@@ -102,10 +117,12 @@ describe('the figures', () => {
   it('say how many waited when a day ended, older ones too, and nothing of a day that goes on', () => {
     const now = from + 1.5 * DAY;
     const days = reportOf(facts, { ...asked, now, period: { from, to: from + 2 * DAY } }).days;
-    expect(days.map(({ openAtEnd }) => openAtEnd)).toEqual([1, null]);
+    expect(days.map(({ openAtEnd }) => openAtEnd?.count ?? null)).toEqual([1, null]);
     const later = { from: from + DAY, to: from + 2 * DAY };
     const after = reportOf(facts, { ...asked, now: from + 3 * DAY, period: later });
-    expect(after.days.map(({ openAtEnd }) => openAtEnd)).toEqual([1]);
+    expect(after.days.map(({ openAtEnd }) => openAtEnd)).toEqual([
+      { count: 1, ids: ['facebook:d'] },
+    ]);
   });
 
   it('do not depend on the order, and their days add up to the whole', () => {
@@ -119,7 +136,7 @@ describe('the figures', () => {
         expect(other.within).toEqual(one.within);
         expect(one.days.reduce((sum, { seen }) => sum + seen, 0)).toBe(one.seen);
         expect(one.bySite.reduce((sum, { seen }) => sum + seen, 0)).toBe(one.seen);
-        expect(one.hours.flat(2)).toHaveLength(one.seen);
+        expect(one.hours.reduce((sum, { all }) => sum + all.count, 0)).toBe(one.seen);
       }),
       { numRuns: 30 },
     );
@@ -133,8 +150,12 @@ describe('the figures', () => {
       'day',
       'site',
       'language',
+      'wait',
+      'wait',
+      'wait',
     ]);
-    expect(lines[1]?.replaceAll('"', '')).toBe('all,,4,3,10,10,90,90,0.5,0.5,0.5,0.5,0.75');
+    expect(lines[1]?.replaceAll('"', '')).toBe('all,,4,3,10,10,90,90,0.5,0.5,0.5,0.5,0.75,');
+    expect(new Set(lines.map((line) => line.split(',').length))).toEqual(new Set([14]));
   });
 });
 
@@ -175,31 +196,145 @@ describe('figures between bounds', () => {
   });
 });
 
-describe('whether everyone is heard alike', () => {
-  const group = (tone: TicketFact['tone'], count: number, minutes: number) =>
-    Array.from({ length: count }, (_, place) => ({ ...fact(`${tone}${place}`, minutes), tone }));
+describe('the tickets of a figure', () => {
+  it('stand in the report while they are few, and are kept by their place when they are many', () => {
+    const many = Array.from({ length: MOST_IN_ADDRESS + 1 }, (_, id) => ({ id: String(id) }));
+    expect(pick(many.slice(1))).toMatchObject({ count: MOST_IN_ADDRESS, ids: { length: 100 } });
+    const picked = pick(many);
+    expect(picked).toEqual({ count: MOST_IN_ADDRESS + 1, kept: expect.any(Number) });
+    expect('kept' in picked && idsAt(picked.kept)).toEqual(many.map(({ id }) => id));
+  });
+});
 
-  it('tells how many times as long a group waits as the first of its block', () => {
-    const [tone] = fairnessOf(
-      [...group('friendly', 20, 10), ...group('angry', 20, 31)],
-      asked.wall,
-    );
-    expect(tone?.groups.map(({ name, ratio, isFew }) => [name, ratio?.latest, isFew])).toEqual([
-      ['friendly', 1, false],
-      ['angry', 3.1, false],
+describe('the backlog', () => {
+  const reply = (id: string, minutes: number) =>
+    ({
+      type: 'own-reply',
+      at: at(minutes),
+      by: 'page',
+      reply: { id, postedAt: exactly(at(minutes)) },
+    }) as const;
+
+  it('holds a ticket from its comment to our answer, and again from the customer’s next word', () => {
+    let ticket = advance(aTicket(), reply('r1', 70));
+    ticket = advance(ticket, { type: 'customer-reply', at: at(130), by: 'page' });
+    expect(staysOf(ticket)).toEqual([
+      { from: at(0), to: at(70) },
+      { from: at(130), to: null },
+    ]);
+    const period = { from: at(0) - 1, to: at(180) };
+    expect(backlogOf([{ stays: staysOf(ticket) }], period).map(({ open }) => open)).toEqual([
+      0, 1, 0, 1,
     ]);
   });
 
-  it('warns where one side has fewer than 20 timed answers', () => {
-    const [tone] = fairnessOf(
-      [...group('friendly', 19, 10), ...group('angry', 40, 31)],
-      asked.wall,
+  it('is at every instant the number of tickets that are in it then', () => {
+    const stay = fc
+      .tuple(fc.integer({ min: 0, max: 2000 }), fc.option(fc.integer({ min: 0, max: 500 })))
+      .map(([start, length]) => ({
+        from: from + start * MINUTE,
+        to: length === null ? null : from + (start + length) * MINUTE,
+      }));
+    fc.assert(
+      fc.property(fc.array(stay, { maxLength: 20 }), (stays) => {
+        const tickets = stays.map((one) => ({ stays: [one] }));
+        for (const point of backlogOf(tickets, { from, to: from + 2 * DAY })) {
+          const open = stays.filter(
+            (one) => one.from < point.at && (one.to === null || one.to >= point.at),
+          );
+          expect(point.open).toBe(open.length);
+        }
+      }),
+      { numRuns: 50 },
     );
-    expect(tone?.groups.map(({ isFew }) => isFew)).toEqual([true, true]);
+  });
+
+  it('is counted at the end of the opening hours, at midnight where a day has none', () => {
+    const hours = { timeZone: zone, week: { mon: [['09:00', '17:30']] as const }, holidays: [] };
+    expect(closingOf(hours, { start: from, end: from + DAY })).toBe(from + 17.5 * 60 * MINUTE);
+    const tuesday = { start: from + DAY, end: from + 2 * DAY };
+    expect(closingOf(hours, tuesday)).toBe(from + 2 * DAY);
+    expect(closingOf(null, tuesday)).toBe(from + 2 * DAY);
+  });
+});
+
+describe('the range of a median', () => {
+  const waits = (count: number) => Array.from({ length: count }, (_, wait) => exactly(wait + 1));
+
+  it('is that of the sign test, by its tables', () => {
+    // Conover, Practical Nonparametric Statistics, table A3: n = 10 and 20 at 95 %.
+    expect(medianRange(waits(10), 0.95)).toEqual({ earliest: 2, latest: 9 });
+    expect(medianRange(waits(20), 0.95)).toEqual({ earliest: 6, latest: 15 });
+    expect(medianRange(waits(5), 0.95)).toBeNull();
+  });
+
+  it('narrows with more values, and stays whole with a hundred thousand', () => {
+    const { earliest, latest } = medianRange(waits(100_000), 0.95)!;
+    expect((latest - earliest) / 100_000).toBeLessThan(0.01);
+    expect((earliest + latest) / 2).toBe(50_000.5);
+  });
+});
+
+describe('whether everyone is heard alike', () => {
+  const group = (tone: TicketFact['tone'], count: number, minutes: number) =>
+    Array.from({ length: count }, (_, place) => ({
+      ...fact(`${tone}${place}`, minutes + (place % 5)),
+      tone,
+    }));
+
+  it('finds that a group waits longer only where the range of the ratio leaves 1 out', () => {
+    const { blocks, together } = fairnessOf(
+      [...group('friendly', 60, 10), ...group('angry', 60, 34)],
+      asked,
+    );
+    expect(blocks[0]?.groups.map(({ name, ratio, finding }) => [name, ratio, finding])).toEqual([
+      ['friendly', { earliest: 1, latest: 1 }, 'base'],
+      ['angry', { earliest: 3, latest: 3 }, 'longer'],
+    ]);
+    const angry = together.find(({ name }) => name === 'angry.on.other');
+    expect(angry).toMatchObject({ finding: 'longer', timed: 60, baseTimed: 60 });
+    expect(angry!.range!.earliest).toBeLessThan(3);
+    expect(angry!.range!.latest).toBeGreaterThan(3);
+  });
+
+  it('finds nothing between groups that wait alike', () => {
+    const { blocks } = fairnessOf([...group('friendly', 60, 10), ...group('angry', 60, 10)], asked);
+    expect(blocks[0]?.groups.map(({ finding }) => finding)).toEqual(['base', 'none']);
+  });
+
+  it('compares nothing where one side has fewer than 20 timed answers, and says how many it left out', () => {
+    const { blocks, together, tooFew } = fairnessOf(
+      [...group('friendly', 19, 10), ...group('angry', 40, 31)],
+      asked,
+    );
+    expect(blocks[0]?.groups.map(({ finding, range }) => [finding, range])).toEqual([
+      ['base', null],
+      ['few', null],
+    ]);
+    expect([together, tooFew]).toEqual([[], 2]);
   });
 
   it('says nothing where there is only one group', () => {
-    expect(fairnessOf(group('angry', 3, 10), asked.wall)).toEqual([]);
+    expect(fairnessOf(group('angry', 3, 10), asked).blocks).toEqual([]);
+  });
+});
+
+describe('the answers of a team', () => {
+  const signed = (id: string, initials: string | null) => ({ ...fact(id, 9), signed: initials });
+  const facts = [signed('a', 'JK'), signed('b', 'jk'), signed('c', 'MD'), signed('d', null)];
+
+  it('are told in totals, and those with one’s own initials', () => {
+    const { own, ...totals } = teamOf([...facts, fact('e', null)], 'JK', pick);
+    expect([totals.signed.seen, totals.unsigned.seen, own?.seen]).toEqual([3, 1, 2]);
+    expect(Object.keys(totals)).toEqual(['signed', 'unsigned']);
+    expect(teamOf(facts, '', pick).own).toBeNull();
+  });
+
+  it('know the initials that sign the first answer', () => {
+    const reply = { id: 'r', postedAt: exactly(at(9)), initials: 'JK' };
+    const ticket = advance(aTicket(), { type: 'own-reply', at: at(9), by: 'page', reply });
+    expect(ticketFact(ticket, rules).signed).toBe('JK');
+    expect(fact('b', 9).signed).toBeNull();
   });
 });
 

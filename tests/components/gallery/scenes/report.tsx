@@ -2,7 +2,9 @@ import '../../../../assets/styles/report.css';
 import { PeriodChooser } from '../../../../components/report/PeriodChooser';
 import { ReportPage } from '../../../../components/report/ReportPage';
 import { fairnessOf } from '../../../../lib/report/fairness';
+import { picker } from '../../../../lib/report/picked';
 import { reportOf } from '../../../../lib/report/report';
+import { teamOf } from '../../../../lib/report/team';
 import type { TicketFact } from '../../../../lib/report/ticketFact';
 import { wallClock } from '../../../../lib/report/wallClock';
 
@@ -36,14 +38,18 @@ const FACTS = Array.from({ length: 400 }, (_, place): TicketFact => {
     withinNorm: isAnswered && earliest <= 15 ? 'yes' : 'no',
     toPrivate: null,
     toClose: isAnswered ? { earliest, latest: earliest } : null,
-    closedAt: isAnswered ? at + earliest * 60_000 : null,
+    stays: [{ from: at, to: isAnswered ? at + earliest * 60_000 : null }],
+    isOpen: !isAnswered,
+    signed: place % 3 === 0 ? 'JK' : null,
     removal: place % 90 === 1 ? 'threat-to-person' : null,
   };
 });
 
 const wall = wallClock('UTC', FROM, TO);
+const { pick } = picker();
 const asked = {
   wall,
+  pick,
   now: TO,
   endOf: (day: string) => Date.parse(`${day}T00:00:00Z`) + 24 * HOUR,
 };
@@ -54,13 +60,16 @@ function Scene({ facts }: { readonly facts: readonly TicketFact[] }) {
       view={{
         report: reportOf(facts, { ...asked, period: { from: FROM, to: TO } }),
         before: reportOf(facts, { ...asked, period: { from: FROM, to: FROM + 7 * 24 * HOUR } }),
-        fairness: fairnessOf(facts, wall),
+        fairness: fairnessOf(facts, { wall, pick }),
+        team: teamOf(facts, 'JK', pick),
+        timeZone: 'UTC',
         lost: 12,
         hoursOnly: true,
       }}
       progress={null}
       onSave={none}
       onPrint={none}
+      onTickets={none}
     >
       <PeriodChooser
         chosen={{ first: '2026-11-09', last: '2026-11-22', preset: null }}

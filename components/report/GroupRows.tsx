@@ -1,0 +1,45 @@
+import type { Group } from '../../lib/report/comparison';
+import { useSpeech } from '../words';
+import { minutesWords, shareWords, timesWords } from './figureWords';
+import { TicketCount } from './TicketCount';
+
+export type GroupRowsProps = {
+  readonly title: string;
+  readonly columns: number;
+  readonly groups: readonly Group[];
+  readonly nameOf: (name: string) => string;
+};
+
+/** Groups of comments that are compared, one row each, under the title of what splits them. */
+export function GroupRows({ title, columns, groups, nameOf }: GroupRowsProps) {
+  const speech = useSpeech();
+  const { t, language } = speech;
+  const number = new Intl.NumberFormat(language);
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={columns}>
+          {title}
+        </th>
+      </tr>
+      {groups.map((group) => (
+        <tr key={group.name}>
+          <th scope="row" class="part">
+            {nameOf(group.name)}
+          </th>
+          <td>
+            <TicketCount tickets={group.tickets} />
+          </td>
+          <td>{number.format(group.timed)}</td>
+          <td>{shareWords(group.answered, speech)}</td>
+          <td>{minutesWords(group.median, speech)}</td>
+          <td>{timesWords(group.ratio, speech)}</td>
+          <td>{timesWords(group.range, speech)}</td>
+          <td class={group.finding === 'longer' ? 'finding' : undefined}>
+            {t(`report.is.${group.finding}`)}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}

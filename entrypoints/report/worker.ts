@@ -1,0 +1,5 @@
+import { openDb } from '../../lib/history/db';
+import { answerPage } from '../wiring/answerPage';
+import { readerOf } from './reader';
+
+answerPage(readerOf(openDb()));

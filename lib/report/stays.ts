@@ -1,0 +1,28 @@
+import type { Status, Ticket } from '../ticket';
+import { listedAt } from '../ticketQuery';
+import { happened, statusAfter } from '../trail';
+
+/** A time in the backlog, ms since 1970; `to` null: it is there still. */
+export type Stay = { readonly from: number; readonly to: number | null };
+
+export const CLOSED: readonly Status[] = ['answered', 'no-reply-needed', 'gone'];
+
+/** When a ticket was in the backlog, in order: from when it was posted or first seen until it was closed, and again after each reopening. */
+export function staysOf(ticket: Ticket): readonly Stay[] {
+  const begin = listedAt(ticket);
+  const stays: Stay[] = [];
+  const events = happened(ticket);
+  let from: number | null = begin;
+  for (const [place, { happenedAt }] of events.entries()) {
+    const isClosed = CLOSED.includes(statusAfter(events.slice(0, place + 1)));
+    const at = Math.max(begin, happenedAt);
+    if (isClosed && from !== null) stays.push({ from, to: at });
+    if (isClosed) from = null;
+    else from ??= at;
+  }
+  return from === null ? stays : [...stays, { from, to: null }];
+}
+
+/** Whether a ticket was in the backlog at an instant, ms since 1970. */
+export const stayedAt = (stays: readonly Stay[], at: number): boolean =>
+  stays.some(({ from, to }) => from < at && (to ?? Infinity) >= at);
