@@ -1,7 +1,7 @@
 import type { DayRow } from '../../lib/report/report';
 import type { Bounds } from '../../lib/report/spread';
 import { NORM_MINUTES } from '../../lib/report/ticketFact';
-import { fully } from '../durations';
+import { briefly, fully } from '../durations';
 import { useSpeech } from '../words';
 import { AnsweringTable } from './AnsweringTable';
 import { minuteTicks, namedPlaces } from './axis';
@@ -42,7 +42,7 @@ export function DayChart({ days }: { readonly days: readonly DayRow[] }) {
         label={t('report.byDay')}
         lines={lines}
         ticks={ticks}
-        tickWords={(value) => fully(t, value)}
+        tickWords={(value) => briefly(t, value)}
         names={namedPlaces(days.length).map((place) => ({
           place,
           words: dateWords(days[place]?.day ?? '', speech),

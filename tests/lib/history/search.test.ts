@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { keepList } from '../../../lib/history/lists';
 import { saveNote } from '../../../lib/history/notes';
 import { purge } from '../../../lib/history/purge';
 import { recordEvent } from '../../../lib/history/recordEvent';
@@ -114,5 +115,18 @@ describe('the search over all tickets', () => {
     for (let from = 0; from < many.length; from += 300)
       await see(db, many.slice(from, from + 300), at(30));
     expect((await found(db, { q: 'collega' })).length).toBe(600);
+  });
+});
+
+describe('a list that an address names by a key', () => {
+  it('finds exactly its tickets, for a day', async () => {
+    const db = await aDay();
+    const key = held(await keepList(db, ['facebook:c2', 'facebook:c3', 'x:gone'], at(90)));
+    expect(await found(db, { list: key })).toEqual(['c3', 'c2']);
+    const other = held(await keepList(db, ['facebook:c1'], at(90)));
+    expect(other).not.toBe(key);
+    expect(await found(db, { list: other, status: ['open'] })).toEqual([]);
+    await keepList(db, [], at(90) + DAY_MS + 1);
+    expect(await found(db, { list: key })).toEqual([]);
   });
 });

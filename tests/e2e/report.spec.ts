@@ -1,0 +1,126 @@
+import { click, findAll, findOne, until } from '../browsers/find';
+import type { Chromium } from '../browsers/chromium';
+import type { Tab, Visitor } from '../browsers/visitor';
+import { aRow, putTickets } from './manyTickets';
+import { refuseStore, savedBy } from './ownPages';
+import type { Heard } from './visit';
+import { expect, test } from './visit';
+
+const ANSWERED = 130;
+const OPEN = 3;
+
+/** The report over a store with answers after 1, 2, … 130 minutes and three comments nobody answered, of yesterday. */
+async function reportOfMany(heard: Heard): Promise<Tab> {
+  const own = await heard.page('options.html');
+  await findOne(own, { css: 'main' });
+  await putTickets(own, [
+    ...Array.from({ length: ANSWERED }, (_, place) => aRow(`a${place}`, place + 1)),
+    ...Array.from({ length: OPEN }, (_, place) => aRow(`o${place}`, null)),
+  ]);
+  const report = await heard.page('report.html');
+  await findOne(report, { css: '[role=status]', text: '133 comments' });
+  return report;
+}
+
+const figure = (name: string) => ({ css: '.report-figures > div', text: name });
+const numberOf = async (page: Tab, name: string) =>
+  (await findOne(page, { css: 'b', within: figure(name) })).text;
+/** Chooses the last so many days. */
+const choose = (page: Tab, days: string): Promise<void> =>
+  page.run((value) => {
+    const chosen = document.querySelector<HTMLSelectElement>('.report-period select');
+    if (!chosen) throw new Error('no choice of the time');
+    chosen.value = value;
+    chosen.dispatchEvent(new Event('change', { bubbles: true }));
+  }, days);
+/** From now on this page gets no worker. */
+const refuseWorker = (): void => {
+  Object.assign(globalThis, {
+    Worker: class {
+      constructor() {
+        throw new DOMException('Refused', 'SecurityError');
+      }
+    },
+  });
+};
+const isChromium = (visitor: Visitor): visitor is Chromium => 'context' in visitor;
+
+test('the report tells the figures of the tickets in the store', async ({ heard }) => {
+  const report = await reportOfMany(heard);
+  expect(await numberOf(report, 'Median first response')).toBe('1 h 05 min');
+  expect(await numberOf(report, 'Nine of ten within')).toBe('1 h 57 min');
+  expect(await numberOf(report, 'Within 15 min')).toBe('11%');
+  expect(await numberOf(report, 'Answered')).toBe('98%');
+  expect(await numberOf(report, 'Not answered yet')).toBe('3');
+  expect((await findAll(report, { css: 'svg[role=img]' })).length).toBe(2);
+});
+
+test('a figure opens the tickets it counts, few or many', async ({ heard }) => {
+  const report = await reportOfMany(heard);
+  await click(report, { css: 'a.link', within: figure('Not answered yet') });
+  await findOne(report, { css: '[role=status]', text: /(^|\s)3 tickets/ });
+  expect(
+    (await findAll(report, { css: '[role=option]' })).every(({ text }) => /o\d/.test(text)),
+  ).toBe(true);
+  const again = await heard.page('report.html');
+  await click(again, { css: 'button.link', within: figure('Median first response') });
+  await findOne(again, { css: '[role=status]', text: /(^|\s)130 tickets/ });
+});
+
+test('one’s own answers are shown only when asked for, a colleague’s never', async ({ heard }) => {
+  const report = await reportOfMany(heard);
+  const team = { css: 'section', text: 'Signed answers' };
+  const rows = async () =>
+    (await findAll(report, { css: 'tbody tr', within: team })).map(({ text }) => text);
+  await until('the totals', async () => (await rows()).length === 2);
+  await click(report, { css: 'label', text: 'Show my own too', within: team });
+  await until('one’s own', async () => (await rows()).length === 3);
+  expect((await rows())[2]).toContain('Signed by you65');
+  expect((await rows()).join(' ')).not.toContain('MD');
+});
+
+test('another time is reported at once, an empty one says so, and the figures are saved as CSV', async ({
+  heard,
+}) => {
+  const report = await reportOfMany(heard);
+  const file = await savedBy(report, () => click(report, { css: '.btn', text: 'Save as CSV' }));
+  expect(file).toContain('"all","","133","130","65.5","65.5","117","117"');
+  await choose(report, '1');
+  await findOne(report, { css: 'main p', text: 'No comments in this time' });
+  expect(await findAll(report, { css: '.report-figures' })).toEqual([]);
+});
+
+test('on paper all tables stand open and the controls are gone', async ({ heard }) => {
+  const report = await reportOfMany(heard);
+  const open = () =>
+    report.run(() => document.querySelectorAll('details:not([open])').length, null);
+  expect(await open()).toBeGreaterThan(0);
+  await report.run(() => dispatchEvent(new Event('beforeprint')), null);
+  expect(await open()).toBe(0);
+  await report.run(() => dispatchEvent(new Event('afterprint')), null);
+  expect(await open()).toBeGreaterThan(0);
+  if (!isChromium(heard)) return;
+  const page = heard.context.pages().find((one) => one.url().endsWith('report.html'));
+  await page?.emulateMedia({ media: 'print' });
+  expect(await findAll(report, { css: '.report-actions' })).toEqual([]);
+  expect((await findAll(report, { css: '.report-figures' })).length).toBe(1);
+  await page?.emulateMedia({ media: null });
+});
+
+test('without a worker the page reads the report itself', async ({ heard }) => {
+  const report = await reportOfMany(heard);
+  await report.run(refuseWorker, null);
+  await choose(report, '30');
+  await findOne(report, { css: '[role=status]', text: '133 comments' });
+  expect(await numberOf(report, 'Not answered yet')).toBe('3');
+});
+
+test('a store that cannot be opened is told, never as zero', async ({ heard }) => {
+  const report = await reportOfMany(heard);
+  // Into a worker no test can reach: what it cannot do is left to the page.
+  await report.run(refuseWorker, null);
+  await report.run(refuseStore, undefined);
+  await choose(report, '30');
+  await findOne(report, { css: '[role=alert]', text: 'Restart the browser' });
+  expect((await findOne(report, { css: 'body' })).text).not.toMatch(/\b0\b/);
+});
