@@ -7,6 +7,7 @@ import { BACKLOG_PAGE, openBacklog } from '../../../lib/history/openBacklog';
 import { recordSeen } from '../../../lib/history/recordSeen';
 import type { SearchTold } from '../../../lib/history/searchDesk';
 import { searchDesk } from '../../../lib/history/searchDesk';
+import { picker } from '../../../lib/report/picked';
 import type { Result } from '../../../lib/result';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { DAY_MS } from '../../../lib/time';
@@ -100,10 +101,11 @@ const bench = {
         days: { preset: null, first: dayOf(now - 28 * DAY_MS), last: dayOf(now) },
         timeZone: 'Europe/Brussels',
         rules: { ...DEFAULT_SETTINGS, now },
-        signal: new AbortController().signal,
+        initials: '',
+        pick: picker().pick,
         onProgress: () => undefined,
       });
-      if (!view?.ok) throw new Error('no report');
+      if (!view.ok) throw new Error('no report');
       db.close();
     }),
   /** Everything as a file, which the next `import` takes. */
