@@ -23,7 +23,7 @@ export function ReportFigures({ report, before }: ReportFiguresProps) {
   const { t } = speech;
   const number = new Intl.NumberFormat(speech.language);
   const few = ({ timed }: { readonly timed: number }) =>
-    timed < FEW ? t('report.few', timed) : '';
+    timed > 0 && timed < FEW ? t('report.few', timed) : '';
   const figures: readonly Told[] = [
     {
       name: 'median',
