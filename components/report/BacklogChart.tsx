@@ -4,6 +4,7 @@ import { countTicks, namedPlaces } from './axis';
 import { dateWords, dayWords } from './figureWords';
 import { LineChart } from './LineChart';
 import { TicketCount } from './TicketCount';
+import { dateFormat, numberFormat } from './formats';
 
 export type BacklogChartProps = Pick<Report, 'backlog' | 'days'> & {
   /** Waits end with the opening hours of a day, else at midnight. */
@@ -16,10 +17,10 @@ export type BacklogChartProps = Pick<Report, 'backlog' | 'days'> & {
 export function BacklogChart({ backlog, days, hoursOnly, timeZone }: BacklogChartProps) {
   const speech = useSpeech();
   const { t, language } = speech;
-  const number = new Intl.NumberFormat(language);
+  const number = numberFormat(language);
   const values = backlog.map(({ open }) => open);
   const starts = days.map(({ day }) => day);
-  const dayAt = new Intl.DateTimeFormat('en-CA', { timeZone });
+  const dayAt = dateFormat('en-CA', { timeZone });
   const firstOf = new Map<string, number>();
   for (const [place, { at }] of backlog.entries()) {
     const day = dayAt.format(at);

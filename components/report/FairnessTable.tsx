@@ -4,6 +4,7 @@ import type { Fairness } from '../../lib/report/fairness';
 import { useSpeech } from '../words';
 import { GroupRows } from './GroupRows';
 import { timesWords } from './figureWords';
+import { numberFormat } from './formats';
 
 const HEADS = ['group', 'comments', 'timed', 'answered', 'median', 'waits', 'range', 'finding'];
 
@@ -68,7 +69,7 @@ type FindingsProps = {
 function Findings({ groups, nameOf }: FindingsProps) {
   const speech = useSpeech();
   const { t, language } = speech;
-  const number = new Intl.NumberFormat(language);
+  const number = numberFormat(language);
   const found = groups.filter(({ finding }) => finding === 'longer');
   if (groups.length === 0) return null;
   if (found.length === 0) return <p>{t('report.noFinding')}</p>;
@@ -79,7 +80,7 @@ function Findings({ groups, nameOf }: FindingsProps) {
           {t('report.found', [
             nameOf(name),
             timesWords(ratio, speech),
-            timesWords(range, speech),
+            timesWords(range, speech, 2),
             number.format(timed),
             number.format(baseTimed),
           ])}

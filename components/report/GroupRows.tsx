@@ -2,6 +2,7 @@ import type { Group } from '../../lib/report/comparison';
 import { useSpeech } from '../words';
 import { minutesWords, shareWords, timesWords } from './figureWords';
 import { TicketCount } from './TicketCount';
+import { numberFormat } from './formats';
 
 export type GroupRowsProps = {
   readonly title: string;
@@ -14,7 +15,7 @@ export type GroupRowsProps = {
 export function GroupRows({ title, columns, groups, nameOf }: GroupRowsProps) {
   const speech = useSpeech();
   const { t, language } = speech;
-  const number = new Intl.NumberFormat(language);
+  const number = numberFormat(language);
   return (
     <tbody>
       <tr>
@@ -34,7 +35,7 @@ export function GroupRows({ title, columns, groups, nameOf }: GroupRowsProps) {
           <td>{shareWords(group.answered, speech)}</td>
           <td>{minutesWords(group.median, speech)}</td>
           <td>{timesWords(group.ratio, speech)}</td>
-          <td>{timesWords(group.range, speech)}</td>
+          <td>{timesWords(group.range, speech, 2)}</td>
           <td class={group.finding === 'longer' ? 'finding' : undefined}>
             {t(`report.is.${group.finding}`)}
           </td>

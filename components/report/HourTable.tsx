@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { HourCell, Report } from '../../lib/report/report';
 import { useSpeech } from '../words';
 import { TicketCount } from './TicketCount';
+import { dateFormat, numberFormat } from './formats';
 
 /** A Monday, to name the weekdays by. */
 const MONDAY = Date.UTC(2026, 5, 1, 12);
@@ -10,7 +11,7 @@ const DAY = 86_400_000;
 /** When comments come and how fast they are answered, by weekday and hour; hours in which none ever comes are left out at both ends. */
 export function HourTable({ hours }: Pick<Report, 'hours'>) {
   const { t, language } = useSpeech();
-  const number = new Intl.NumberFormat(language);
+  const number = numberFormat(language);
   return (
     <section>
       <h2>{t('report.write')}</h2>
@@ -43,7 +44,7 @@ type GridProps = Pick<Report, 'hours'> & {
 
 function Grid({ hours, label, depth, cell, sum = false }: GridProps) {
   const { t, language } = useSpeech();
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  const weekday = dateFormat(language, { weekday: 'short', timeZone: 'UTC' });
   const used = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) =>
     hours.some(({ cells }) => (cells[hour]?.tickets.count ?? 0) > 0),
   );

@@ -7,6 +7,7 @@ import type { Translate } from '../words';
 import { useSpeech } from '../words';
 import { minutesWords, shareWords } from './figureWords';
 import { TicketCount } from './TicketCount';
+import { numberFormat } from './formats';
 
 export type ReportFiguresProps = { readonly report: Report; readonly before: Report | null };
 
@@ -21,7 +22,7 @@ type Told = {
 export function ReportFigures({ report, before }: ReportFiguresProps) {
   const speech = useSpeech();
   const { t } = speech;
-  const number = new Intl.NumberFormat(speech.language);
+  const number = numberFormat(speech.language);
   const few = ({ timed }: { readonly timed: number }) =>
     timed > 0 && timed < FEW ? t('report.few', timed) : '';
   const figures: readonly Told[] = [

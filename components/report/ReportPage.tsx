@@ -14,6 +14,7 @@ import { ReportFigures } from './ReportFigures';
 import { RemovalsTable } from './RemovalsTable';
 import { TeamTable } from './TeamTable';
 import { OpenKept } from './TicketCount';
+import { numberFormat } from './formats';
 
 /** All figures of a period; `lost`: comments of it that were deleted since. */
 export type ReportView = {
@@ -43,7 +44,7 @@ export type ReportPageProps = {
 export function ReportPage(props: ReportPageProps) {
   const { view, progress, onSave, onPrint, onTickets, children } = props;
   const { t, language } = useSpeech();
-  const number = new Intl.NumberFormat(language);
+  const number = numberFormat(language);
   return (
     <main class="ui report">
       <header>

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Picked } from '../../lib/report/picked';
 import { queryHash } from '../../lib/ticketQuery';
 import { useSpeech } from '../words';
+import { numberFormat } from './formats';
 
 /** Opens the tickets that are kept under a place; the report page provides it. */
 export const OpenKept = createContext<(place: number) => void>(() => undefined);
@@ -11,7 +12,7 @@ export const OpenKept = createContext<(place: number) => void>(() => undefined);
 export function TicketCount({ tickets }: { readonly tickets: Picked }) {
   const { language } = useSpeech();
   const open = useContext(OpenKept);
-  const count = new Intl.NumberFormat(language).format(tickets.count);
+  const count = numberFormat(language).format(tickets.count);
   if (tickets.count === 0) return <>{count}</>;
   if ('ids' in tickets)
     return (

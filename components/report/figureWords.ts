@@ -1,6 +1,7 @@
 import type { Bounds, Share } from '../../lib/report/spread';
 import { fully } from '../durations';
 import type { Speech } from '../words';
+import { dateFormat, numberFormat } from './formats';
 
 /** Minutes between bounds as words, "27 min" or "20 min–1 h"; a dash where there is nothing to tell. */
 export function minutesWords(bounds: Bounds, { t }: Speech): string {
@@ -13,16 +14,16 @@ export function minutesWords(bounds: Bounds, { t }: Speech): string {
 /** A share as per cent, "87 %" or "80 %–87 %", as the language writes it; a dash of nothing. */
 export function shareWords({ bounds }: Share, { t, language }: Speech): string {
   if (!bounds) return NOTHING;
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const percent = numberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const earliest = percent.format(bounds.earliest);
   const latest = percent.format(bounds.latest);
   return earliest === latest ? earliest : t('time.range', [earliest, latest]);
 }
 
-/** How many times, "3.1×" or "2–3.1×"; a dash where it is not known. */
-export function timesWords(bounds: Bounds, { t, language }: Speech): string {
+/** How many times, "3.1×" or "2–3.1×", with so many digits behind the point; a dash where it is not known. */
+export function timesWords(bounds: Bounds, { t, language }: Speech, digits = 1): string {
   if (!bounds) return NOTHING;
-  const one = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const one = numberFormat(language, { maximumFractionDigits: digits });
   const earliest = one.format(bounds.earliest);
   const latest = one.format(bounds.latest);
   return t('report.times', [earliest === latest ? earliest : t('time.range', [earliest, latest])]);
@@ -30,7 +31,7 @@ export function timesWords(bounds: Bounds, { t, language }: Speech): string {
 
 /** A day "2026-11-21" as "Sat 21 Nov". */
 export const dayWords = (day: string, { language }: Speech): string =>
-  new Intl.DateTimeFormat(language, {
+  dateFormat(language, {
     timeZone: 'UTC',
     weekday: 'short',
     day: 'numeric',
@@ -39,7 +40,7 @@ export const dayWords = (day: string, { language }: Speech): string =>
 
 /** A day "2026-11-21" as "21 Nov", for where there is little room. */
 export const dateWords = (day: string, { language }: Speech): string =>
-  new Intl.DateTimeFormat(language, { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(
+  dateFormat(language, { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(
     Date.parse(`${day}T12:00:00Z`),
   );
 
