@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { TeamWork } from '../../entrypoints/background/team';
 import { startTeam } from '../../entrypoints/background/team';
 import { openDb } from '../../lib/history/db';
 import { recordEvent } from '../../lib/history/recordEvent';
@@ -26,12 +27,16 @@ const HERE = { windowId: 1, tabId: null };
 describe.skipIf(!hasNatsServer && !process.env.CI)('the background with its team', () => {
   let server: NatsServer;
   let boss: Colleague;
+  // One background, as a browser has: two would be one device twice.
+  const db = openDb();
+  let team: TeamWork;
   beforeAll(async () => {
     fakeBrowser.reset();
     server = await startNats({ places: [PLACE], users: { boss: 'owner', anna: 'agent' } });
     await found([server.url]);
     boss = await join(anAccess([server.url], 'boss', { role: 'owner' }));
     await online(boss);
+    team = startTeam(db, { openSocket });
   }, 60_000);
   afterAll(async () => {
     await boss.session.close();
@@ -39,7 +44,6 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('the background with its team
   });
 
   it('claims what is written in any window, is taken over from visibly, and wipes the key on leaving', async () => {
-    const team = startTeam(openDb(), { openSocket });
     await writeTeamAccess(anAccess([server.url], 'anna'));
     await until('anna online', async () => (await readTeamNow()).standing === 'online');
     await writeHere('x:1', HERE, Date.now());
@@ -65,8 +69,6 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('the background with its team
   }, 60_000);
 
   it('tells where its user put a ticket, once, and what they leave for the next shift', async () => {
-    const db = openDb();
-    const team = startTeam(db, { openSocket });
     await writeTeamAccess(anAccess([server.url], 'anna'));
     await until('anna online', async () => (await readTeamNow()).standing === 'online');
     const recorded = await recordSeen(
@@ -91,8 +93,6 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('the background with its team
   }, 60_000);
 
   it('takes in what the lead shares, gives the team’s back over a change of its own, and shares facts', async () => {
-    const db = openDb();
-    const team = startTeam(db, { openSocket });
     await writeTeamAccess(anAccess([server.url], 'anna'));
     await until('anna online', async () => (await readTeamNow()).standing === 'online');
 
@@ -132,8 +132,6 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('the background with its team
   }, 60_000);
 
   it('shares the words around a ticket only while the lead lets it, and takes them away after', async () => {
-    const db = openDb();
-    const team = startTeam(db, { openSocket });
     await writeTeamAccess(anAccess([server.url], 'anna'));
     await until('anna online', async () => (await readTeamNow()).standing === 'online');
     const comment = aComment({ id: 'c2', text: 'Where is my parcel?' });
