@@ -73,7 +73,7 @@ export function HandoverBox({ handover, hasTeam, now, onLeave }: HandoverBoxProp
           setIsWriting(true);
         }}
       >
-        <Glyph name="note" /> {t('shift.leave')}
+        <Glyph name="handover" /> {t('shift.leave')}
       </button>
     </div>
   );
@@ -93,7 +93,7 @@ function Left({ handover, now, onChange, onDone }: LeftProps) {
   const when = dayTime(at, now, speech);
   return (
     <div class="note handover">
-      <Glyph name="note" />
+      <Glyph name="handover" />
       <div class="stack">
         <p>
           <b>{t('shift.title')}</b>{' '}

@@ -60,7 +60,7 @@ export function TicketRow({ ticket, isCurrent, isMarked, now, onPick, onMark }: 
         </span>
         {ticket.handover && (
           <span class="words left" dir="auto">
-            <Glyph name="note" /> {ticket.handover}
+            <Glyph name="handover" /> {ticket.handover}
           </span>
         )}
         <span class="why meta" {...(why === '' ? {} : { title: why })}>

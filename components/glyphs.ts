@@ -109,6 +109,7 @@ export const GLYPHS = {
   reply: [{ d: 'M1.75 2.25h8.5v6H6.25L3.75 10.5V8.25h-2Z' }],
   list: [{ d: 'M1.75 3h8.5M1.75 6h8.5M1.75 9h8.5' }],
   note: [{ d: 'M3.75 6a2.25 2.25 0 1 1 4.5 0a2.25 2.25 0 1 1 -4.5 0Z', fill: true }],
+  handover: [{ d: 'M2.5 1.5h4.75l2.25 2.25v6.75h-7ZM4.5 5.5h3M4.5 8h3', width: 1.3 }],
   'lock-open': [{ d: 'M3.75 5.5V3.5a2.25 2.25 0 0 1 4.3-.9M2.25 5.75h7.5v5h-7.5Z' }],
 } as const satisfies Readonly<Record<string, readonly Stroke[]>>;
 

@@ -8,7 +8,7 @@ const GLYPHS: Partial<Record<Hand['key'], GlyphName>> = {
   waiting: 'waiting',
   'no-reply-needed': 'no-reply',
   gone: 'gone',
-  handover: 'note',
+  handover: 'handover',
 };
 
 /** The glyph before whose hands a ticket is in: a pen while somebody else writes, else what became of it. */
