@@ -1,11 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import type { DraftProblem } from '../lib/replies/byModel/draftProblem';
 import type { DraftAuthor } from '../lib/replies/byModel/draftSource';
-import { gapParts } from './gapParts';
+import { GapWords } from './GapWords';
 import { Glyph } from './Glyph';
 import { keyOf } from './keyOf';
 import { authorWords, sourceWords } from './modelWords';
 import { Page } from './Page';
+import { UseButton } from './UseButton';
 import { useSpeech, useWords } from './words';
 
 /** How it stands with a draft that a model writes. */
@@ -82,7 +83,7 @@ function Outcome({ stand, author, used, onUse }: ModelDraftProps) {
           <p class="meta" role="status">
             {t('drafting.writing')}
           </p>
-          {stand.text !== '' && <Words text={stand.text} gaps={[]} />}
+          {stand.text !== '' && <GapWords text={stand.text} gaps={[]} />}
         </div>
       );
     case 'done': {
@@ -93,18 +94,14 @@ function Outcome({ stand, author, used, onUse }: ModelDraftProps) {
             <span class="meta">
               <Page text={authorWords(t, author)} />
             </span>
-            <button
-              type="button"
-              class="btn small end"
-              aria-pressed={used || undefined}
-              onClick={() => {
+            <UseButton
+              used={used}
+              onUse={() => {
                 onUse(stand.text);
               }}
-            >
-              {t(used ? 'suggestion.used' : 'suggestion.use')}
-            </button>
+            />
           </div>
-          <Words text={stand.text} gaps={stand.gaps} />
+          <GapWords text={stand.text} gaps={stand.gaps} />
           {stand.takenOut.length > 0 && (
             <p class="meta over" role="status">
               <Page text={t('drafting.takenOut', [list.format(stand.takenOut)])} />
@@ -122,22 +119,6 @@ function Outcome({ stand, author, used, onUse }: ModelDraftProps) {
     default:
       return stand satisfies never;
   }
-}
-
-function Words({ text, gaps }: { readonly text: string; readonly gaps: readonly string[] }) {
-  return (
-    <p class="words" dir="auto">
-      {gapParts(text, gaps).map((part, place) =>
-        part.gap === null ? (
-          part.text
-        ) : (
-          <span key={place} class="gap">
-            {part.gap}
-          </span>
-        ),
-      )}
-    </p>
-  );
 }
 
 function Told({ words }: { readonly words: string }) {

@@ -8,6 +8,7 @@ import {
   SAVED_LANGUAGES,
 } from '../lib/replies/saved/savedReply';
 import { savedProblemWords } from './savedProblemWords';
+import { SelectField } from './SelectField';
 import { VariableButtons } from './VariableButtons';
 import { useWords } from './words';
 
@@ -64,23 +65,15 @@ export function SavedReplyForm({ written, groups, onSave, onCancel }: SavedReply
             }}
           />
         </label>
-        <label>
-          <b>{t('saved.language')}</b>
-          <select
-            class="field"
-            value={typed.language}
-            onChange={(event) => {
-              const language = SAVED_LANGUAGES.find((one) => one === event.currentTarget.value);
-              if (language) set({ language });
-            }}
-          >
-            {SAVED_LANGUAGES.map((language) => (
-              <option key={language} value={language}>
-                {t(`saved.lang.${language}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={t('saved.language')}
+          values={SAVED_LANGUAGES}
+          value={typed.language}
+          say={(language) => t(`saved.lang.${language}`)}
+          onChoose={(language) => {
+            set({ language });
+          }}
+        />
         <label>
           <b>{t('saved.group')}</b>
           <input

@@ -1,7 +1,8 @@
 import type { Adapted } from '../lib/replies/similar/adaptedReply';
-import { gapParts } from './gapParts';
+import { GapWords } from './GapWords';
 import { Glyph } from './Glyph';
 import { dayTime } from './times';
+import { UseButton } from './UseButton';
 import { useSpeech } from './words';
 
 /** A past comment like this one, and our reply to it made ready for this one. */
@@ -67,30 +68,12 @@ function PastCard({ reply, used, now, onUse }: PastCardProps) {
     <li class="sug past" data-on={used || undefined}>
       <div class="row">
         <b>{when}</b>
-        <button
-          type="button"
-          class="btn small end"
-          aria-pressed={used || undefined}
-          aria-label={t('panel.stop', [t(used ? 'suggestion.used' : 'suggestion.use'), when])}
-          onClick={onUse}
-        >
-          {t(used ? 'suggestion.used' : 'suggestion.use')}
-        </button>
+        <UseButton of={when} {...{ used, onUse }} />
       </div>
       <p class="clamp asked" dir="auto">
         {asked}
       </p>
-      <p class="words" dir="auto">
-        {gapParts(adapted.text, adapted.gaps).map((part, place) =>
-          part.gap === null ? (
-            part.text
-          ) : (
-            <span key={place} class="gap">
-              {part.gap}
-            </span>
-          ),
-        )}
-      </p>
+      <GapWords text={adapted.text} gaps={adapted.gaps} />
       {adapted.gaps.length > 0 && <p class="meta">{t('suggestion.gaps', adapted.gaps.length)}</p>}
     </li>
   );

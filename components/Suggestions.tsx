@@ -1,7 +1,8 @@
 import type { Suggestion } from '../lib/replies/suggestion';
-import { gapParts } from './gapParts';
+import { GapWords } from './GapWords';
 import { Glyph } from './Glyph';
 import { keyOf } from './keyOf';
+import { UseButton } from './UseButton';
 import { useSpeech } from './words';
 
 export type SuggestionsProps = {
@@ -68,28 +69,9 @@ export function SuggestionCard({ suggestion, used, full, isFirst, onUse }: Sugge
           <Glyph name={visibility === 'public' ? 'globe' : 'private'} size={10} />{' '}
           {t(`suggestion.${visibility}`)}
         </span>
-        <button
-          type="button"
-          class="btn small end"
-          data-act={isFirst ? 'use' : undefined}
-          aria-pressed={used || undefined}
-          aria-label={t('panel.stop', [t(used ? 'suggestion.used' : 'suggestion.use'), word])}
-          onClick={onUse}
-        >
-          {t(used ? 'suggestion.used' : 'suggestion.use')}
-        </button>
+        <UseButton of={word} {...{ used, isFirst, onUse }} />
       </div>
-      <p class={full ? 'words' : 'clamp'} dir="auto">
-        {gapParts(text, gaps).map((part, place) =>
-          part.gap === null ? (
-            part.text
-          ) : (
-            <span key={place} class="gap">
-              {part.gap}
-            </span>
-          ),
-        )}
-      </p>
+      <GapWords {...{ text, gaps }} isShort={!full} />
       {full && notes.length > 0 && (
         <p class="meta" dir="auto">
           {notes.join(' · ')}

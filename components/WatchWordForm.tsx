@@ -4,6 +4,7 @@ import type { WatchWord, WatchWordProblem } from '../lib/triage/watchWords';
 import { LONGEST_WATCH_WORD, WATCH_LANGUAGES } from '../lib/triage/watchWords';
 import { Glyph } from './Glyph';
 import { keyOf } from './keyOf';
+import { SelectField } from './SelectField';
 import { useWords } from './words';
 
 export type WatchWordFormProps = {
@@ -62,40 +63,24 @@ export function WatchWordForm({ word, onSave, onCancel }: WatchWordFormProps) {
             }}
           />
         </label>
-        <label>
-          <b>{t('watch.raises')}</b>
-          <select
-            class="field"
-            value={typed.label}
-            onChange={(event) => {
-              const label = LABELS.find((one) => one === event.currentTarget.value);
-              if (label) set({ label });
-            }}
-          >
-            {LABELS.map((label) => (
-              <option key={label} value={label}>
-                {t(`label.${keyOf(label)}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <b>{t('watch.language')}</b>
-          <select
-            class="field"
-            value={typed.language}
-            onChange={(event) => {
-              const language = WATCH_LANGUAGES.find((one) => one === event.currentTarget.value);
-              if (language) set({ language });
-            }}
-          >
-            {WATCH_LANGUAGES.map((language) => (
-              <option key={language} value={language}>
-                {t(`watch.lang.${language}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={t('watch.raises')}
+          values={LABELS}
+          value={typed.label}
+          say={(label) => t(`label.${keyOf(label)}`)}
+          onChoose={(label) => {
+            set({ label });
+          }}
+        />
+        <SelectField
+          label={t('watch.language')}
+          values={WATCH_LANGUAGES}
+          value={typed.language}
+          say={(language) => t(`watch.lang.${language}`)}
+          onChoose={(language) => {
+            set({ language });
+          }}
+        />
       </div>
       <label class="choice">
         <input
