@@ -19,7 +19,7 @@ export function TeamWords({ switches, isLead, isOnline, onSwitch }: TeamWordsPro
       <h2>{t('shared.words.title')}</h2>
       <p class="meta">{t('shared.words.lead')}</p>
       {WORD_SWITCHES.map((name) => (
-        <label key={name}>
+        <label key={name} class="choice">
           <input
             type="checkbox"
             checked={switches[name]}
@@ -28,10 +28,12 @@ export function TeamWords({ switches, isLead, isOnline, onSwitch }: TeamWordsPro
             onChange={(event) => {
               onSwitch({ ...switches, [name]: event.currentTarget.checked });
             }}
-          />{' '}
-          <b>{t(`shared.words.${name}`)}</b>
-          <span class="meta" id={`${id}${name}`}>
-            {t(`shared.words.${name}Hint`)}
+          />
+          <span>
+            <b>{t(`shared.words.${name}`)}</b>
+            <span class="meta block" id={`${id}${name}`}>
+              {t(`shared.words.${name}Hint`)}
+            </span>
           </span>
         </label>
       ))}
