@@ -29,6 +29,8 @@ export type AllTicketsProps = {
   readonly onOpen: (id: string) => void;
   /** Saves those found as a CSV file. */
   readonly onSave: () => void;
+  /** What happened since the last shift. */
+  readonly since?: ComponentChildren;
   /** The ticket that is open. */
   readonly children: ComponentChildren;
 };
@@ -58,6 +60,7 @@ export function AllTickets(props: AllTicketsProps) {
           </button>
         </div>
         <p role="status">{notice}</p>
+        {props.since}
         <TicketFilters query={query} onChange={onQuery} />
       </header>
       <div class="results">

@@ -9,6 +9,7 @@ import { tellBackground } from '../../lib/messaging/send';
 import { ticketBadge } from '../../lib/sla/ticketBadge';
 import { useLive, useNow, useSettings } from '../wiring/live';
 import { RecordPane } from './RecordPane';
+import { SinceShiftPane } from './SinceShiftPane';
 import { useQuery } from './useQuery';
 import { useSearch } from './useSearch';
 
@@ -61,6 +62,7 @@ export function Tickets({ db }: { readonly db: HeardDb }) {
       }}
       onOpen={setOpenId}
       onSave={saveCsv}
+      since={<SinceShiftPane {...{ db, now }} onQuery={setQuery} />}
     >
       {openId !== null && (
         <RecordPane

@@ -64,7 +64,7 @@ export class HeardDb extends Dexie {
         context:
           'id, [comment.site+comment.parentId], [comment.site+comment.postId], lastSeenAt, comment.postedAt.latest, *terms',
         facts: 'id',
-        notes: 'ticketId, *terms',
+        notes: 'ticketId, *terms, handover.at',
         counts: '[day+site+language], day',
         lists: 'key',
         marks: 'name',

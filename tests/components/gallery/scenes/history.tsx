@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import '../../../../assets/styles/tickets.css';
 import { AllTickets } from '../../../../components/AllTickets';
 import { NoteField } from '../../../../components/NoteField';
+import { SinceShift } from '../../../../components/SinceShift';
 import { TicketCard } from '../../../../components/TicketCard';
 import { TicketRecord } from '../../../../components/TicketRecord';
 import { Trail } from '../../../../components/Trail';
@@ -48,12 +50,14 @@ function Scene({
   asked,
   total = ids.length,
   isWhole = true,
+  since,
 }: {
   ids: readonly string[];
   open: string | null;
   asked: TicketQuery;
   total?: number;
   isWhole?: boolean;
+  since?: ComponentChildren;
 }) {
   const [openId, setOpenId] = useState(open);
   const [query, setQuery] = useState(asked);
@@ -61,7 +65,7 @@ function Scene({
   return (
     <AllTickets
       {...{ query, openId }}
-      {...{ total, isWhole }}
+      {...{ total, isWhole, since }}
       idAt={(place) => ids[place]}
       notice=""
       ignored={asked.q ? ['the'] : []}
@@ -142,3 +146,54 @@ export const HistoryLooking = () => (
   <Scene ids={[]} isWhole={false} open={null} asked={{ q: 'internet' }} />
 );
 export const HistoryNothing = () => <Scene ids={[]} open={null} asked={{ q: 'xylophone' }} />;
+
+const NONE_SINCE = {
+  answered: 0,
+  private: 0,
+  escalated: 0,
+  'handed-over': 0,
+  closed: 0,
+  gone: 0,
+  again: 0,
+  edited: 0,
+  new: 0,
+  waiting: 0,
+};
+const SINCE = {
+  since: at(17, 0, 20),
+  isChosen: false,
+  counts: NONE_SINCE,
+  atLeast: { deeds: false, waiting: false },
+  elsewhere: 0,
+  now: NOW,
+  onOpen: none,
+  onSince: none,
+};
+const NIGHT = {
+  ...NONE_SINCE,
+  answered: 12,
+  private: 3,
+  escalated: 2,
+  'handed-over': 1,
+  closed: 4,
+  gone: 1,
+  again: 2,
+  edited: 1,
+  new: 1009,
+  waiting: 4,
+};
+/** Above the list as it stands in the page; then with nothing to tell, and with no shift known. */
+export const HistorySince = () => (
+  <>
+    <Scene
+      ids={ALL.slice(0, 40)}
+      open={null}
+      asked={{}}
+      since={<SinceShift {...SINCE} counts={NIGHT} elsewhere={3} />}
+    />
+    <div class="ui">
+      <SinceShift {...SINCE} counts={{ ...NONE_SINCE, waiting: 4 }} />
+      <SinceShift {...SINCE} since={null} />
+    </div>
+  </>
+);

@@ -30,6 +30,7 @@ import {
   HistoryLooking,
   HistoryNothing,
   HistoryOpen,
+  HistorySince,
 } from './history';
 import { HealthLights, Popups } from './popup';
 import { PrivateSteps } from './private';
@@ -71,6 +72,7 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'history-looking': HistoryLooking,
   'history-open': HistoryOpen,
   'history-nothing': HistoryNothing,
+  'history-since': HistorySince,
   moment: Moment,
   'moment-form': MomentForm,
   'model-drafts': ModelDrafts,
