@@ -179,6 +179,8 @@ function paste(editable: HTMLElement, text: string): boolean {
 async function settlesAs(editable: HTMLElement, text: string): Promise<boolean> {
   const until = performance.now() + SETTLE_MS;
   while (performance.now() < until) {
+    // A field keeps its text when the site takes it off the page, where nobody can send it.
+    if (isTextField(editable) && !editable.isConnected) return false;
     if (holds(editable, text)) return true;
     if (!editable.isConnected) return false;
     await new Promise((resolve) => setTimeout(resolve, 30));
