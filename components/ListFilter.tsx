@@ -12,13 +12,15 @@ import { useSpeech } from './words';
 export type ListFilterProps = {
   readonly filter: BacklogFilter;
   readonly onFilter: (filter: BacklogFilter) => void;
+  /** Empty: none are set, and nobody's tickets can be told. */
+  readonly initials: string;
   readonly search: RefObject<HTMLInputElement | null>;
 };
 
 const LANGUAGES: readonly Language[] = ['en', 'de', 'nl', 'fr', 'other', 'unknown'];
 
-/** Narrows the list: words at once, and behind a button site, kind, state and language. */
-export function ListFilter({ filter, onFilter, search }: ListFilterProps) {
+/** Narrows the list: words at once, and behind a button site, kind, state, language and whose it is. */
+export function ListFilter({ filter, onFilter, initials, search }: ListFilterProps) {
   const speech = useSpeech();
   const { t } = speech;
   const [open, setOpen] = useState(false);
@@ -92,6 +94,18 @@ export function ListFilter({ filter, onFilter, search }: ListFilterProps) {
               onFilter({ ...filter, language });
             }}
           />
+          {initials !== '' && (
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={filter.mine !== null}
+                onChange={({ currentTarget }) => {
+                  onFilter({ ...filter, mine: currentTarget.checked || null });
+                }}
+              />
+              <span>{t('backlog.mine', [initials.replace(/^\^/, '')])}</span>
+            </label>
+          )}
         </div>
       )}
       {isFiltering(filter) && (

@@ -18,6 +18,8 @@ export type TicketListProps = {
   readonly currentId: string | null;
   readonly now?: number;
   readonly filter: BacklogFilter;
+  /** The user's own, to find what is theirs; left out or empty: none are set. */
+  readonly initials?: string;
   readonly onFilter: (filter: BacklogFilter) => void;
   readonly onPick: (id: string) => void;
   /** These need no reply. */
@@ -88,7 +90,7 @@ export function TicketList(props: TicketListProps) {
         )}
       </div>
       {helps && <KeyHelp place="list" />}
-      <ListFilter {...{ filter, onFilter, search }} />
+      <ListFilter {...{ filter, onFilter, search }} initials={props.initials ?? ''} />
       {isFiltering(filter) && (
         <p class="meta" role="status">
           {tickets.length === 0

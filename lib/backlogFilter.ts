@@ -13,6 +13,8 @@ export type BacklogFilter = {
   readonly label: Label | null;
   readonly state: BacklogState | null;
   readonly language: Language | null;
+  /** Those the user writes on or answered before; see `mineIds`. */
+  readonly mine: true | null;
   /** Each word is found in the text, the name or the handle, whatever its case and accents. */
   readonly words: string;
 };
@@ -22,6 +24,7 @@ export const NO_FILTER: BacklogFilter = {
   label: null,
   state: null,
   language: null,
+  mine: null,
   words: '',
 };
 
@@ -36,11 +39,14 @@ const KINDS: Readonly<Record<Exclude<BacklogState, 'escalated'>, readonly BadgeK
   'in-time': LATER,
 };
 
-/** Whether an entry is one of those that are shown. */
+/** Whether an entry is one of those that are shown; `mine` undefined: it is not read yet, and leaves nobody out. */
 export function passes(
-  { ticket: { comment, triage, status }, badge }: Pick<BacklogEntry, 'ticket' | 'badge'>,
-  { site, label, state, language, words }: BacklogFilter,
+  { ticket: { id, comment, triage, status }, badge }: Pick<BacklogEntry, 'ticket' | 'badge'>,
+  filter: BacklogFilter,
+  mine?: ReadonlySet<string>,
 ): boolean {
+  const { site, label, state, language, words } = filter;
+  if (filter.mine && mine && !mine.has(id)) return false;
   if (site !== null && comment.site !== site) return false;
   if (label !== null && !triage.labels[label].on) return false;
   if (language !== null && triage.language !== language) return false;

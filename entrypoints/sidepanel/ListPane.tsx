@@ -13,13 +13,16 @@ import { labelsOn } from '../../lib/summary';
 import { handsOf } from '../../lib/team/hands';
 import type { Ticket } from '../../lib/ticket';
 import { useLive, useWindowId } from '../wiring/live';
-import { useHandovers, useTeamLines } from '../wiring/useTeam';
+import { useHandovers, useTeam, useTeamLines } from '../wiring/useTeam';
 import { useWritings } from '../wiring/useWritings';
 import { useClosing } from './useClosing';
+import { useMine } from './useMine';
 
 export type ListPaneProps = {
   readonly db: HeardDb;
   readonly rules: Rules;
+  /** As the settings have them; those of a team count before them. */
+  readonly initials: string;
   /** Its head; what lies behind it is read when somebody looks for it. */
   readonly backlog: Backlog;
   readonly currentId: string | null;
@@ -28,7 +31,8 @@ export type ListPaneProps = {
 };
 
 /** The list of all who wait: narrowed, searched, and closed many at once. */
-export function ListPane({ db, rules, backlog, currentId, onPick, onBack }: ListPaneProps) {
+export function ListPane(props: ListPaneProps) {
+  const { db, rules, backlog, currentId, onPick, onBack } = props;
   const [filter, setFilter] = useState(NO_FILTER);
   const [limit, setLimit] = useState(BACKLOG_PAGE);
   const closing = useClosing(db);
@@ -46,6 +50,8 @@ export function ListPane({ db, rules, backlog, currentId, onPick, onBack }: List
       here: { windowId: windowId ?? -1, tabId: null },
       now: rules.now,
     });
+  const initials = useTeam()?.access?.member.initials ?? props.initials;
+  const mine = useMine(db, { initials, isAsked: filter.mine !== null, now: rules.now });
   const isFiltered = isFiltering(filter);
   const goesOn = !backlog.isWhole && (isFiltered || limit > BACKLOG_PAGE);
   const behind = useLive(
@@ -53,14 +59,16 @@ export function ListPane({ db, rules, backlog, currentId, onPick, onBack }: List
       goesOn
         ? openBacklog(db, {
             limit,
-            ...(isFiltered ? { keep: (ticket) => passes(entryOf(ticket, rules), filter) } : {}),
+            ...(isFiltered
+              ? { keep: (ticket) => passes(entryOf(ticket, rules), filter, mine) }
+              : {}),
           })
         : null,
-    [goesOn, limit, filter],
+    [goesOn, limit, filter, mine],
   );
   const found =
     goesOn && behind?.ok ? backlogOf(behind.value.tickets, rules, behind.value) : backlog;
-  const entries = found.waiting.filter((entry) => passes(entry, filter));
+  const entries = found.waiting.filter((entry) => passes(entry, filter, mine));
   // Its rows stand still once they are there: hands would make some of them higher later.
   if (windowId === null || !writings || !team || !handovers) return null;
   return (
@@ -74,7 +82,7 @@ export function ListPane({ db, rules, backlog, currentId, onPick, onBack }: List
         total={backlog.total}
         currentId={currentId}
         now={rules.now}
-        filter={filter}
+        {...{ filter, initials }}
         onFilter={setFilter}
         onPick={onPick}
         onClose={(ids) => void closing.close(ids)}

@@ -176,6 +176,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
         <ListPane
           {...{ db, backlog }}
           rules={{ ...settings, now }}
+          initials={settings.initials}
           currentId={selected}
           onPick={pick}
           {...(shown

@@ -1,3 +1,4 @@
+import { plainInitials } from '../signature';
 import type { Answering } from './report';
 import { answering } from './report';
 import type { Pick } from './picked';
@@ -16,7 +17,7 @@ export type TeamFigures = {
 /** The answered comments by whether initials ("^JK") sign the answer; those of `initials` for their owner's eyes. */
 export function teamOf(facts: readonly TicketFact[], initials: string, pick: Pick): TeamFigures {
   const answered = facts.filter(({ isAnswered }) => isAnswered);
-  const own = initials.replace(/^\^/, '').toUpperCase();
+  const own = plainInitials(initials);
   const those = (fits: (signed: string | null) => boolean) =>
     answering(
       answered.filter(({ signed }) => fits(signed)),
@@ -25,6 +26,6 @@ export function teamOf(facts: readonly TicketFact[], initials: string, pick: Pic
   return {
     signed: those((signed) => signed !== null),
     unsigned: those((signed) => signed === null),
-    own: own ? those((signed) => signed?.toUpperCase() === own) : null,
+    own: own ? those((signed) => signed !== null && plainInitials(signed) === own) : null,
   };
 }

@@ -51,6 +51,7 @@ const type = (key: string) => {
     at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   });
 };
+const onlyMine = () => document.querySelector<HTMLElement>('.choices .choice');
 const marked = () =>
   [...document.querySelectorAll('[data-marked] .words')].map(({ textContent }) => textContent);
 
@@ -160,6 +161,25 @@ describe('the list of open tickets', () => {
     expect(onFilter).toHaveBeenLastCalledWith({ ...NO_FILTER, site: 'x', label: 'threat' });
     press('Show all again');
     expect(onFilter).toHaveBeenLastCalledWith(NO_FILTER);
+  });
+
+  it('is narrowed to one’s own by a box that names their initials', () => {
+    const onFilter = vi.fn();
+    list({ onFilter, initials: '^JK' });
+    press('Filter');
+    expect(onlyMine()?.textContent).toBe('Only mine: with my draft, or after an answer by ^JK');
+    act(() => onlyMine()?.click());
+    expect(onFilter).toHaveBeenLastCalledWith({ ...NO_FILTER, mine: true });
+    list({ onFilter, initials: '^JK', filter: { ...NO_FILTER, mine: true } });
+    act(() => onlyMine()?.click());
+    expect(onFilter).toHaveBeenLastCalledWith(NO_FILTER);
+  });
+
+  it('offers nobody their own where no initials are set', () => {
+    list({ initials: '' });
+    press('Filter');
+    expect(document.querySelectorAll('.choices select')).toHaveLength(4);
+    expect(onlyMine()).toBeNull();
   });
 });
 

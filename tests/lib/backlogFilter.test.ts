@@ -63,9 +63,20 @@ describe('the filter of the list', () => {
     expect(shows({ state: 'late' }, ticket)).toBe(true);
   });
 
+  it('shows of mine those that are, and leaves nobody out until that is known', () => {
+    const entry = entryOf(ines(0), rules);
+    const shown = (mine?: readonly string[]) =>
+      passes(entry, { ...NO_FILTER, mine: true }, mine && new Set(mine));
+    expect(shown([entry.ticket.id])).toBe(true);
+    expect(shown(['facebook:another'])).toBe(false);
+    expect(shown()).toBe(true);
+    expect(passes(entry, NO_FILTER, new Set())).toBe(true);
+  });
+
   it('knows when it leaves nothing out', () => {
     expect(isFiltering(NO_FILTER)).toBe(false);
     expect(isFiltering({ ...NO_FILTER, words: ' ' })).toBe(false);
     expect(isFiltering({ ...NO_FILTER, site: 'x' })).toBe(true);
+    expect(isFiltering({ ...NO_FILTER, mine: true })).toBe(true);
   });
 });

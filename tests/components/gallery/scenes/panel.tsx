@@ -371,6 +371,7 @@ export const PanelListAtWork = () => {
         now={NOW}
         total={9}
         filter={filter}
+        initials="JK"
         onFilter={setFilter}
         onPick={none}
         onClose={none}
