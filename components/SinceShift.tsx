@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Deed } from '../lib/sinceShift';
 import { DEEDS } from '../lib/sinceShift';
+import { DAY_MS } from '../lib/time';
 import { keyOf } from './keyOf';
 import { instantOf, localMoment } from './localMoment';
 import { dayTime } from './times';
@@ -24,6 +25,9 @@ export type SinceShiftProps = {
   /** A moment to count from, ms since 1970; null: the end of the last shift. */
   readonly onSince: (since: number | null) => void;
 };
+
+/** So far back a moment can be chosen: a year. */
+const FARTHEST_MS = 366 * DAY_MS;
 
 /** What happened since the last shift ended, in one line; each count opens its tickets. */
 export function SinceShift(props: SinceShiftProps) {
@@ -107,11 +111,13 @@ function Moment({
         <input
           type="datetime-local"
           class="field"
+          min={localMoment(now - FARTHEST_MS)}
           max={localMoment(now)}
           value={since === null ? '' : localMoment(since)}
           onChange={(event) => {
             const at = instantOf(event.currentTarget.value);
-            if (at !== null && at < now) onSince(at);
+            // A year is told digit by digit: "0002" is nobody's moment.
+            if (at !== null && at < now && at >= now - FARTHEST_MS) onSince(at);
           }}
         />
       </label>

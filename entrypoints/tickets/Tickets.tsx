@@ -4,14 +4,19 @@ import { troubleWords } from '../../components/storeTrouble';
 import { StoreTroubled } from '../../components/StoreTroubled';
 import { useSpeech } from '../../components/words';
 import type { HeardDb } from '../../lib/history/db';
+import { happenedSince } from '../../lib/history/sinceShift';
 import { ticketsById } from '../../lib/history/tickets';
 import { tellBackground } from '../../lib/messaging/send';
 import { ticketBadge } from '../../lib/sla/ticketBadge';
+import { MINUTE_MS } from '../../lib/time';
 import { useLive, useNow, useSettings } from '../wiring/live';
 import { RecordPane } from './RecordPane';
 import { SinceShiftPane } from './SinceShiftPane';
 import { useQuery } from './useQuery';
 import { useSearch } from './useSearch';
+
+/** A page left open over night finds the end of the shift within so long. */
+const LOOK_AGAIN_MS = 10 * MINUTE_MS;
 
 /** Every ticket there is or was: searched, filtered, read. */
 export function Tickets({ db }: { readonly db: HeardDb }) {
@@ -22,6 +27,11 @@ export function Tickets({ db }: { readonly db: HeardDb }) {
   const [[first, last], setView] = useState<readonly [number, number]>([0, 0]);
   const view = placesOf(first, last).flatMap((place) => idAt(place) ?? []);
   const rows = useLive(() => ticketsById(db, view), [view.join(' ')]);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const told = useLive(
+    () => happenedSince(db, { now: Date.now(), since: chosen }),
+    [chosen, Math.floor(now / LOOK_AGAIN_MS)],
+  );
   const { t } = useSpeech();
   const [notice, setNotice] = useState('');
   const [openId, setOpenId] = useState<string | null>(null);
@@ -39,7 +49,7 @@ export function Tickets({ db }: { readonly db: HeardDb }) {
         }}
       />
     );
-  if (!settings || !found) return null;
+  if (!settings || !found || !told) return null;
   const rules = { ...settings, now };
   const inView = rows?.ok ? rows.value : [];
   return (
@@ -62,7 +72,16 @@ export function Tickets({ db }: { readonly db: HeardDb }) {
       }}
       onOpen={setOpenId}
       onSave={saveCsv}
-      since={<SinceShiftPane {...{ db, now }} onQuery={setQuery} />}
+      since={
+        told.ok && (
+          <SinceShiftPane
+            {...{ db, chosen, now }}
+            told={told.value}
+            onSince={setChosen}
+            onQuery={setQuery}
+          />
+        )
+      }
     >
       {openId !== null && (
         <RecordPane

@@ -20,36 +20,10 @@ const BATCH = 200;
 /** So many tickets that changed are read at most, and so many that wait are counted. */
 export const MOST_READ = 2000;
 
-/**
- * When the user's last shift here ended (`shiftEnd`), ms since 1970; null when none did within the last
- * 30 days, as far as the `MOST_READ` tickets that changed last tell.
- */
-export const lastShiftEnd = (
-  db: HeardDb,
-  now: number,
-): Promise<Result<number | null, StoreProblem>> =>
-  attempt(() =>
-    db.transaction('r', db.tickets, db.notes, async () => {
-      const from = now - LOOK_BACK_MS;
-      // Leaving words for the next shift is often the last one does, and is in no trail.
-      const left = await db.notes.where('handover.at').above(from).keys();
-      const acts = left.map(Number);
-      for (let read = 0; read < MOST_READ; read += BATCH) {
-        const rows = await changedFrom(db, from).offset(read).limit(BATCH).toArray();
-        acts.push(...rows.flatMap(actsOf));
-        const isLast = rows.length < BATCH;
-        // No ticket was worked on after it changed last: acts before that may not be known yet.
-        const knownFrom = isLast ? from : (rows.at(-1)?.changedAt ?? from);
-        const end = shiftEnd(acts, now);
-        if (end !== null && end >= knownFrom) return end;
-        if (isLast) return null;
-      }
-      return null;
-    }),
-  );
-
 /** What happened since an instant, and what waits now. */
 export type HappenedSince = {
+  /** The instant, ms since 1970; null: none was asked for, and no shift is known to have ended. */
+  readonly since: number | null;
   readonly happened: SinceShift;
   /** How many wait for us now; at least so many when it is `MOST_READ`. */
   readonly waiting: number;
@@ -59,34 +33,65 @@ export type HappenedSince = {
   readonly isWhole: boolean;
 };
 
-/** What happened since an instant (ms since 1970), by the trails kept here and by what the team told. */
+/** `since`: the instant to count from, null: the end of the last shift before `now`; both ms since 1970. */
+export type AskedSince = { readonly now: number; readonly since: number | null };
+
+/**
+ * What happened since the last shift of this browser's user ended (`shiftEnd`), or since another
+ * instant, by the trails kept here and by what the team told. An end is looked for within the last 30
+ * days, among the `MOST_READ` tickets that changed last.
+ */
 export const happenedSince = (
   db: HeardDb,
-  since: number,
+  { now, since: asked }: AskedSince,
 ): Promise<Result<HappenedSince, StoreProblem>> =>
   attempt(() =>
+    // One transaction: a moment never stands beside the counts of another.
     db.transaction('r', db.tickets, db.notes, db.teamLogs, db.teamPlace, async () => {
-      const rows = await changedFrom(db, since).limit(MOST_READ).toArray();
-      const there = since + ((await db.teamPlace.get('position'))?.skewMs ?? 0);
-      const together = await toldSince(db, there);
-      const handovers = await handoversSince(db, since, together);
-      const told = { tickets: rows.map(ticketOf), together, handovers };
-      const all = sinceShift(told, { here: since, there });
-      const ids = [...new Set(Object.values(all).flat())];
-      const seen = new Set(await db.tickets.where('id').anyOf(ids).primaryKeys());
+      const since = asked ?? (await lastShiftEnd(db, now));
+      const told = await toldOf(db, since ?? now);
       const waiting = await db.tickets
         .where('status')
         .anyOf(WAITING_FOR_US)
         .limit(MOST_READ)
         .primaryKeys();
-      return {
-        happened: amongSeen(all, seen),
-        waiting: waiting.length,
-        elsewhere: ids.length - seen.size,
-        isWhole: rows.length < MOST_READ && together.size < MOST_READ,
-      };
+      return { since, waiting: waiting.length, ...told };
     }),
   );
+
+async function lastShiftEnd(db: HeardDb, now: number): Promise<number | null> {
+  const from = now - LOOK_BACK_MS;
+  // Leaving words for the next shift is often the last one does, and is in no trail.
+  const left = await db.notes.where('handover.at').above(from).keys();
+  const acts = left.map(Number);
+  for (let read = 0; read < MOST_READ; read += BATCH) {
+    const rows = await changedFrom(db, from).offset(read).limit(BATCH).toArray();
+    acts.push(...rows.flatMap(actsOf));
+    const isLast = rows.length < BATCH;
+    // No ticket was worked on after it changed last: acts before that may not be known yet.
+    const knownFrom = isLast ? from : (rows.at(-1)?.changedAt ?? from);
+    const end = shiftEnd(acts, now);
+    if (end !== null && end >= knownFrom) return end;
+    if (isLast) return null;
+  }
+  return null;
+}
+
+async function toldOf(db: HeardDb, since: number) {
+  const rows = await changedFrom(db, since).limit(MOST_READ).toArray();
+  const there = since + ((await db.teamPlace.get('position'))?.skewMs ?? 0);
+  const together = await toldSince(db, there);
+  const handovers = await handoversSince(db, since, together);
+  const told = { tickets: rows.map(ticketOf), together, handovers };
+  const all = sinceShift(told, { here: since, there });
+  const ids = [...new Set(Object.values(all).flat())];
+  const seen = new Set(await db.tickets.where('id').anyOf(ids).primaryKeys());
+  return {
+    happened: amongSeen(all, seen),
+    elsewhere: ids.length - seen.size,
+    isWhole: rows.length < MOST_READ && together.size < MOST_READ,
+  };
+}
 
 const changedFrom = (db: HeardDb, since: number) =>
   db.tickets.where('changedAt').above(since).reverse();

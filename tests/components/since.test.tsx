@@ -76,11 +76,12 @@ describe('the line of what happened since the last shift', () => {
     expect(words()).toBe('What happened since …');
   });
 
-  it('counts from another moment, never from one to come, and back from the end of the shift', () => {
+  it('counts from another moment, never from one to come or half typed, and back from the end of the shift', () => {
     const { onSince } = open({ isChosen: true });
     press('Another moment');
     choose('');
     choose('2027-01-01T00:00');
+    choose('0002-05-30T12:00');
     expect(onSince).not.toHaveBeenCalled();
     choose('2026-05-30T12:00');
     press('End of my last shift');

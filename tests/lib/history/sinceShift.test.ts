@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import type { HeardDb } from '../../../lib/history/db';
 import { leaveHandover } from '../../../lib/history/notes';
 import { recordEvent } from '../../../lib/history/recordEvent';
-import { happenedSince, lastShiftEnd } from '../../../lib/history/sinceShift';
+import { happenedSince } from '../../../lib/history/sinceShift';
 import { teamMemory } from '../../../lib/history/teamMemory';
 import { sinceCounts } from '../../../lib/sinceShift';
 import { aComment, aReply, at } from '../aTicket';
@@ -20,6 +21,9 @@ async function aNight() {
   return db;
 }
 
+const endIn = async (db: HeardDb, now: number) =>
+  held(await happenedSince(db, { now, since: null })).since;
+
 describe('the store tells the end of the last shift', () => {
   it('from the last act before the pause, behind many comments that changed since', async () => {
     const db = await aNight();
@@ -28,19 +32,19 @@ describe('the store tells the end of the last shift', () => {
       Array.from({ length: 300 }, (_, place) => aComment({ id: `n${place}` })),
       at(MORNING),
     );
-    expect(held(await lastShiftEnd(db, at(MORNING + 5)))).toBe(at(40));
+    expect(await endIn(db, at(MORNING + 5))).toBe(at(40));
   });
 
   it('and from the words left for the next shift, which are in no trail', async () => {
     const db = await aNight();
     held(await leaveHandover(db, 'facebook:c2', { text: 'Call Anna', initials: null, at: at(55) }));
-    expect(held(await lastShiftEnd(db, at(MORNING)))).toBe(at(55));
+    expect(await endIn(db, at(MORNING))).toBe(at(55));
   });
 
   it('not at all where nothing was done, or within the shift', async () => {
     const db = await aNight();
-    expect(held(await lastShiftEnd(db, at(60)))).toBeNull();
-    expect(held(await lastShiftEnd(aStore(), at(60)))).toBeNull();
+    expect(await endIn(db, at(60))).toBeNull();
+    expect(await endIn(aStore(), at(60))).toBeNull();
   });
 });
 
@@ -56,7 +60,9 @@ describe('what happened since is told', () => {
       ],
       at(MORNING),
     );
-    const { happened, waiting, isWhole } = held(await happenedSince(db, at(40)));
+    const { happened, waiting, isWhole } = held(
+      await happenedSince(db, { now: at(MORNING + 5), since: at(40) }),
+    );
     expect(happened.answered).toEqual(['facebook:c5']);
     expect(happened.new).toEqual(['facebook:n1']);
     expect(happened.escalated).toEqual([]);
@@ -74,7 +80,9 @@ describe('what happened since is told', () => {
     ];
     const ahead = at(5) - at(0);
     await teamMemory(db).keep(events, { born: 'b', sequence: 1, skewMs: ahead });
-    const { happened, elsewhere } = held(await happenedSince(db, at(100)));
+    const { happened, elsewhere } = held(
+      await happenedSince(db, { now: at(MORNING + 5), since: at(100) }),
+    );
     expect(happened.private).toEqual(['facebook:c7']);
     expect(happened['handed-over']).toEqual(['facebook:c8']);
     expect(happened.answered).toEqual([]);
@@ -86,8 +94,16 @@ describe('what happened since is told', () => {
     const word = (text: string, minute: number) =>
       leaveHandover(db, 'facebook:c2', { text, initials: null, at: at(minute) });
     held(await word('Call Anna', 110));
-    expect(sinceCounts(held(await happenedSince(db, at(100))).happened)['handed-over']).toBe(1);
+    expect(
+      sinceCounts(held(await happenedSince(db, { now: at(MORNING + 5), since: at(100) })).happened)[
+        'handed-over'
+      ],
+    ).toBe(1);
     held(await word('', 120));
-    expect(sinceCounts(held(await happenedSince(db, at(100))).happened)['handed-over']).toBe(0);
+    expect(
+      sinceCounts(held(await happenedSince(db, { now: at(MORNING + 5), since: at(100) })).happened)[
+        'handed-over'
+      ],
+    ).toBe(0);
   });
 });
