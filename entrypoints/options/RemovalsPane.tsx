@@ -19,7 +19,7 @@ export type RemovalsPaneProps = {
 export function RemovalsPane({ db, keptDays, onKeptDays }: RemovalsPaneProps) {
   const found = useLive(() => removalRecords(db), []);
   const [deleted, setDeleted] = useState<Evidence | null>(null);
-  const records = found?.ok ? found.value : [];
+  const records = found?.ok ? found.value : NONE;
   const changed = useChanged(records);
   if (found?.ok === false) {
     return (
@@ -56,6 +56,9 @@ export function RemovalsPane({ db, keptDays, onKeptDays }: RemovalsPaneProps) {
     />
   );
 }
+
+/** The same at every draw: an array made anew would start the check of `useChanged` over without end. */
+const NONE: readonly Evidence[] = [];
 
 /** The ids of the records whose words are not those that were sealed. */
 function useChanged(records: readonly Evidence[]): ReadonlySet<string> {
