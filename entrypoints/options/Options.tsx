@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import holidays from '../../assets/holidays.json';
 import { AccountsSection } from '../../components/AccountsSection';
 import { LedByTeam } from '../../components/LedByTeam';
-import { SHARED_SETTINGS } from '../../components/TeamShared';
+import type { SharedSetting } from '../../components/TeamShared';
 import { LabelsSection } from '../../components/LabelsSection';
 import type { OptionSection, OptionsPageProps } from '../../components/OptionsPage';
 import { OPTION_SECTIONS, OptionsPage } from '../../components/OptionsPage';
@@ -32,7 +32,6 @@ import { zoneHere } from '../wiring/zoneHere';
 export function Options({ db }: { readonly db: HeardDb }) {
   const settings = useSettings();
   const now = useNow();
-  const led = useLed(db, SHARED_SETTINGS);
   const [section, setSection] = useSection();
   const [saved, setSaved] = useState<OptionsPageProps['saved']>(null);
   const [welcomes, setWelcomes] = useState<boolean | null>(null);
@@ -67,8 +66,8 @@ export function Options({ db }: { readonly db: HeardDb }) {
           }
         />
       )}
-      {section === 'times' && <LedByTeam parts={led.filter((part) => part !== 'watch')} />}
-      {section === 'labels' && <LedByTeam parts={led.filter((part) => part === 'watch')} />}
+      {section === 'times' && <Led db={db} among={['target', 'hours']} />}
+      {section === 'labels' && <Led db={db} among={['watch']} />}
       {section === 'times' && (
         <TimesSection
           target={settings.target}
@@ -143,4 +142,9 @@ function useSection(): [OptionSection, (section: OptionSection) => void] {
       setSection(chosen);
     },
   ];
+}
+
+/** Asks the store only where a section has something a team may lead. */
+function Led(props: { readonly db: HeardDb; readonly among: readonly SharedSetting[] }) {
+  return <LedByTeam parts={useLed(props.db, props.among)} />;
 }
