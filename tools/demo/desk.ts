@@ -126,6 +126,8 @@ export async function openFromBadge(desk: Desk, page: Tab, who: string): Promise
   const panel = await desk.panel();
   const name = who.startsWith('@') ? knownPerson(who.slice(1)).name : who;
   await until(`the panel to show ${name}`, async () => (await shownIn(panel)).includes(name));
+  // A ticket is drawn whole or not yet; its trail is the last part.
+  await findOne(panel, { css: '.trail li' });
   return panel;
 }
 
