@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { filledText, markOf, missingIn } from '../lib/replies/saved/fill';
 import type { SavedReply } from '../lib/replies/saved/savedReply';
 import type { Values } from '../lib/replies/saved/variables';
-import { gapParts } from './gapParts';
+import { GapWords } from './GapWords';
 import { Glyph } from './Glyph';
 import { Page } from './Page';
 import { useWords } from './words';
@@ -48,17 +48,7 @@ export function SavedReplyAsk({ saved, values, onInsert, onCancel }: SavedReplyA
       <b>
         <Page text={saved.title} />
       </b>
-      <p class="words" dir="auto">
-        {gapParts(filledText(saved.text, { values, answers, nameOf }), names).map((part, place) =>
-          part.gap === null ? (
-            part.text
-          ) : (
-            <span key={place} class="gap">
-              {part.gap}
-            </span>
-          ),
-        )}
-      </p>
+      <GapWords text={filledText(saved.text, { values, answers, nameOf })} gaps={names} />
       <div class="fields">
         {missing.map((one, place) => (
           <label key={markOf(one)}>

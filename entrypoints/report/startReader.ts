@@ -1,6 +1,7 @@
 import type { HeardDb } from '../../lib/history/db';
 import type { Ask } from '../wiring/askWorker';
 import { askWorker } from '../wiring/askWorker';
+import { workerOrNull } from '../wiring/workerOrNull';
 import type { Answer, Asked } from './reader';
 import { readerOf } from './reader';
 import type { Progress } from './readView';
@@ -15,7 +16,9 @@ export function startReader(db: HeardDb): Reader {
   const here = readerOf(db);
   const inPage: Ask<Asked, Answer, Progress> = (asked, onProgress) =>
     here(asked, onProgress ?? (() => undefined));
-  let worker: Worker | null = startWorker();
+  let worker: Worker | null = workerOrNull(
+    () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  );
   const end = () => {
     worker?.terminate();
     worker = null;
@@ -33,12 +36,4 @@ export function startReader(db: HeardDb): Reader {
       }
     },
   };
-}
-
-function startWorker(): Worker | null {
-  try {
-    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return null;
-  }
 }

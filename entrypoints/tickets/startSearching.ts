@@ -1,6 +1,7 @@
 import type { HeardDb } from '../../lib/history/db';
 import type { SearchAsk, SearchDesk, SearchTold } from '../../lib/history/searchDesk';
 import { searchDesk } from '../../lib/history/searchDesk';
+import { workerOrNull } from '../wiring/workerOrNull';
 
 /** A worker that tells nothing for so long is given up. */
 const SILENT_MS = 10_000;
@@ -13,7 +14,9 @@ export function startSearching(db: HeardDb, hear: (told: SearchTold) => void): S
   let query: SearchAsk | null = null;
   let here: SearchDesk | null = null;
   let silence: ReturnType<typeof setTimeout> | undefined;
-  const worker = startWorker();
+  const worker = workerOrNull(
+    () => new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' }),
+  );
   const giveUp = () => {
     worker?.terminate();
     if (here) return;
@@ -42,12 +45,4 @@ export function startSearching(db: HeardDb, hear: (told: SearchTold) => void): S
       here?.close();
     },
   };
-}
-
-function startWorker(): Worker | null {
-  try {
-    return new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return null;
-  }
 }
