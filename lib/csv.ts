@@ -10,6 +10,16 @@ export type CsvProblem = { readonly kind: 'quote'; readonly line: number };
 const DELIMITERS = [',', ';', '\t'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
+/** How a spreadsheet in a language reads CSV: what stands between cells, and before decimals. */
+export type CsvStyle = { readonly delimiter: Delimiter; readonly decimal: string };
+
+/** The style for a language (BCP 47): where decimals have a comma, spreadsheets put semicolons between cells. */
+export function csvStyleOf(language: string): CsvStyle {
+  const parts = new Intl.NumberFormat(language).formatToParts(1.5);
+  const decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+  return { delimiter: decimal === ',' ? ';' : ',', decimal };
+}
+
 /**
  * The rows of a CSV text (RFC 4180), empty ones left out; the delimiter is whichever of comma,
  * semicolon and tab its first line has most of, because spreadsheets write all three.

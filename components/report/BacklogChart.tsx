@@ -13,7 +13,7 @@ export type BacklogChartProps = Pick<Report, 'backlog' | 'days'> & {
   readonly timeZone: string;
 };
 
-/** How many comments waited, through the days, and a table of how many when each day closed. */
+/** How many comments waited, through the days, and a table of the most of each day and of how many when it closed. */
 export function BacklogChart({ backlog, days, hoursOnly, timeZone }: BacklogChartProps) {
   const speech = useSpeech();
   const { t, language } = speech;
@@ -22,9 +22,11 @@ export function BacklogChart({ backlog, days, hoursOnly, timeZone }: BacklogChar
   const starts = days.map(({ day }) => day);
   const dayAt = dateFormat('en-CA', { timeZone });
   const firstOf = new Map<string, number>();
-  for (const [place, { at }] of backlog.entries()) {
+  const mostOn = new Map<string, number>();
+  for (const [place, { at, open }] of backlog.entries()) {
     const day = dayAt.format(at);
     if (!firstOf.has(day)) firstOf.set(day, place);
+    mostOn.set(day, Math.max(open, mostOn.get(day) ?? 0));
   }
   const names = namedPlaces(starts.length).flatMap((nth) => {
     const day = starts[nth] ?? '';
@@ -50,6 +52,7 @@ export function BacklogChart({ backlog, days, hoursOnly, timeZone }: BacklogChar
             <thead>
               <tr>
                 <th scope="col">{t('report.day')}</th>
+                <th scope="col">{t('report.mostAtOnce')}</th>
                 <th scope="col">{closing}</th>
               </tr>
             </thead>
@@ -57,6 +60,7 @@ export function BacklogChart({ backlog, days, hoursOnly, timeZone }: BacklogChar
               {days.map(({ day, openAtEnd }) => (
                 <tr key={day}>
                   <th scope="row">{dayWords(day, speech)}</th>
+                  <td>{mostOn.has(day) ? number.format(mostOn.get(day) ?? 0) : '–'}</td>
                   <td>{openAtEnd ? <TicketCount tickets={openAtEnd} /> : '–'}</td>
                 </tr>
               ))}

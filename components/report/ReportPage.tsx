@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Fairness } from '../../lib/report/fairness';
 import type { Report } from '../../lib/report/report';
 import type { TeamFigures } from '../../lib/report/team';
+import type { Interval } from '../../lib/time';
 import { keyOf } from '../keyOf';
 import { Mark } from '../Mark';
 import { useSpeech } from '../words';
@@ -9,23 +10,24 @@ import { AnsweringTable } from './AnsweringTable';
 import { BacklogChart } from './BacklogChart';
 import { DayChart } from './DayChart';
 import { FairnessTable } from './FairnessTable';
+import { countsWords } from './figureWords';
 import { HourTable } from './HourTable';
 import { ReportFigures } from './ReportFigures';
+import type { ReportScopeProps } from './ReportScope';
+import { ReportScope } from './ReportScope';
 import { RemovalsTable } from './RemovalsTable';
 import { TeamTable } from './TeamTable';
 import { OpenKept } from './TicketCount';
 import { numberFormat } from './formats';
 
-/** All figures of a period; `lost`: comments of it that were deleted since. */
-export type ReportView = {
+/** All figures of a period; `lost`: how many of its comments were deleted since. */
+export type ReportView = ReportScopeProps & {
   readonly report: Report;
   readonly before: Report | null;
   readonly fairness: Fairness;
   readonly team: TeamFigures;
-  readonly lost: number;
+  readonly lost: Interval;
   readonly hoursOnly: boolean;
-  /** IANA name of the zone whose days are reported. */
-  readonly timeZone: string;
 };
 
 export type ReportPageProps = {
@@ -36,7 +38,7 @@ export type ReportPageProps = {
   readonly onPrint: () => void;
   /** Tickets of a figure that are kept elsewhere are asked for. */
   readonly onTickets: (place: number) => void;
-  /** The choice of the period. */
+  /** The choice of the period and of the comments. */
   readonly children: ComponentChildren;
 };
 
@@ -52,6 +54,7 @@ export function ReportPage(props: ReportPageProps) {
           <Mark size={24} /> {t('report.title')}
         </h1>
         {children}
+        {view && <ReportScope {...view} />}
         <div class="row report-actions">
           <button type="button" class="btn small" disabled={!view} onClick={onSave}>
             {t('report.csv')}
@@ -68,15 +71,19 @@ export function ReportPage(props: ReportPageProps) {
       </p>
       {view && (
         <OpenKept.Provider value={onTickets}>
-          {view.report.seen > 0 ? <Filled view={view} /> : <p>{t('report.empty')}</p>}
+          {view.report.seen > 0 ? <Filled view={view} /> : <p>{t(emptyKey(view))}</p>}
         </OpenKept.Provider>
       )}
     </main>
   );
 }
 
+const emptyKey = ({ filter }: ReportView): string =>
+  Object.values(filter).some((values) => values.length > 0) ? 'report.noneFits' : 'report.empty';
+
 function Filled({ view }: { readonly view: ReportView }) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const { report, lost, hoursOnly, timeZone } = view;
   const parts = [
     ...report.bySite.map((part) => ({ ...part, title: t(`site.${part.name}`) })),
@@ -87,7 +94,7 @@ function Filled({ view }: { readonly view: ReportView }) {
     <>
       <p class="meta">
         {t('report.seenOnly')} {t(hoursOnly ? 'report.hoursOnly' : 'report.dayAndNight')}
-        {lost > 0 && ` ${t('report.lost', lost)}`}
+        {lost.latest > 0 && ` ${t('report.lost', lost.latest, [countsWords(lost, speech)])}`}
         {report.untimed.count > 0 && ` ${t('report.untimed', report.untimed.count)}`}
       </p>
       <ReportFigures report={report} before={view.before} />

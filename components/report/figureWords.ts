@@ -1,4 +1,5 @@
 import type { Bounds, Share } from '../../lib/report/spread';
+import type { Interval } from '../../lib/time';
 import { fully } from '../durations';
 import type { Speech } from '../words';
 import { dateFormat, numberFormat } from './formats';
@@ -9,6 +10,13 @@ export function minutesWords(bounds: Bounds, { t }: Speech): string {
   const earliest = fully(t, bounds.earliest);
   const latest = fully(t, bounds.latest);
   return earliest === latest ? earliest : t('time.range', [earliest, latest]);
+}
+
+/** How many between bounds, "12" or "3–5". */
+export function countsWords({ earliest, latest }: Interval, { t, language }: Speech): string {
+  const number = numberFormat(language);
+  const [least, most] = [number.format(earliest), number.format(latest)];
+  return least === most ? least : t('time.range', [least, most]);
 }
 
 /** A share as per cent, "87 %" or "80 %–87 %", as the language writes it; a dash of nothing. */
@@ -42,6 +50,16 @@ export const dayWords = (day: string, { language }: Speech): string =>
 export const dateWords = (day: string, { language }: Speech): string =>
   dateFormat(language, { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(
     Date.parse(`${day}T12:00:00Z`),
+  );
+
+/** The days from one to another as a person writes them, "9 – 22 Nov 2026"; one day alone where both are the same. */
+export const daysWords = (
+  { first, last }: { readonly first: string; readonly last: string },
+  { language }: Speech,
+): string =>
+  dateFormat(language, { timeZone: 'UTC', dateStyle: 'long' }).formatRange(
+    Date.parse(`${first}T12:00:00Z`),
+    Date.parse(`${last}T12:00:00Z`),
   );
 
 const NOTHING = '–';

@@ -1,4 +1,5 @@
 import type { ReplyLanguage } from '../../lib/replies/reply';
+import { csvStyleOf } from '../../lib/csv';
 import { savedAsCsv, savedAsJson } from '../../lib/replies/saved/savedFile';
 import type { SavedReply } from '../../lib/replies/saved/savedReply';
 import { saveFile } from '../wiring/saveFile';
@@ -10,9 +11,8 @@ export function saveReplies(
   language: ReplyLanguage,
 ): string {
   const name = `heard-replies-${new Date().toISOString().slice(0, 10)}.${kind}`;
-  // Spreadsheets on the continent read a comma as a decimal sign and take semicolons apart.
   if (kind === 'csv')
-    saveFile(name, savedAsCsv(replies, language === 'en' ? ',' : ';'), 'text/csv');
+    saveFile(name, savedAsCsv(replies, csvStyleOf(language).delimiter), 'text/csv');
   else saveFile(name, savedAsJson(replies), 'application/json');
   return name;
 }

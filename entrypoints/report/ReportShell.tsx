@@ -1,61 +1,33 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { PeriodChooser } from '../../components/report/PeriodChooser';
 import type { ChosenDays } from '../../components/report/PeriodChooser';
-import type { ReportView } from '../../components/report/ReportPage';
+import { ReportFilters } from '../../components/report/ReportFilters';
 import { ReportPage } from '../../components/report/ReportPage';
 import { StoreTroubled } from '../../components/StoreTroubled';
-import type { StoreProblem } from '../../lib/history/attempt';
+import { useSpeech } from '../../components/words';
+import { csvStyleOf } from '../../lib/csv';
 import type { HeardDb } from '../../lib/history/db';
 import { reportCsv } from '../../lib/report/reportCsv';
+import { ALL_COMMENTS } from '../../lib/report/reportFilter';
 import { wallClock } from '../../lib/report/wallClock';
 import { DAY_MS } from '../../lib/time';
 import { useSettings } from '../wiring/live';
-import { dayName, saveFile } from '../wiring/saveFile';
+import { saveFile } from '../wiring/saveFile';
 import { zoneHere } from '../wiring/zoneHere';
-import type { Answer } from './reader';
-import type { Progress } from './readView';
-import type { Reader } from './startReader';
-import { startReader } from './startReader';
 import { useOpenInPrint } from './useOpenInPrint';
+import { useReport } from './useReport';
 
 const DAYS_AT_FIRST = 7;
 
-/** The report page: reads the figures of the chosen days anew whenever they or the settings change. */
+/** The report page: the figures of the chosen days and comments. */
 export function ReportShell({ db }: { readonly db: HeardDb }) {
   const settings = useSettings();
+  const { language } = useSpeech();
   const timeZone = settings?.hours?.timeZone ?? zoneHere();
   const [days, setDays] = useState<ChosenDays>(() => lastDays(DAYS_AT_FIRST, zoneHere()));
-  const [view, setView] = useState<ReportView | null>(null);
-  const [progress, setProgress] = useState<Progress | null>(null);
-  const reader = useRef<Reader | null>(null);
-  const [trouble, setTrouble] = useState<StoreProblem | null>(null);
-  useEffect(() => {
-    if (!settings) return;
-    setView(null);
-    const { initials, hours, target } = settings;
-    const rules = { hours, target, now: Date.now() };
-    const reading = { days, timeZone, rules, initials };
-    const { ask, end } = (reader.current = startReader(db));
-    let isLate = false;
-    const onProgress = (fresh: Progress) => {
-      if (!isLate) setProgress(fresh);
-    };
-    void ask({ type: 'report', reading }, onProgress).then((answer) => {
-      if (isLate || answer.type !== 'report') return;
-      setProgress(null);
-      if (answer.view.ok) setView(answer.view.value);
-      else setTrouble(answer.view.problem);
-    });
-    return () => {
-      isLate = true;
-      end();
-    };
-  }, [settings, days]);
-  const opened = (answer: Answer) => {
-    if (answer.type !== 'tickets') return;
-    if (answer.hash.ok) location.assign(`/tickets.html${answer.hash.value}`);
-    else setTrouble(answer.hash.problem);
-  };
+  const [filter, setFilter] = useState(ALL_COMMENTS);
+  const asked = { settings, days, timeZone, filter };
+  const { view, progress, trouble, openTickets } = useReport(db, asked);
   useOpenInPrint();
   if (trouble)
     return (
@@ -72,12 +44,14 @@ export function ReportShell({ db }: { readonly db: HeardDb }) {
       view={view}
       progress={progress}
       onSave={() => {
-        if (view) saveFile(dayName('csv'), reportCsv(view.report), 'text/csv');
+        if (!view) return;
+        const name = `heard-report-${days.first}-${days.last}.csv`;
+        saveFile(name, reportCsv(view, csvStyleOf(language)), 'text/csv');
       }}
       onPrint={() => {
         print();
       }}
-      onTickets={(place) => void reader.current?.ask({ type: 'tickets', place }).then(opened)}
+      onTickets={openTickets}
     >
       <PeriodChooser
         chosen={days}
@@ -88,6 +62,7 @@ export function ReportShell({ db }: { readonly db: HeardDb }) {
           setDays({ first, last, preset: null });
         }}
       />
+      <ReportFilters filter={filter} onChange={setFilter} />
     </ReportPage>
   );
 }

@@ -1,6 +1,7 @@
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/badge.css';
 import '../../assets/styles/ui.css';
+import '../../assets/styles/pick.css';
 import '../../assets/styles/report.css';
 import { openDb } from '../../lib/history/db';
 import { show } from '../wiring/show';

@@ -10,6 +10,8 @@ import { fairnessOf } from '../../lib/report/fairness';
 import type { Pick } from '../../lib/report/picked';
 import { picker } from '../../lib/report/picked';
 import { reportOf } from '../../lib/report/report';
+import type { Remains, ReportFilter } from '../../lib/report/reportFilter';
+import { isReported, lostOf } from '../../lib/report/reportFilter';
 import { teamOf } from '../../lib/report/team';
 import type { TicketFact } from '../../lib/report/ticketFact';
 import { ticketFact } from '../../lib/report/ticketFact';
@@ -21,28 +23,36 @@ import { DAY_MS } from '../../lib/time';
 
 const BATCH = 500;
 
-/** Which days are reported, by which rules, for whom. */
+/** Which days are reported, and by which rules. */
 export type Reading = {
   readonly days: ChosenDays;
   readonly timeZone: string;
   readonly rules: Rules;
+};
+
+/** Of which comments a report tells, and for whom. */
+export type Telling = {
+  readonly filter: ReportFilter;
   /** The user's own; empty: none are set. */
   readonly initials: string;
 };
 
 export type Progress = { readonly read: number; readonly of: number };
 
-type How = { readonly pick: Pick; readonly onProgress: (progress: Progress) => void };
+/** All that was read for a report, before anybody is left out of it. */
+export type Read = {
+  readonly reading: Reading;
+  readonly facts: readonly TicketFact[];
+  readonly remains: readonly Remains[];
+};
 
-/** Reads the report of these days and of as many days before, batch by batch. */
-export async function readView(
+/** Reads what a report of these days and of as many days before counts, batch by batch. */
+export async function readFacts(
   db: HeardDb,
-  { days, timeZone, rules, initials, pick, onProgress }: Reading & How,
-): Promise<Result<ReportView, StoreProblem>> {
-  const startOf = (day: string) => startOfLocalDay(day, timeZone);
-  const from = startOf(days.first);
-  const to = startOf(dayAfter(days.last));
-  const earlier = from - (to - from);
+  reading: Reading,
+  onProgress: (progress: Progress) => void,
+): Promise<Result<Read, StoreProblem>> {
+  const { to, earlier } = spanOf(reading);
   const ids = await reportIds(db, earlier, to);
   if (!ids.ok) return ids;
   const facts: TicketFact[] = [];
@@ -50,29 +60,51 @@ export async function readView(
     onProgress({ read, of: ids.value.length });
     const tickets = await ticketsById(db, ids.value.slice(read, read + BATCH));
     if (!tickets.ok) return tickets;
-    facts.push(...tickets.value.map((ticket) => ticketFact(ticket, rules)));
+    facts.push(...tickets.value.map((ticket) => ticketFact(ticket, reading.rules)));
   }
-  const lost = await countsBetween(db, days.first, days.last);
+  const lost = await countsBetween(db, reading.days.first, reading.days.last);
+  return ok({ reading, facts, remains: lost.ok ? lost.value : [] });
+}
+
+/** The report of what was read, as far as its filter lets pass. */
+export function viewOf(
+  { reading, facts, remains }: Read,
+  { filter, initials, pick }: Telling & { readonly pick: Pick },
+): ReportView {
+  const { days, timeZone, rules } = reading;
+  const { from, to, earlier } = spanOf(reading);
+  const startOf = (day: string) => startOfLocalDay(day, timeZone);
   const wall = wallClock(timeZone, earlier, to);
   const endOf = (day: string) =>
     closingOf(rules.hours, { start: startOf(day), end: startOf(dayAfter(day)) });
   const asked = { now: rules.now, wall, endOf };
-  const before = reportOf(facts, {
+  const some = facts.filter((fact) => isReported(fact, filter));
+  const before = reportOf(some, {
     ...asked,
     // Nothing of the time before is opened.
     pick: picker().pick,
     period: { from: earlier, to: from },
   });
-  const inside = facts.filter(({ at }) => at >= from && at < to);
-  return ok({
-    report: reportOf(facts, { ...asked, pick, period: { from, to } }),
+  const inside = some.filter(({ at }) => at >= from && at < to);
+  return {
+    report: reportOf(some, { ...asked, pick, period: { from, to } }),
     before: before.seen > 0 ? before : null,
     fairness: fairnessOf(inside, { wall, pick }),
     team: teamOf(inside, initials, pick),
-    lost: lost.ok ? lost.value.reduce((sum, { tickets }) => sum + tickets, 0) : 0,
+    lost: lostOf(remains, filter),
     hoursOnly: rules.hours !== null,
     timeZone,
-  });
+    days,
+    filter,
+    madeAt: rules.now,
+  };
+}
+
+/** The reported time and, just as long, the one before: from `earlier` to `from` to before `to`, ms since 1970. */
+function spanOf({ days, timeZone }: Reading) {
+  const from = startOfLocalDay(days.first, timeZone);
+  const to = startOfLocalDay(dayAfter(days.last), timeZone);
+  return { from, to, earlier: from - (to - from) };
 }
 
 const dayAfter = (day: string): string =>

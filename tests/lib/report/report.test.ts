@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SITES } from '../../../lib/comment';
+import { csvStyleOf, readCsv } from '../../../lib/csv';
 import { backlogOf } from '../../../lib/report/backlog';
 import { closingOf } from '../../../lib/report/closing';
 import { fairnessOf } from '../../../lib/report/fairness';
 import { MOST_IN_ADDRESS, picker } from '../../../lib/report/picked';
 import { reportCsv } from '../../../lib/report/reportCsv';
 import { reportOf } from '../../../lib/report/report';
+import type { ReportFilter } from '../../../lib/report/reportFilter';
+import { ALL_COMMENTS, isReported, lostOf } from '../../../lib/report/reportFilter';
 import { medianRange } from '../../../lib/report/medianRange';
 import { medianOf, p90Of, shareOf } from '../../../lib/report/spread';
 import { staysOf } from '../../../lib/report/stays';
@@ -15,6 +19,7 @@ import { ticketFact } from '../../../lib/report/ticketFact';
 import { daysBetween, startOfLocalDay, wallClock } from '../../../lib/report/wallClock';
 import { advance } from '../../../lib/ticket';
 import { exactly } from '../../../lib/time';
+import { LABELS, LANGUAGES } from '../../../lib/triage/triage';
 import { MINUTE, aTicket, at } from '../aTicket';
 
 const DAY = 24 * 60 * MINUTE;
@@ -142,21 +147,140 @@ describe('the figures', () => {
     );
   });
 
-  it('become a CSV with a line for the whole, each day, site, language and label', () => {
-    const lines = reportCsv(report).trim().split('\r\n');
-    expect(lines.map((line) => line.split(',')[0]?.replaceAll('"', ''))).toEqual([
-      'kind',
+  it('leave out whom the filter leaves out, and count each comment under any of its values', () => {
+    const some = [
+      { ...fact('a', 5), site: 'x' as const, labels: ['complaint', 'threat'] as const },
+      { ...fact('b', 5), language: 'de' as const, labels: ['question'] as const },
+      { ...fact('c', 5), labels: [] },
+    ];
+    const left = (filter: Partial<ReportFilter>) =>
+      some
+        .filter((one) => isReported(one, { ...ALL_COMMENTS, ...filter }))
+        .map(({ id }) => id.slice(-1))
+        .join('');
+    expect(left({})).toBe('abc');
+    expect(left({ site: ['x'] })).toBe('a');
+    expect(left({ site: ['x', 'facebook'] })).toBe('abc');
+    expect(left({ language: ['de'] })).toBe('b');
+    expect(left({ label: ['threat', 'question'] })).toBe('ab');
+    expect(left({ label: ['threat'], language: ['de'] })).toBe('');
+  });
+
+  it('of a site, a language or a label are those of its line in the report of all', () => {
+    const drawn = fc.record({
+      site: fc.constantFrom<TicketFact['site']>('x', 'facebook'),
+      language: fc.constantFrom<TicketFact['language']>('en', 'de'),
+      labels: fc.subarray<TicketFact['labels'][number]>(['complaint', 'question']),
+      minutes: fc.option(fc.nat(99)),
+    });
+    fc.assert(
+      fc.property(fc.array(drawn, { maxLength: 12 }), (list) => {
+        const some = list.map(({ minutes, ...parts }, place) => ({
+          ...fact(`t${place}`, minutes),
+          ...parts,
+        }));
+        const filtered = (filter: Partial<ReportFilter>) => {
+          const passing = some.filter((one) => isReported(one, { ...ALL_COMMENTS, ...filter }));
+          return reportOf(passing, asked);
+        };
+        const all = reportOf(some, asked);
+        for (const { name, ...line } of all.bySite)
+          expect(filtered({ site: SITES.filter((site) => site === name) })).toMatchObject(line);
+        for (const { name, ...line } of all.byLanguage)
+          expect(
+            filtered({ language: LANGUAGES.filter((language) => language === name) }),
+          ).toMatchObject(line);
+        for (const { name, ...line } of all.byLabel)
+          expect(filtered({ label: LABELS.filter((label) => label === name) })).toMatchObject(line);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('say how many deleted comments they lack, between bounds where labels stood together', () => {
+    const remains = [
+      { site: 'x', language: 'en', tickets: 5, byLabel: { complaint: 3, threat: 2 } },
+      { site: 'facebook', language: 'de', tickets: 4, byLabel: { complaint: 4 } },
+    ] as const;
+    const lost = (filter: Partial<ReportFilter>) => lostOf(remains, { ...ALL_COMMENTS, ...filter });
+    expect(lost({})).toEqual({ earliest: 9, latest: 9 });
+    expect(lost({ site: ['x'] })).toEqual({ earliest: 5, latest: 5 });
+    expect(lost({ label: ['complaint'], language: ['de', 'en'] })).toEqual(exactly(7));
+    expect(lost({ label: ['complaint', 'threat'] })).toEqual({ earliest: 7, latest: 9 });
+    expect(lost({ language: ['nl'] })).toEqual(exactly(0));
+  });
+});
+
+describe('the report as CSV', () => {
+  const group = (tone: TicketFact['tone']) =>
+    Array.from({ length: 20 }, (_, place) => ({ ...fact(`${tone}${place}`, 10.5), tone }));
+  const facts = [...group('friendly'), ...group('angry'), fact('late', 91), fact('d', null)];
+  const saved = {
+    report: reportOf(facts, asked),
+    fairness: fairnessOf(facts, asked),
+    team: teamOf(facts, '', pick),
+    days: { first: '2026-06-01', last: '2026-06-01' },
+    filter: { ...ALL_COMMENTS, label: ['complaint', 'question'] as const },
+    timeZone: zone,
+  };
+  const read = (language: string) => {
+    const rows = readCsv(reportCsv(saved, csvStyleOf(language)));
+    const [head, ...lines] = rows.ok ? rows.value.map(({ cells }) => cells) : [];
+    return lines.map((cells) =>
+      Object.fromEntries(cells.map((cell, column) => [head?.[column] ?? '', cell])),
+    );
+  };
+
+  it('holds what it is of and every table of the page, as many cells in each line', () => {
+    const lines = read('en');
+    expect([...new Set(lines.map(({ kind }) => kind))]).toEqual([
+      'period',
+      'filter.site',
+      'filter.language',
+      'filter.label',
       'all',
       'day',
       'site',
       'language',
       'wait',
-      'wait',
-      'wait',
+      'hour',
+      'waiting',
+      'compared.tone',
+      'compared.together',
+      'team',
     ]);
-    expect(lines[1]?.replaceAll('"', '')).toBe('all,,4,3,10,10,90,90,0.5,0.5,0.5,0.5,0.75,');
-    expect(new Set(lines.map((line) => line.split(',').length))).toEqual(new Set([14]));
+    expect(new Set(lines.map((line) => Object.keys(line).length))).toEqual(new Set([20]));
+    expect(lines[0]?.['name']).toBe('2026-06-01/2026-06-01');
+    expect(lines[3]?.['name']).toBe('complaint question');
+    expect(lines.find(({ kind }) => kind === 'all')).toMatchObject({
+      comments: '42',
+      timed: '41',
+      medianMinMinutes: '10',
+      p90MaxMinutes: '10',
+      openAtEnd: '',
+    });
+    expect(lines.find(({ name }) => name === 'mon 08:00')).toMatchObject({ comments: '42' });
+    expect(lines.find(({ name }) => name === '2026-06-01 09:00')).toMatchObject({
+      mostWaiting: '2',
+    });
+    expect(lines.find(({ name }) => name === 'angry')).toMatchObject({ finding: 'none' });
   });
+
+  it.each([
+    ['en', ',', '.'],
+    ['de', ';', ','],
+    ['nl', ';', ','],
+    ['fr', ';', ','],
+  ])(
+    'opens in a spreadsheet in %s: cells apart by "%s", decimals by "%s"',
+    (language, apart, point) => {
+      const file = reportCsv(saved, csvStyleOf(language));
+      expect(file.startsWith(`\uFEFF"kind"${apart}"name"${apart}`)).toBe(true);
+      const all = read(language).find(({ kind }) => kind === 'all');
+      expect(all?.['answered']?.slice(0, 4)).toBe(`0${point}97`);
+      expect(read(language).map(({ kind }) => kind)).toEqual(read('en').map(({ kind }) => kind));
+    },
+  );
 });
 
 describe('figures between bounds', () => {

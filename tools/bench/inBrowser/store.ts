@@ -1,4 +1,4 @@
-import { readView } from '../../../entrypoints/report/readView';
+import { readerOf } from '../../../entrypoints/report/reader';
 import { deleteEverything } from '../../../lib/history/purge';
 import { HeardDb } from '../../../lib/history/db';
 import { exportLines } from '../../../lib/history/exportLines';
@@ -7,7 +7,7 @@ import { BACKLOG_PAGE, openBacklog } from '../../../lib/history/openBacklog';
 import { recordSeen } from '../../../lib/history/recordSeen';
 import type { SearchTold } from '../../../lib/history/searchDesk';
 import { searchDesk } from '../../../lib/history/searchDesk';
-import { picker } from '../../../lib/report/picked';
+import { ALL_COMMENTS } from '../../../lib/report/reportFilter';
 import type { Result } from '../../../lib/result';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { DAY_MS } from '../../../lib/time';
@@ -97,15 +97,16 @@ const bench = {
       const db = await opened();
       const now = Date.now();
       const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
-      const view = await readView(db, {
+      const reading = {
         days: { preset: null, first: dayOf(now - 28 * DAY_MS), last: dayOf(now) },
         timeZone: 'Europe/Brussels',
         rules: { ...DEFAULT_SETTINGS, now },
-        initials: '',
-        pick: picker().pick,
-        onProgress: () => undefined,
-      });
-      if (!view.ok) throw new Error('no report');
+      };
+      const answer = await readerOf(db)(
+        { type: 'report', reading, filter: ALL_COMMENTS, initials: '' },
+        () => undefined,
+      );
+      if (answer.type !== 'report' || !answer.view.ok) throw new Error('no report');
       db.close();
     }),
   /** Everything as a file, which the next `import` takes. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import '../../../../assets/styles/pick.css';
 import '../../../../assets/styles/tickets.css';
 import { AllTickets } from '../../../../components/AllTickets';
 import { NoteField } from '../../../../components/NoteField';

@@ -34,7 +34,7 @@ import {
 } from './history';
 import { HealthLights, Popups } from './popup';
 import { PrivateSteps } from './private';
-import { ReportEmpty, ReportFew, ReportFull } from './report';
+import { ReportEmpty, ReportFew, ReportFiltered, ReportFull, ReportNoneFits } from './report';
 import { TeamAtWork, TeamSharing, TeamShift } from './team';
 import { WritingFindings, WritingStops } from './writing';
 import {
@@ -85,6 +85,8 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   report: ReportFull,
   'report-few': ReportFew,
   'report-empty': ReportEmpty,
+  'report-filtered': ReportFiltered,
+  'report-none-fits': ReportNoneFits,
   writing: WritingFindings,
   'writing-stops': WritingStops,
   welcome: Welcome,

@@ -1,9 +1,13 @@
+import '../../../../assets/styles/pick.css';
 import '../../../../assets/styles/report.css';
 import { PeriodChooser } from '../../../../components/report/PeriodChooser';
+import { ReportFilters } from '../../../../components/report/ReportFilters';
 import { ReportPage } from '../../../../components/report/ReportPage';
 import { fairnessOf } from '../../../../lib/report/fairness';
 import { picker } from '../../../../lib/report/picked';
 import { reportOf } from '../../../../lib/report/report';
+import type { ReportFilter } from '../../../../lib/report/reportFilter';
+import { ALL_COMMENTS, isReported } from '../../../../lib/report/reportFilter';
 import { teamOf } from '../../../../lib/report/team';
 import type { TicketFact } from '../../../../lib/report/ticketFact';
 import { wallClock } from '../../../../lib/report/wallClock';
@@ -54,7 +58,12 @@ const asked = {
   endOf: (day: string) => Date.parse(`${day}T00:00:00Z`) + 24 * HOUR,
 };
 
-function Scene({ facts }: { readonly facts: readonly TicketFact[] }) {
+const DATES = { first: '2026-11-09', last: '2026-11-22' };
+
+type SceneProps = { readonly facts: readonly TicketFact[]; readonly filter?: ReportFilter };
+
+function Scene({ facts: all, filter = ALL_COMMENTS }: SceneProps) {
+  const facts = all.filter((fact) => isReported(fact, filter));
   return (
     <ReportPage
       view={{
@@ -63,7 +72,10 @@ function Scene({ facts }: { readonly facts: readonly TicketFact[] }) {
         fairness: fairnessOf(facts, { wall, pick }),
         team: teamOf(facts, 'JK', pick),
         timeZone: 'UTC',
-        lost: 12,
+        days: DATES,
+        filter,
+        madeAt: TO,
+        lost: { earliest: 12, latest: 12 },
         hoursOnly: true,
       }}
       progress={null}
@@ -71,11 +83,8 @@ function Scene({ facts }: { readonly facts: readonly TicketFact[] }) {
       onPrint={none}
       onTickets={none}
     >
-      <PeriodChooser
-        chosen={{ first: '2026-11-09', last: '2026-11-22', preset: null }}
-        onPreset={none}
-        onOwn={none}
-      />
+      <PeriodChooser chosen={{ ...DATES, preset: null }} onPreset={none} onOwn={none} />
+      <ReportFilters filter={filter} onChange={none} />
     </ReportPage>
   );
 }
@@ -83,3 +92,9 @@ function Scene({ facts }: { readonly facts: readonly TicketFact[] }) {
 export const ReportFull = () => <Scene facts={FACTS} />;
 export const ReportFew = () => <Scene facts={FACTS.slice(1, 4)} />;
 export const ReportEmpty = () => <Scene facts={[]} />;
+export const ReportFiltered = () => (
+  <Scene facts={FACTS} filter={{ site: ['facebook'], language: ['nl'], label: ['complaint'] }} />
+);
+export const ReportNoneFits = () => (
+  <Scene facts={FACTS} filter={{ site: ['x'], language: ['de'], label: [] }} />
+);
