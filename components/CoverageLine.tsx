@@ -1,7 +1,9 @@
 import type { PageSight } from '../lib/pageSight';
 import { Around, SPOT } from './Around';
+import { Glyph } from './Glyph';
 import { keyOf } from './keyOf';
 import { Page } from './Page';
+import type { Translate } from './words';
 import { useWords } from './words';
 
 /** What of the open page was read; null is "not known". */
@@ -13,6 +15,15 @@ export type CoverageView = {
   readonly filter: PageSight['filter'];
   /** The site's own buttons behind which more waits. */
   readonly behind?: PageSight['behind'];
+  /** Each post by itself, in the order of the page, where it shows more than one. */
+  readonly posts?: readonly PostCoverageView[];
+};
+
+/** The same of one post; `author` null, `words` '': not known. */
+export type PostCoverageView = Omit<CoverageView, 'posts'> & {
+  readonly id: string;
+  readonly author: string | null;
+  readonly words: string;
 };
 
 /** Whether the page's own sort menu is what hides comments. */
@@ -21,26 +32,62 @@ export const pointsTo = ({ notLoaded, filter }: CoverageView): boolean =>
 
 const MOST_BUTTONS = 2;
 
-/** How much of the open page the count rests on: "18 read · 3 open · at least 14 not loaded, sorted by …". */
-export function CoverageLine({ coverage }: { readonly coverage: CoverageView }) {
+export type CoverageLineProps = {
+  readonly coverage: CoverageView;
+  /** Several posts are told one by one only when asked for. */
+  readonly folded?: boolean;
+};
+
+/**
+ * How much of the open page the count rests on: "18 read · 3 open · at least 14 not loaded, sorted
+ * by …", and the same of each of several posts.
+ */
+export function CoverageLine({ coverage, folded = false }: CoverageLineProps) {
   const t = useWords();
-  const { read, open, notLoaded, filter, behind = [] } = coverage;
-  const hides = notLoaded !== 0;
+  const { posts = [] } = coverage;
+  const isOne = posts.length < 2;
   return (
     <div class="coverage meta">
-      <p>
-        {t('backlog.onPage', [
-          [
-            t('backlog.read', [read]),
-            ...(open === null ? [] : [t('backlog.open', [open])]),
-            ...(notLoaded === null
-              ? [t('backlog.maybeMore')]
-              : hides
-                ? [t('backlog.notLoaded', [notLoaded])]
-                : []),
-          ].join(' · '),
-        ])}
+      <p>{t('backlog.onPage', [figuresOf(coverage, t)])}</p>
+      {isOne ? (
+        <Pointers coverage={coverage} />
+      ) : (
+        <details open={!folded}>
+          <summary>
+            <Glyph name="right" /> {t('perPost.each', posts.length)}
+          </summary>
+          <ul>
+            {posts.map((post) => (
+              <Post key={post.id} post={post} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Post({ post }: { readonly post: PostCoverageView }) {
+  const t = useWords();
+  const { author, words } = post;
+  const name = [author ?? '', words].filter((part) => part !== '').join(': ');
+  return (
+    <li>
+      <p class="post" title={name}>
+        {name === '' ? t('perPost.unnamed') : <Page text={name} />}
       </p>
+      <p>{figuresOf(post, t)}</p>
+      <Pointers coverage={post} />
+    </li>
+  );
+}
+
+/** The site's own menu and buttons that show the rest. */
+function Pointers({ coverage }: { readonly coverage: CoverageView }) {
+  const t = useWords();
+  const { filter, behind = [] } = coverage;
+  return (
+    <>
       {pointsTo(coverage) && <p>{t(`backlog.sorted.${keyOf(filter ?? '')}`)}</p>}
       {behind.slice(0, MOST_BUTTONS).map(({ words }) => (
         <p key={words}>
@@ -49,6 +96,18 @@ export function CoverageLine({ coverage }: { readonly coverage: CoverageView }) 
           </Around>
         </p>
       ))}
-    </div>
+    </>
   );
+}
+
+function figuresOf({ read, open, notLoaded }: CoverageView, t: Translate): string {
+  return [
+    t('backlog.read', [read]),
+    ...(open === null ? [] : [t('backlog.open', [open])]),
+    ...(notLoaded === null
+      ? [t('backlog.maybeMore')]
+      : notLoaded > 0
+        ? [t('backlog.notLoaded', [notLoaded])]
+        : []),
+  ].join(' · ');
 }

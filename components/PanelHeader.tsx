@@ -101,7 +101,7 @@ export function PanelHeader(props: PanelHeaderProps) {
           <Glyph name="unread" /> {t('notice.cannotRead')}
         </p>
       )}
-      {coverage && <CoverageLine coverage={coverage} />}
+      {coverage && <CoverageLine coverage={coverage} folded />}
     </header>
   );
 }

@@ -2,13 +2,33 @@ import * as z from 'zod/mini';
 import { SITES } from './comment';
 import { PARTS } from './parts';
 
-const count = z.number().check(z.int(), z.gte(0), z.lte(1_000_000));
+/** More is told as at least so many. */
+export const MOST_COUNTED = 1_000_000;
+/** Of a page with more posts, those shown last are told one by one. */
+export const MOST_POSTS = 20;
+
+const count = z.number().check(z.int(), z.gte(0), z.lte(MOST_COUNTED));
 
 /** A button of the site behind which comments wait, by its own words; `count` null: it names no number. */
 export const Behind = z.readonly(
   z.object({ words: z.string().check(z.minLength(1), z.maxLength(100)), count: z.nullable(count) }),
 );
 export type Behind = z.infer<typeof Behind>;
+
+const behind = z.exactOptional(z.readonly(z.array(Behind).check(z.maxLength(6))));
+const filter = z.nullable(z.enum(['most-relevant', 'newest', 'all']));
+
+/** What one of several posts of a page showed, each figure as in `PageSight`; `postId` as in `Comment`. */
+export const PostSight = z.readonly(
+  z.object({
+    postId: z.string().check(z.minLength(1), z.maxLength(200)),
+    read: count,
+    notLoaded: z.nullable(count),
+    filter,
+    behind,
+  }),
+);
+export type PostSight = z.infer<typeof PostSight>;
 
 /** What a page showed us at one moment: how much was read, what was not, who seems to be logged in. */
 export const PageSight = z.readonly(
@@ -23,7 +43,7 @@ export const PageSight = z.readonly(
     problems: z.record(z.string().check(z.maxLength(40)), count),
     /** null: the page does not tell. */
     notLoaded: z.nullable(count),
-    filter: z.nullable(z.enum(['most-relevant', 'newest', 'all'])),
+    filter,
     /** Comments that only a fallback gave, by fact of the site's registry; left out: not told, or none. */
     fallbacks: z.exactOptional(
       z.record(z.string().check(z.maxLength(40)), z.object({ gives: z.enum(PARTS), count })),
@@ -31,7 +51,9 @@ export const PageSight = z.readonly(
     /** Comments read without any time. */
     untimed: z.exactOptional(count),
     /** Each kind once. */
-    behind: z.exactOptional(z.readonly(z.array(Behind).check(z.maxLength(6)))),
+    behind,
+    /** Each post by itself; left out or empty: the page shows one alone. */
+    perPost: z.exactOptional(z.readonly(z.array(PostSight).check(z.maxLength(MOST_POSTS)))),
     identityGuess: z.nullable(z.string().check(z.maxLength(300))),
   }),
 );

@@ -1,7 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Comment } from '../lib/comment';
 import { adapterFor } from '../lib/sites/adapterFor';
-import type { Coverage, ReadProblem } from '../lib/sites/adapter';
+import type { Coverage, PostCoverage, ReadProblem } from '../lib/sites/adapter';
 
 export type SavedPage = {
   readonly html: string;
@@ -23,8 +23,12 @@ export type PageReading = {
   readonly coverage: Pick<Coverage, 'notLoaded' | 'filter'> & {
     readonly read: number;
     readonly unread: number;
+    /** Of a page on which more than one post has comments. */
+    readonly posts?: readonly PostLine[];
   };
 };
+
+type PostLine = Pick<PostCoverage, 'postId' | 'notLoaded' | 'filter'> & { readonly read: number };
 
 /**
  * Reads a saved page as the extension reads a live one: no script of it runs, nothing is fetched.
@@ -53,7 +57,8 @@ export function readDocument(
     if (!result.ok) problems.set(result.problem, (problems.get(result.problem) ?? 0) + 1);
     else if (!comments.has(result.value.id)) comments.set(result.value.id, lineOf(result.value));
   }
-  const { notLoaded, filter } = adapter.coverage(document);
+  const { notLoaded, filter, posts } = adapter.coverage(document);
+  const perPost = postLines(posts, [...comments.values()]);
   return {
     comments: [...comments.values()],
     problems: [...problems].map(([problem, count]) => ({ problem, count })),
@@ -62,9 +67,22 @@ export function readDocument(
       unread: [...problems.values()].reduce((sum, count) => sum + count, 0),
       notLoaded,
       filter,
+      ...(perPost.length > 1 ? { posts: perPost } : {}),
     },
   };
 }
+
+/** The posts under which comments were read, and those of ours that have some. */
+const postLines = (
+  posts: readonly PostCoverage[],
+  comments: readonly CommentLine[],
+): readonly PostLine[] =>
+  posts.flatMap(({ postId, notLoaded, filter }) => {
+    const ofPost = comments.filter((comment) => comment.postId === postId);
+    const read = ofPost.filter(({ isPost }) => !isPost).length;
+    const isOurs = ofPost.some(({ isPost, isOwn }) => isPost && isOwn);
+    return read > 0 || (isOurs && notLoaded) ? [{ postId, read, notLoaded, filter }] : [];
+  });
 
 const lineOf = (comment: Comment): CommentLine => ({
   ...comment,

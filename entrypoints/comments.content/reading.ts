@@ -6,7 +6,7 @@ import type { FallbackUse } from '../../lib/sites/fact';
 import { inOneMoment } from '../../lib/sites/sameMoment';
 import { createMissed, MISSED_MS } from './missed';
 import type { ShownPage } from './shownPage';
-import { createTally } from './tally';
+import { createPostTallies, createTally } from './tally';
 import { createVanished } from './vanished';
 
 const SLICE_MS = 6;
@@ -164,6 +164,7 @@ function createSight(
   { known, weak }: Pick<Reading, 'known'> & { readonly weak: Weak },
 ): () => { readonly sight: PageSight; readonly gone: Gone | null; readonly isOpen: boolean } {
   const tally = createTally();
+  const tallyPosts = createPostTallies();
   const missed = createMissed();
   const vanished = createVanished({ page, known, between: adapter.between });
   let wholeTold = '';
@@ -171,16 +172,21 @@ function createSight(
     const problems: Record<string, number> = {};
     const ids = new Set<string>();
     const posts = new Set<string>();
+    const byPost = new Map<string, Set<string>>();
     let untimed = 0;
     for (const value of known.values()) {
       if (typeof value === 'string') problems[value] = (problems[value] ?? 0) + 1;
       else {
-        (value.isPost ? posts : ids).add(value.id);
-        if (!value.isPost && value.postedAt === null) untimed++;
+        const { id, isPost, isOwn, postId } = value;
+        (isPost ? posts : ids).add(id);
+        if (!isPost && value.postedAt === null) untimed++;
+        if (postId === null || (isPost && !isOwn)) continue;
+        const under = byPost.get(postId) ?? new Set();
+        byPost.set(postId, isPost ? under : under.add(id));
       }
     }
     const { key } = shownPage();
-    const { notLoaded, filter, behind, total, whole } = adapter.coverage(page);
+    const { notLoaded, filter, behind, total, whole, posts: shown } = adapter.coverage(page);
     const sight = {
       key,
       url: page.location.href,
@@ -191,6 +197,7 @@ function createSight(
       fallbacks: countUses([adapter.fallbacks(page), ...weak.values()]),
       untimed,
       behind,
+      perPost: tallyPosts({ key, ids: byPost, posts: shown }),
       identityGuess: adapter.identityGuess(page),
     };
     const { ids: gone, isOpen } = vanished({ key, total });

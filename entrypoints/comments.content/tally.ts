@@ -1,4 +1,5 @@
-import type { PageSight } from '../../lib/pageSight';
+import type { PageSight, PostSight } from '../../lib/pageSight';
+import { MOST_COUNTED, MOST_POSTS } from '../../lib/pageSight';
 import type { Coverage } from '../../lib/sites/adapter';
 
 type Shown = {
@@ -9,11 +10,13 @@ type Shown = {
   readonly notLoaded: Coverage['notLoaded'];
 };
 
+type Tally = (shown: Shown) => Pick<PageSight, 'read' | 'notLoaded'>;
+
 /**
  * Counts what a page has shown so far. Its list may take rows out of the document again while it is
  * scrolled: they have been read all the same, and what it told of its length then still holds.
  */
-export function createTally(): (shown: Shown) => Pick<PageSight, 'read' | 'notLoaded'> {
+export function createTally(): Tally {
   let last: Shown | null = null;
   let ever = new Set<string>();
   let total: number | null = null;
@@ -31,6 +34,46 @@ export function createTally(): (shown: Shown) => Pick<PageSight, 'read' | 'notLo
     const passing = [...shown.ids].filter((id) => !ever.has(id)).length;
     const read = ever.size + passing;
     if (shown.notLoaded !== null) total = shown.notLoaded + shown.ids.size;
-    return { read, notLoaded: total === null ? null : Math.max(0, total - read) };
+    const left = total === null ? null : Math.min(Math.max(0, total - read), MOST_COUNTED);
+    return { read, notLoaded: left };
+  };
+}
+
+type ShownPosts = {
+  readonly key: string;
+  /** Ids of the comments in the document by the post they stand under; none for a post of ours without. */
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly posts: Coverage['posts'];
+};
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Counts the same for each post of a page on which comments were read or which is ours, in the order
+ * they were first shown; empty where that is one alone.
+ */
+export function createPostTallies(): (shown: ShownPosts) => readonly PostSight[] {
+  const tallies = new Map<string, Tally>();
+  const told = new Map<string, Coverage['posts'][number]>();
+  let lastKey = '';
+  let leftOver = new Set<string>();
+
+  return ({ key, ids, posts }) => {
+    if (key !== lastKey) leftOver = new Set(told.keys());
+    lastKey = key;
+    const here = new Map(posts.map((post) => [post.postId, post]));
+    for (const [postId, post] of here) if (ids.has(postId)) told.set(postId, post);
+    const rows = [...told].flatMap(([postId, post]) => {
+      const tally = tallies.get(postId) ?? createTally();
+      tallies.set(postId, tally);
+      const notLoaded = here.get(postId)?.notLoaded ?? null;
+      const counts = tally({ key, ids: ids.get(postId) ?? NONE, notLoaded });
+      if (here.has(postId) || !leftOver.delete(postId))
+        return counts.read || counts.notLoaded ? [{ ...post, ...counts }] : [];
+      tallies.delete(postId);
+      told.delete(postId);
+      return [];
+    });
+    return rows.length > 1 ? rows.slice(-MOST_POSTS) : [];
   };
 }

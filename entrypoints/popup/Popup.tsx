@@ -23,7 +23,7 @@ export function Popup({ db }: { readonly db: HeardDb }) {
   const now = useNow();
   const open = useLive(() => openBacklog(db, { limit: BACKLOG_PAGE }), []);
   const today = useLive(() => answeredSince(db, startOfDay()), []);
-  const { sight, openHere, reload, copyReport } = usePage(db);
+  const { sight, coverage, reload, copyReport } = usePage(db);
   const windowId = useWindowId();
   if (open?.ok === false) {
     return (
@@ -47,7 +47,7 @@ export function Popup({ db }: { readonly db: HeardDb }) {
         settings,
         backlog,
         sight,
-        openHere,
+        coverage,
         answered,
         now,
         needsReload: reload !== null,

@@ -1,3 +1,4 @@
+import type { CoverageView } from '../../components/CoverageLine';
 import type { PopupView } from '../../components/popupView';
 import type { Backlog, BacklogEntry } from '../../lib/backlog';
 import { clockBehind } from '../../lib/clockBehind';
@@ -15,8 +16,7 @@ export type PopupFactsKnown = {
   readonly settings: Settings;
   readonly backlog: Backlog;
   readonly sight: PageSight | null;
-  /** Comments under what the page shows that wait. */
-  readonly openHere: number | null;
+  readonly coverage: CoverageView | null;
   readonly needsReload: boolean;
   /** Today's. */
   readonly answered: readonly Ticket[];
@@ -25,7 +25,7 @@ export type PopupFactsKnown = {
 
 /** All the popup tells, out of what is known. */
 export function viewOf(known: PopupFactsKnown): PopupView {
-  const { settings, backlog, sight, openHere, needsReload, answered, now } = known;
+  const { settings, backlog, sight, coverage, needsReload, answered, now } = known;
   const { waiting, inPrivate, bySite, late, isWhole } = backlog;
   const rules = { ...settings, now };
   const longest = longestWait(waiting, rules);
@@ -50,7 +50,7 @@ export function viewOf(known: PopupFactsKnown): PopupView {
         .toSorted((one, other) => one - other)[0] ?? null,
     inPrivate: backlog.privateTotal,
     privateDueAt: inPrivate[0]?.dueAt ?? null,
-    ...(sight ? { coverage: { ...sight, open: openHere } } : {}),
+    ...(coverage ? { coverage } : {}),
     health: sight && healthOf(sight),
     couldNotRead: sight ? unreadCount(sight) : 0,
     reload: needsReload,

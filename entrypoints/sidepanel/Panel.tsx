@@ -57,7 +57,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
   );
   const chosen = found?.answer;
   const today = useLive(() => answeredSince(db, startOfDay()), []);
-  const { isKnown, sight, openHere, reload, copyReport } = usePage(db);
+  const { isKnown, sight, coverage, reload, copyReport } = usePage(db);
   const acting = useActing(db);
   const [clusters, dismiss] = useClusters({ db, open: open?.ok ? open.value.tickets : NONE, now });
   /** The facts of the day in place of the tickets; an object: a new one with this in its fields. */
@@ -120,7 +120,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
         currentId={shown?.id ?? null}
         now={now}
         unreadable={unreadable}
-        {...(sight && !unreadable && !isEmpty ? { coverage: { ...sight, open: openHere } } : {})}
+        {...(coverage && !unreadable && !isEmpty ? { coverage } : {})}
         onNext={() => {
           step(1);
         }}
@@ -193,7 +193,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
             settings,
             backlog,
             sight,
-            openHere,
+            coverage,
             answered: today?.ok ? today.value : [],
             now,
           })}

@@ -1,3 +1,4 @@
+import type { CoverageView } from '../../components/CoverageLine';
 import type { Emptiness } from '../../components/EmptyPanel';
 import type { Backlog } from '../../lib/backlog';
 import type { PageSight } from '../../lib/pageSight';
@@ -11,8 +12,7 @@ export type EmptinessFacts = {
   readonly settings: Settings;
   readonly backlog: Backlog;
   readonly sight: PageSight | null;
-  /** Comments under what the page shows that wait. */
-  readonly openHere: number | null;
+  readonly coverage: CoverageView | null;
   /** Today's. */
   readonly answered: readonly Ticket[];
   readonly now: number;
@@ -23,7 +23,7 @@ export function emptinessOf({
   settings,
   backlog,
   sight,
-  openHere,
+  coverage,
   answered,
   now,
 }: EmptinessFacts): Emptiness {
@@ -34,7 +34,7 @@ export function emptinessOf({
   return {
     kind: 'all-heard',
     medianMinutes: medianResponse(answered, { ...settings, now }),
-    ...(sight ? { coverage: { ...sight, open: openHere } } : {}),
+    ...(coverage ? { coverage } : {}),
     inPrivate,
     privateDueAt: backlog.inPrivate[0]?.dueAt ?? null,
   };

@@ -3,9 +3,12 @@ import { browser } from 'wxt/browser';
 import type { HeardDb } from '../../lib/history/db';
 import { openOnPage } from '../../lib/history/openOnPage';
 import { pageByUrl } from '../../lib/history/pages';
+import { postsOnPage } from '../../lib/history/postsOnPage';
 import { SITE_PATTERNS, tellPage } from '../../lib/messaging/send';
+import type { CoverageView } from '../../components/CoverageLine';
 import type { PageSight } from '../../lib/pageSight';
 import { copyText } from './copyText';
+import { coverageOf } from './coverageOf';
 import { useLive } from './live';
 import { structureReport } from './structureReport';
 
@@ -15,8 +18,8 @@ export type PageInView = {
   readonly isKnown: boolean;
   /** What it showed; null: it is none of ours, or nothing was told of it yet. */
   readonly sight: PageSight | null;
-  /** How many comments under what it showed wait for us; null: that is not known. */
-  readonly openHere: number | null;
+  /** How much of it was read, and what of that waits for us; null with `sight`. */
+  readonly coverage: CoverageView | null;
   /** Loads it again; null where it need not be: Heard is on it, or it is none of ours. */
   readonly reload: (() => void) | null;
   /** Copies how it is built, without any text of it; false when the browser refused. */
@@ -70,12 +73,19 @@ export function usePage(db: HeardDb): PageInView {
     async () => (shown ? openOnPage(db, shown) : null),
     [shown?.key, shown?.posts?.join()],
   );
+  const perPost = useLive(async () => (shown ? postsOnPage(db, shown) : null), [shown]);
   const isKnown = useRef(false);
   isKnown.current ||= page !== undefined && stored !== undefined && stored.of === page?.url;
   return {
     isKnown: isKnown.current,
     sight: shown,
-    openHere: shown && waiting?.ok ? waiting.value : null,
+    coverage:
+      shown &&
+      coverageOf({
+        sight: shown,
+        open: waiting?.ok ? waiting.value : null,
+        posts: perPost?.ok ? perPost.value : [],
+      }),
     reload: page?.lacksHeard ? () => void browser.tabs.reload(page.tabId) : null,
     copyReport: async () => !!page && copyText(await structureReport(page.tabId, shown)),
   };

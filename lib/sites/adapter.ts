@@ -29,6 +29,13 @@ export type Coverage = {
   readonly total: number | null;
   /** Conversations of which every comment is on the page, by what the site itself says. */
   readonly whole: readonly WholeThread[];
+  /** The same of each post that is shown, in document order; none of those that cannot be told apart. */
+  readonly posts: readonly PostCoverage[];
+};
+
+/** How much of one post's conversation the page shows; `postId` as in `Comment`. */
+export type PostCoverage = Pick<Coverage, 'notLoaded' | 'filter' | 'behind'> & {
+  readonly postId: string;
 };
 
 /** A post whose conversation is shown to its last comment; ids as in `Comment`. */

@@ -287,6 +287,39 @@ describe('the popup', () => {
     );
   });
 
+  it('tells each post of the page by itself, with the menu and the button that show its rest', () => {
+    const post = { filter: null, behind: [] };
+    const posts = [
+      {
+        ...post,
+        id: '1',
+        author: 'Zonnestraal',
+        words: 'New <b>hours',
+        read: 3,
+        open: 2,
+        notLoaded: 4,
+      },
+      { ...post, id: '2', author: null, words: '', read: 2, open: 0, notLoaded: 0 },
+      {
+        id: '3',
+        author: 'Zonnestraal',
+        words: '',
+        read: 9,
+        open: 1,
+        notLoaded: null,
+        filter: 'most-relevant' as const,
+        behind: [{ words: 'View 4 replies', count: 4 }],
+      },
+    ];
+    popup({ coverage: { read: 14, open: 3, notLoaded: 4, filter: 'most-relevant', posts } });
+    expect([...document.querySelectorAll('.coverage li')].map((one) => one.textContent)).toEqual([
+      'Zonnestraal: New <b>hours3 read · 2 open · at least 4 not loaded',
+      'A post Heard has no words of2 read · 0 open',
+      'Zonnestraal9 read · 1 open · unknown whether more is not loadedThe page is sorted by “Most relevant”. To see the rest, choose “All comments” in its own menu.More waits behind the page’s own button “View 4 replies”.',
+    ]);
+    expect(document.querySelector('.coverage > p + p')).toBeNull();
+  });
+
   it('says why the next one is next', () => {
     popup({});
     expect(document.querySelector('.main .meta')?.textContent).toBe(

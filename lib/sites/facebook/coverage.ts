@@ -28,10 +28,8 @@ export function coverage(root: ParentNode): Coverage {
     filter: filterOf(conversations),
     total: totals.length > 0 && totals.length === shown.length ? sumOf(totals) : null,
     whole: shown.flatMap(wholeIn),
-    behind: behindButtons(
-      shown.flatMap(({ more }) => more.filter((one) => behindButton(one) > 0)),
-      ({ textContent }) => countIn(textContent),
-    ),
+    behind: behindIn(shown),
+    posts: shown.flatMap(postIn),
   };
 }
 
@@ -58,8 +56,10 @@ function shownIn(conversation: HTMLElement) {
   const comments = [...conversation.querySelectorAll<HTMLElement>(article.selector)].filter(
     (one) => isComment(one) && conversationOf(one) === conversation,
   );
+  const page = conversation.ownerDocument;
   return {
     conversation,
+    postId: postIdOf(conversation, { url: page.URL, load: firstLoad(page) }),
     ids: new Set(comments.flatMap((one) => commentIds(one)?.id ?? [])),
     more: moreButtons(conversation, comments),
     total: shownTotal(conversation, comments[0] ?? null),
@@ -69,6 +69,19 @@ function shownIn(conversation: HTMLElement) {
 
 type Shown = ReturnType<typeof shownIn>;
 
+function postIn(one: Shown): Coverage['posts'] {
+  const { conversation, postId } = one;
+  if (postId === null) return [];
+  const filter = filterOf([conversation]);
+  return [{ postId, notLoaded: notLoadedIn(one), filter, behind: behindIn([one]) }];
+}
+
+const behindIn = (shown: readonly Shown[]): Coverage['behind'] =>
+  behindButtons(
+    shown.flatMap(({ more }) => more.filter((one) => behindButton(one) > 0)),
+    ({ textContent }) => countIn(textContent),
+  );
+
 function notLoadedIn({ ids, more, total }: Shown): number | null {
   const known = more.map(behindButton).reduce((sum, count) => sum + count, 0);
   if (total === null) return more.length > 0 ? known : null;
@@ -76,10 +89,8 @@ function notLoadedIn({ ids, more, total }: Shown): number | null {
 }
 
 /** Every comment is there when all are asked for, as many are shown as the post has, and no button keeps more back. */
-function wholeIn({ conversation, ids, more, written }: Shown): Coverage['whole'] {
+function wholeIn({ conversation, postId, ids, more, written }: Shown): Coverage['whole'] {
   if (written !== ids.size || more.length > 0 || filterOf([conversation]) !== 'all') return [];
-  const page = conversation.ownerDocument;
-  const postId = postIdOf(conversation, { url: page.URL, load: firstLoad(page) });
   return postId === null ? [] : [{ postId, ids: [...ids] }];
 }
 

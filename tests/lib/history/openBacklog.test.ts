@@ -4,6 +4,7 @@ import { closeAll, reopenAll } from '../../../lib/history/closeAll';
 import type { HeardDb } from '../../../lib/history/db';
 import { BACKLOG_COUNTED, openBacklog } from '../../../lib/history/openBacklog';
 import { openOnPage } from '../../../lib/history/openOnPage';
+import { postsOnPage } from '../../../lib/history/postsOnPage';
 import { pageByUrl } from '../../../lib/history/pages';
 import { recordEvent } from '../../../lib/history/recordEvent';
 import type { Ticket, TicketEventType } from '../../../lib/ticket';
@@ -135,6 +136,21 @@ describe('the open tickets of a page', () => {
     expect(row?.posts).toEqual(['elsewhere', 'post']);
     expect(held(await openOnPage(db, { site: 'facebook', posts: ['post'] }))).toBe(4);
     expect(held(await openOnPage(db, { site: 'facebook', posts: ['post', 'elsewhere'] }))).toBe(5);
+  });
+
+  it('are counted post by post, each with the post as it was read', async () => {
+    const db = await aBacklog();
+    const post = aComment({ id: 'post', text: 'New hours', isPost: true, isOwn: true });
+    await see(db, [post, aComment({ id: 'c9', postId: 'elsewhere' })]);
+    const told = { read: 5, notLoaded: 2, filter: null } as const;
+    const perPost = ['post', 'elsewhere', 'unseen'].map((postId) => ({ ...told, postId }));
+    const posts = held(await postsOnPage(db, { site: 'facebook', perPost }));
+    expect(posts.map(({ open, notLoaded, post }) => [open, notLoaded, post?.text])).toEqual([
+      [4, 2, 'New hours'],
+      [1, 2, undefined],
+      [0, 2, undefined],
+    ]);
+    expect(held(await postsOnPage(db, { site: 'facebook' }))).toEqual([]);
   });
 
   it('are unknown where its posts are', async () => {

@@ -74,6 +74,35 @@ const HELD_BACK: PopupView['coverage'] = {
   ],
 };
 
+const post = { author: 'Zonnestraal', filter: null, behind: [] } as const;
+const POSTS: PopupView['coverage'] = {
+  read: 31,
+  open: 5,
+  notLoaded: 18,
+  filter: 'most-relevant',
+  posts: [
+    {
+      ...post,
+      id: '1',
+      words: 'From Monday our shop in Ghent opens at eight. Come and say hello to the new team.',
+      read: 18,
+      open: 3,
+      notLoaded: 14,
+      filter: 'most-relevant',
+    },
+    {
+      ...post,
+      id: '2',
+      words: '',
+      read: 9,
+      open: 2,
+      notLoaded: 4,
+      behind: [{ words: 'View 4 replies', count: 4 }],
+    },
+    { ...post, id: '3', author: null, words: '', read: 4, open: 0, notLoaded: null },
+  ],
+};
+
 /** The light as it is opened. */
 export const HealthLights = () => (
   <div class="shelf">
@@ -96,6 +125,7 @@ export const Popups = () => (
       allHeard,
       { ...waiting, unreadable: true, couldNotRead: 0, health: BLIND },
       { ...waiting, coverage: HELD_BACK, health: PARTLY },
+      { ...waiting, coverage: POSTS },
       { ...waiting, setUp: false },
     ].map((view, place) => (
       <PopupSummary
