@@ -9,10 +9,10 @@ const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string' } },
   allowPositionals: true,
 });
-const named = new Set(positionals);
+const isOf = (part: string, name: string) => part === name || part.startsWith(`${name}.`);
 const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
 const isKnown =
-  positionals.every((name) => Object.hasOwn(PARTS, name)) &&
+  positionals.every((name) => Object.keys(PARTS).some((part) => isOf(part, name))) &&
   (rounds === undefined || (Number.isInteger(rounds) && rounds > 0));
 if (isKnown) await measure();
 else {
@@ -25,7 +25,7 @@ else {
 /** A table on stderr, one JSON object of numbers on stdout. */
 async function measure(): Promise<void> {
   const parts = Object.entries(PARTS)
-    .filter(([name]) => named.size === 0 || named.has(name))
+    .filter(([part]) => !positionals.length || positionals.some((name) => isOf(part, name)))
     .map(([name, part]): [string, Part] => [name, (say) => part(say, rounds)]);
   const { figures, isBroken } = await runParts(Object.fromEntries(parts), (line) => {
     process.stderr.write(`${line}\n`);

@@ -21,11 +21,14 @@ export type FilledBrowser = {
   readonly close: () => Promise<void>;
 };
 
-/** Starts it and fills its store; throws `CannotRun` without a browser or a build. */
-export async function filledBrowser(tickets: number): Promise<FilledBrowser> {
+/** Starts it, another extension beside it if wanted, and fills its store; throws `CannotRun` without a browser or a build. */
+export async function filledBrowser(tickets: number, beside?: string): Promise<FilledBrowser> {
   if (!browserPath('chromium')) throw new CannotRun('there is no Chromium');
   if (!existsSync(EXTENSION)) throw new CannotRun('nothing is built for Chrome (npm run build)');
-  const visitor = await startChromium({ extension: EXTENSION });
+  const visitor = await startChromium({
+    extension: EXTENSION,
+    ...(beside === undefined ? {} : { beside }),
+  });
   await reset(visitor, VLINDER);
   const page = await visitor.context.newPage();
   await page.goto(visitor.extensionUrl('options.html'));

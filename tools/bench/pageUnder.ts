@@ -6,6 +6,8 @@ import { chromium } from '@playwright/test';
 import { QUIET } from '../../tests/browsers/chromium';
 import { replicaResponse } from '../../tests/replica/serve';
 import { browserPath } from '../browserPath.mjs';
+import { extensionTimes } from './extensionTimes';
+import { traceTasks } from './tracedTasks';
 
 /** A Chromium of its own with one extension, or none, and the replica behind both sites. */
 export async function chromiumWith(extension: string | null): Promise<BrowserContext> {
@@ -36,92 +38,74 @@ export async function chromiumWith(extension: string | null): Promise<BrowserCon
 export type PageWork = {
   /** In scripts of extensions alone. */
   readonly extensionMs: number;
+  /** The most time of an extension's scripts in one task. */
+  readonly longestMs: number;
   /** In style and layout, whoever caused it. */
   readonly layoutMs: number;
+  /** How often style was worked out and the page was laid out. */
+  readonly layouts: number;
+  /** Frames that took longer than 50 ms, as the browser counts them. */
+  readonly slowFrames: number;
   readonly heapBytes: number;
   readonly nodes: number;
   readonly listeners: number;
   /** Layout shift as the browser counts it. */
   readonly shift: number;
-  /** The longest run of an extension's script without a break. */
-  readonly longestMs: number;
 };
 
-/** A page whose work is measured from now on, at a processor slowed so many times. */
-export async function measuredPage(
-  context: BrowserContext,
-  slowdown = 1,
-): Promise<{
+export type MeasuredPage = {
   readonly page: Page;
   readonly cdp: CDPSession;
+  /** What it did since it was opened; to be asked once. */
   readonly work: () => Promise<PageWork>;
-}> {
+};
+
+type Counted = { shift: number; slowFrames: number };
+
+/** A page whose work is measured from now on, at a processor slowed so many times. */
+export async function measuredPage(context: BrowserContext, slowdown = 1): Promise<MeasuredPage> {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Performance.enable');
   await cdp.send('Profiler.enable');
   await cdp.send('Profiler.setSamplingInterval', { interval: 200 });
   if (slowdown > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.addInitScript(() => {
-    const counted = globalThis as unknown as { shift: number };
-    counted.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        counted.shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await page.addInitScript(countFrames);
+  const tasks = await traceTasks(page, cdp);
   await cdp.send('Profiler.start');
   const work = async (): Promise<PageWork> => {
     const { profile } = await cdp.send('Profiler.stop');
+    const times = extensionTimes(profile, await tasks());
     await cdp.send('HeapProfiler.collectGarbage');
     const { metrics } = await cdp.send('Performance.getMetrics');
     const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
-    const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
+    const { shift, slowFrames } = await page.evaluate(() => {
+      const counted = globalThis as unknown as Counted;
+      return { shift: counted.shift, slowFrames: counted.slowFrames };
+    });
     return {
-      ...extensionTimes(profile),
+      ...times,
       layoutMs: 1000 * (of('LayoutDuration') + of('RecalcStyleDuration')),
+      layouts: of('LayoutCount') + of('RecalcStyleCount'),
       heapBytes: of('JSHeapUsedSize'),
       nodes: of('Nodes'),
       listeners: of('JSEventListeners'),
       shift,
+      slowFrames,
     };
   };
   return { page, cdp, work };
 }
 
-type Profile = {
-  readonly nodes: ReadonlyArray<{
-    readonly id: number;
-    readonly callFrame: { readonly url: string };
-    readonly children?: readonly number[];
-  }>;
-  readonly samples?: readonly number[];
-  /** Microseconds from the sample before to each. */
-  readonly timeDeltas?: readonly number[];
-};
-
-/** The time under frames of extensions, and its longest unbroken run, in ms; a gap of a sample ends a run. */
-function extensionTimes({ nodes, samples = [], timeDeltas = [] }: Profile) {
-  const isOurs = new Map<number, boolean>();
-  const parents = new Map(
-    nodes.flatMap(({ id, children = [] }) => children.map((one) => [one, id])),
-  );
-  for (const { id, callFrame } of nodes) {
-    const above = parents.get(id);
-    isOurs.set(
-      id,
-      callFrame.url.startsWith('chrome-extension://') ||
-        (above !== undefined && isOurs.get(above) === true),
-    );
-  }
-  let total = 0;
-  let run = 0;
-  let longest = 0;
-  samples.forEach((sample, at) => {
-    const ms = (timeDeltas[at] ?? 0) / 1000;
-    run = isOurs.get(sample) ? run + ms : 0;
-    if (isOurs.get(sample)) total += ms;
-    longest = Math.max(longest, run);
-  });
-  return { extensionMs: total, longestMs: longest };
+/** Runs in the page, so it stands alone. */
+function countFrames(): void {
+  const counted = globalThis as unknown as Counted;
+  Object.assign(counted, { shift: 0, slowFrames: 0 });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      counted.shift += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => {
+    counted.slowFrames += list.getEntries().length;
+  }).observe({ type: 'long-animation-frame', buffered: true });
 }

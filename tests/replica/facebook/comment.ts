@@ -16,7 +16,7 @@ export type CommentSource = {
   /** Name of the person the text begins by mentioning. */
   readonly mention?: string;
   /** `later`: behind "View more"; `all`: only the filter "All comments" shows it. */
-  readonly load?: 'later' | 'all';
+  readonly load?: 'first' | 'later' | 'all';
   readonly replies?: readonly CommentSource[];
 };
 

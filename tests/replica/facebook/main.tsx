@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import type { Crowd } from './post';
 import { forgetSent } from './sent';
 import { readSettings } from './settings';
 import { App } from './ui/App';
@@ -10,7 +11,7 @@ if (query.get('fresh') === '1') forgetSent();
 document.documentElement.className = `__fb-${settings.theme}-mode`;
 document.documentElement.lang = settings.ui;
 
-const state: { anchor?: number; crowd?: number } = JSON.parse(
+const state: { anchor?: number; crowd?: Crowd } = JSON.parse(
   document.getElementById('replica-state')?.textContent ?? '{}',
 );
 const anchor = state.anchor ?? Date.now();
@@ -21,6 +22,6 @@ const present = () => Date.now() - late;
 const mount = document.getElementById('mount_0_0_vT');
 if (mount) {
   createRoot(mount).render(
-    <App settings={settings} anchor={anchor} crowd={state.crowd ?? 0} present={present} />,
+    <App settings={settings} anchor={anchor} crowd={state.crowd} present={present} />,
   );
 }

@@ -1,6 +1,6 @@
 import { feedPosts } from './feedPosts';
 import { OWN_PAGE } from './people';
-import { type Post, postsAt } from './post';
+import { type Crowd, type Post, postsAt } from './post';
 import { postData, viewerData } from './relay';
 import { type Route, routeOf } from './route';
 import { styleSheet } from './styles';
@@ -20,11 +20,11 @@ const FEED_POSTS = 3;
  * Options: `?ui=en|de|nl|fr` · `?theme=light|dark` · `?broken=1` (no comment can be recognised) ·
  * `?broken=one` (one comment tells no author) · `?now=ISO` (what the page takes for the present) ·
  * `?fresh=1` (forgets what was posted) · `?crowd=2000` (that many more comments under the fibre post,
- * for measuring). `ui`, `theme` and `broken` stay for the tab until given anew.
+ * for measuring) · `?step=100` (they come that many with each click). `ui`, `theme`, `broken` and `step` stay for the tab until given anew.
  */
 export function pageFor(url: URL): string | null {
   const anchor = anchorOf(url);
-  const crowd = Number(url.searchParams.get('crowd') ?? 0) || 0;
+  const crowd = crowdOf(url);
   const posts = postsAt(anchor, crowd);
   const route = routeOf(url, posts);
   if (!route) return null;
@@ -43,6 +43,11 @@ ${json({ require: [['ScheduledServerJS', 'handle', null, [{ __bbox: viewerData()
 ${data.map((result, index) => json(preloaded(result, index), 'data-sjs')).join('\n')}
 <script src="/_replica/facebook.js"></script>
 </body></html>`;
+}
+
+function crowdOf({ searchParams }: URL): Crowd {
+  const countOf = (name: string) => Number(searchParams.get(name) ?? 0) || 0;
+  return { count: countOf('crowd'), load: countOf('step') > 0 ? 'later' : 'first' };
 }
 
 function anchorOf({ searchParams }: URL): number {

@@ -19,10 +19,10 @@ export type Post = {
 };
 
 /**
- * The posts as they stand when the page's present is `anchor` (ms since 1970); `crowd` is how many
- * further comments the first post has got.
+ * The posts as they stand when the page's present is `anchor` (ms since 1970); `crowd` has
+ * written below the first one.
  */
-export const postsAt = (anchor: number, crowd = 0): readonly Post[] =>
+export const postsAt = (anchor: number, crowd: Crowd = NOBODY): readonly Post[] =>
   POSTS.map((source, place) =>
     postOf(
       place === 0 ? { ...source, comments: [...source.comments, ...crowdOf(crowd)] } : source,
@@ -30,11 +30,16 @@ export const postsAt = (anchor: number, crowd = 0): readonly Post[] =>
     ),
   );
 
+/** How many further comments the first post has got, and when they are shown. */
+export type Crowd = { readonly count: number; readonly load: 'first' | 'later' };
+const NOBODY: Crowd = { count: 0, load: 'first' };
+
 /** Comments for measuring: the written ones over and over, under other names. */
-function crowdOf(count: number): CommentSource[] {
+function crowdOf({ count, load }: Crowd): CommentSource[] {
   const written = FIBRE_POST_COMMENTS.filter(({ text }) => text !== '');
   return Array.from({ length: count }, (_, place) => ({
     key: `crowd-${place}`,
+    load,
     by: `Visitor ${place + 1}`,
     ago: 10 + (place % 1200),
     lang: written[place % written.length]?.lang ?? 'en',

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { type Post, postsAt } from '../post';
+import { type Crowd, type Post, postsAt } from '../post';
 import { type Route, routeOf } from '../route';
 import { readSent, subscribeSent, withSent } from '../sent';
 import type { Settings } from '../settings';
@@ -17,7 +17,7 @@ type Props = {
   /** What every age counts back from, ms since 1970. */
   readonly anchor: number;
   /** Further comments under the first post. */
-  readonly crowd: number;
+  readonly crowd: Crowd | undefined;
   readonly present: () => number;
 };
 
@@ -57,7 +57,7 @@ function Page({ route }: { readonly route: Route }) {
   }
 }
 
-function usePosts(anchor: number, crowd: number): readonly Post[] {
+function usePosts(anchor: number, crowd: Crowd | undefined): readonly Post[] {
   const sent = useSyncExternalStore(subscribeSent, readSent);
   return useMemo(
     () =>

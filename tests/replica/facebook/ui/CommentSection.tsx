@@ -26,13 +26,14 @@ export const BROKEN_COUNT = 14;
 export function CommentSection({ post, surface, focusId }: Props) {
   const { words, settings, present, go } = useSite();
   const [filter, setFilter] = useState<Filter>('most-relevant');
-  const [more, setMore] = useState(false);
+  const [clicks, setClicks] = useState(0);
+  const more = settings.step > 0 ? clicks * settings.step : clicks > 0 ? Infinity : 0;
   const threads = threadsOf(post, { filter, more, surface, focusId });
   const relevant = post.comments.filter(({ load }) => load !== 'all');
   const hidden = filter === 'most-relevant' ? relevant.length - threads.length : 0;
   const viewMore = () => {
     if (surface === 'card') go(postUrl(post), { dialog: true });
-    else setTimeout(() => setMore(true), ANSWER_MS);
+    else setTimeout(() => setClicks((count) => count + 1), ANSWER_MS);
   };
   return (
     <div data-visualcompletion="ignore-dynamic">
@@ -69,15 +70,16 @@ export function CommentSection({ post, surface, focusId }: Props) {
   );
 }
 
-type View = Omit<Props, 'post'> & { readonly filter: Filter; readonly more: boolean };
+type View = Omit<Props, 'post'> & { readonly filter: Filter; readonly more: number };
 
 function threadsOf(post: Post, { filter, more, surface, focusId }: View): readonly Comment[] {
   if (filter === 'all') return post.comments;
   const byAge = post.comments.filter(({ load }) => load !== 'all');
   if (filter === 'newest') return byAge.toSorted((one, other) => other.at - one.at);
   const first = firstThreads(post, surface, focusId);
-  const later = more ? byAge.filter((comment) => !first.includes(comment)) : [];
-  return [...first, ...later];
+  const there = new Set(first);
+  const later = byAge.filter((comment) => !there.has(comment));
+  return [...first, ...later.slice(0, more)];
 }
 
 const broken = (post: Post): readonly Comment[] =>

@@ -1,0 +1,43 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** A task of a page's main thread, in microseconds of the clock the profiler has too. */
+export type TracedTask = { readonly from: number; readonly to: number };
+
+type Traced = {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+};
+
+const MARK = 'heard-bench';
+const CATEGORIES = ['disabled-by-default-devtools.timeline', 'blink.user_timing'];
+
+/** Traces a page from now on; what it gives ends that, with the tasks of its main thread in order of time. */
+export async function traceTasks(
+  page: Page,
+  cdp: CDPSession,
+): Promise<() => Promise<readonly TracedTask[]>> {
+  const events: Traced[] = [];
+  cdp.on('Tracing.dataCollected', ({ value }) => {
+    for (const one of value as unknown as Traced[])
+      if (one.name === 'RunTask' || one.name === MARK) events.push(one);
+  });
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: CATEGORIES, excludedCategories: ['*'] },
+  });
+  return async () => {
+    // Tells which of all the browser's threads is the page's.
+    await page.evaluate((name) => performance.mark(name), MARK);
+    const complete = new Promise((done) => cdp.once('Tracing.tracingComplete', done));
+    await cdp.send('Tracing.end');
+    await complete;
+    const mark = events.find(({ name }) => name === MARK);
+    return events
+      .filter(({ name, pid, tid }) => name === 'RunTask' && pid === mark?.pid && tid === mark.tid)
+      .map(({ ts, dur = 0 }) => ({ from: ts, to: ts + dur }))
+      .toSorted((one, other) => one.from - other.from);
+  };
+}
