@@ -1,5 +1,7 @@
 import type { Tab } from '../browsers/visitor';
 
+type Interval = { readonly earliest: number; readonly latest: number };
+
 /** Rows of the store as any page of the extension sees them, by the browser's own interface. */
 export type Stored = {
   readonly version: number;
@@ -7,7 +9,14 @@ export type Stored = {
     readonly id: string;
     readonly status: string;
     readonly trail: ReadonlyArray<{ readonly type: string; readonly reason?: string }>;
-    readonly comment: { readonly text: string; readonly isOwn: boolean; readonly isPost: boolean };
+    readonly turn: string;
+    readonly firstResponse: Interval | null;
+    readonly comment: {
+      readonly text: string;
+      readonly isOwn: boolean;
+      readonly isPost: boolean;
+      readonly postedAt: Interval | null;
+    };
     readonly triage: { readonly labels: Record<string, { readonly on: boolean }> };
   }>;
   readonly context: ReadonlyArray<{ readonly id: string }>;

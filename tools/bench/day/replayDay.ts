@@ -1,0 +1,73 @@
+import type { Tab, Visitor } from '../../../tests/browsers/visitor';
+import { stored } from '../../../tests/e2e/stored';
+import type { Day } from './aDay';
+import { shownAt } from './aDay';
+import type { Differences } from './differences';
+import { differences } from './differences';
+import { expectedOf } from './expectedOf';
+import type { Stage } from './stages';
+
+/** A busy machine takes its time; what is not there then is lost. */
+const PATIENCE_MS = 60_000;
+
+type Visit = Pick<Visitor, 'open' | 'extensionUrl'>;
+
+/**
+ * Replays a day on a page of the replica before the real extension: at every look the page stands as
+ * it stood then, and the store is compared with what it must hold. Gives what differs after the last.
+ */
+export async function replayDay(
+  visitor: Visit,
+  { day, stage }: { readonly day: Day; readonly stage: Stage },
+): Promise<Differences> {
+  const own = await visitor.open(visitor.extensionUrl('options.html'));
+  const tab = await visitor.open(stage.url);
+  await stage.read(tab);
+  const older = await settledIds(own);
+  let found: Differences = { lost: [], wrong: [], tooMany: [] };
+  for (const [look, at] of day.looks.entries()) {
+    await tab.run(
+      ([key, kept]) => {
+        localStorage.setItem(key, kept);
+      },
+      [stage.keptAt, JSON.stringify(stage.kept(shownAt(day, at)))] as const,
+    );
+    await tab.goto(stage.url);
+    await stage.read(tab);
+    const expected = expectedOf(day, look + 1, stage);
+    found = await waited(own, (tickets) =>
+      differences({ expected, tickets, idOf: stage.idOf, isOlder: (id) => older.has(id) }),
+    );
+    if (countOf(found) > 0) break;
+  }
+  await tab.close();
+  await own.close();
+  return found;
+}
+
+/** How many tickets differ. */
+export const countOf = ({ lost, wrong, tooMany }: Differences): number =>
+  lost.length + wrong.length + tooMany.length;
+
+type Tickets = Awaited<ReturnType<typeof stored>>['tickets'];
+
+async function waited(own: Tab, compare: (tickets: Tickets) => Differences): Promise<Differences> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const found = compare((await stored(own)).tickets);
+    if (countOf(found) === 0 || Date.now() > end) return found;
+    await new Promise((done) => setTimeout(done, 500));
+  }
+}
+
+/** The tickets of what stood on the page before, once there come no more. */
+async function settledIds(own: Tab): Promise<ReadonlySet<string>> {
+  let before = -1;
+  for (;;) {
+    const { tickets } = await stored(own);
+    if (tickets.length > 0 && tickets.length === before)
+      return new Set(tickets.map(({ id }) => id));
+    before = tickets.length;
+    await new Promise((done) => setTimeout(done, 2000));
+  }
+}
