@@ -21,15 +21,19 @@ export function concernsUs(
 }
 
 /** Whether the text holds one of the brand words as a whole word, case and accents aside. */
-export function namesBrand(text: string, brandWords: readonly string[]): boolean {
-  const folded = fold(text);
-  return brandWords.some((word) => {
-    const brand = fold(word).trim();
-    return (
-      brand !== '' &&
-      new RegExp(`(?<![\\p{L}\\p{N}])${escape(brand)}(?![\\p{L}\\p{N}])`, 'u').test(folded)
-    );
-  });
+export const namesBrand = (text: string, brandWords: readonly string[]): boolean =>
+  brandFinder(brandWords)(text);
+
+/** `namesBrand` for many texts and the same words. */
+export function brandFinder(brandWords: readonly string[]): (text: string) => boolean {
+  const brands = brandWords.map((word) => fold(word).trim()).filter((brand) => brand !== '');
+  const patterns = brands.map(
+    (brand) => new RegExp(`(?<![\\p{L}\\p{N}])${escape(brand)}(?![\\p{L}\\p{N}])`, 'u'),
+  );
+  return (text) => {
+    const folded = fold(text);
+    return patterns.some((pattern) => pattern.test(folded));
+  };
 }
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

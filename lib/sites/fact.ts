@@ -23,17 +23,21 @@ export function selectorOf({ selector, instead }: Fact, root: ParentNode): strin
  * The facts that only a fallback gives: of a comment's element what it is, stands in and
  * holds; of a whole page its boxes.
  */
-export const fallbacksIn = (
+export function fallbacksIn(
   facts: Readonly<Record<string, Fact>>,
   root: Element | Document,
-): readonly FallbackUse[] =>
-  Object.entries(facts).flatMap(([name, { selector, instead }]) => {
-    const concerns = (instead?.gives === 'boxes') === !('closest' in root);
-    if (!instead || !concerns || isFound(selector, root)) return [];
-    return instead.selectors.some((fallback) => isFound(fallback, root))
-      ? [{ fact: name, gives: instead.gives }]
-      : [];
-  });
+): readonly FallbackUse[] {
+  const uses: FallbackUse[] = [];
+  const isPage = !('closest' in root);
+  for (const fact in facts) {
+    const { selector, instead } = facts[fact] ?? {};
+    if (!instead || !selector || (instead.gives === 'boxes') !== isPage) continue;
+    if (isFound(selector, root)) continue;
+    if (instead.selectors.some((fallback) => isFound(fallback, root)))
+      uses.push({ fact, gives: instead.gives });
+  }
+  return uses;
+}
 
 const isFound = (selector: string, root: Element | Document): boolean =>
   root.querySelector(selector) !== null || ('closest' in root && root.closest(selector) !== null);

@@ -12,9 +12,17 @@ export type Profile = { readonly handle: string | null; readonly id: string | nu
 
 /** The address as a Facebook URL; null for other sites and for what is none. */
 export function facebookUrl(href: string | null): URL | null {
-  if (!href || !URL.canParse(href, BASE)) return null;
-  const url = new URL(href, BASE);
-  return url.protocol === 'https:' && /(^|\.)facebook\.com$/.test(url.hostname) ? url : null;
+  const url = href ? parsed(href) : null;
+  return url?.protocol === 'https:' && /(^|\.)facebook\.com$/.test(url.hostname) ? url : null;
+}
+
+/** Parsed once: a page has thousands of links, and asking first whether it can be done does it twice. */
+function parsed(href: string): URL | null {
+  try {
+    return new URL(href, BASE);
+  } catch {
+    return null;
+  }
 }
 
 /** The comment an address leads to. A reply's own id is in reply_comment_id, its thread's in comment_id. */
@@ -79,12 +87,13 @@ const KEPT = ['comment_id', 'reply_comment_id', 'story_fbid', 'id', 'fbid', 'v']
 
 /** The address with its ids as digits, without what it carries to follow people around. */
 export function cleanAddress(url: URL): string {
-  const clean = new URL(url.pathname, BASE);
+  const kept = new URLSearchParams();
   for (const name of KEPT) {
     const value = url.searchParams.get(name);
-    if (value) clean.searchParams.set(name, decodeId(value)?.id ?? value);
+    if (value) kept.set(name, decodeId(value)?.id ?? value);
   }
-  return clean.href;
+  const query = kept.toString();
+  return BASE + url.pathname + (query && `?${query}`);
 }
 
 /** Same string while the same conversation is shown: by post where the address names one, else by path. */

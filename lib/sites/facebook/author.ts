@@ -77,6 +77,7 @@ const MAX_DEPTH = 200;
 
 function shownWords(element: Element, depth = 0): string {
   if (depth > MAX_DEPTH) return '';
+  if (!element.firstElementChild) return element.textContent;
   const parts = [...element.childNodes].map((node) => {
     if (isText(node)) return node.nodeValue ?? '';
     if (!isElement(node) || node.matches(FACTS.drawing.selector)) return '';

@@ -11,6 +11,7 @@ export type Body = {
 
 const { paragraph, language, button } = FACTS;
 const NOT_TEXT = `${button.selector}, ${FACTS.notText.selector}`;
+const BLOCKS = new Set(['div', 'p', 'li']);
 
 /**
  * The text of a comment or post as it is shown: one line per paragraph, emoji by their alt text,
@@ -79,8 +80,8 @@ function written(node: Node, depth = 0): string {
   if (isText(node)) return (node.nodeValue ?? '').replace(/[\n\r]/g, ' ');
   if (!isElement(node) || depth > MAX_DEPTH) return '';
   if (node.matches(NOT_TEXT)) return '';
-  if (node.matches('br')) return '\n';
-  if (node.matches('img')) return node.getAttribute('alt') ?? '';
+  if (node.localName === 'br') return '\n';
+  if (node.localName === 'img') return node.getAttribute('alt') ?? '';
   const inner = [...node.childNodes].map((child) => written(child, depth + 1)).join('');
-  return node.matches('div, p, li') ? `\n${inner}\n` : inner;
+  return BLOCKS.has(node.localName) ? `\n${inner}\n` : inner;
 }

@@ -18,14 +18,16 @@ const { article, menuButton, shell, feedUnit } = FACTS;
  * sort filter. Where a dialog with comments is open it alone counts; the feed lies behind it.
  */
 export function coverage(root: ParentNode): Coverage {
-  const conversations = conversationsIn(root);
-  const shown = conversations.map(shownIn);
-  const unknown = commentsWithoutArticle(root);
+  const talks = talksIn(root);
+  const shown = talks.map(shownIn);
+  const unknown = talks.some(({ comments }) => comments.length > 0)
+    ? 0
+    : commentsWithoutArticle(root);
   const counts = shown.map(notLoadedIn).filter((count) => count !== null);
   const totals = shown.map(({ written }) => written).filter((total) => total !== null);
   return {
     notLoaded: counts.length > 0 ? Math.max(unknown, sumOf(counts)) : unknown || null,
-    filter: filterOf(conversations),
+    filter: shown.find(({ filter }) => filter !== null)?.filter ?? null,
     total: totals.length > 0 && totals.length === shown.length ? sumOf(totals) : null,
     whole: shown.flatMap(wholeIn),
     behind: behindIn(shown),
@@ -33,32 +35,36 @@ export function coverage(root: ParentNode): Coverage {
   };
 }
 
-function conversationsIn(root: ParentNode): readonly HTMLElement[] {
-  const candidates = [
-    ...root.querySelectorAll<HTMLElement>(
-      `${article.selector}, ${feedUnit.selector}, ${shell.selector}`,
-    ),
-  ];
-  const found = new Set<HTMLElement>();
+/** A conversation with its comments in document order. */
+type Talk = { readonly conversation: HTMLElement; readonly comments: readonly HTMLElement[] };
+
+function talksIn(root: ParentNode): readonly Talk[] {
+  const candidates = root.querySelectorAll<HTMLElement>(
+    `${article.selector}, ${feedUnit.selector}, ${shell.selector}`,
+  );
+  const found = new Map<HTMLElement, HTMLElement[]>();
+  const commentsOf = (conversation: HTMLElement): HTMLElement[] => {
+    const comments = found.get(conversation) ?? [];
+    found.set(conversation, comments);
+    return comments;
+  };
   for (const candidate of candidates) {
     if (isComment(candidate)) {
       const conversation = conversationOf(candidate);
-      if (conversation) found.add(conversation);
-    } else if (isPost(candidate)) found.add(conversationOfPost(candidate));
+      if (conversation) commentsOf(conversation).push(candidate);
+    } else if (isPost(candidate)) commentsOf(conversationOfPost(candidate));
   }
-  const all = [...found];
-  const inDialog = all.filter((one) => one.closest(FACTS.dialog.selector));
-  return inDialog.some((one) => one.querySelector(article.selector)) ? inDialog : all;
+  const all = [...found].map(([conversation, comments]) => ({ conversation, comments }));
+  const inDialog = all.filter(({ conversation }) => conversation.closest(FACTS.dialog.selector));
+  const holdsArticle = ({ conversation }: Talk) => conversation.querySelector(article.selector);
+  return inDialog.some(holdsArticle) ? inDialog : all;
 }
 
 /** What a conversation shows, and the buttons behind which it has more. */
-function shownIn(conversation: HTMLElement) {
-  const comments = [...conversation.querySelectorAll<HTMLElement>(article.selector)].filter(
-    (one) => isComment(one) && conversationOf(one) === conversation,
-  );
+function shownIn({ conversation, comments }: Talk) {
   const page = conversation.ownerDocument;
   return {
-    conversation,
+    filter: filterIn(conversation),
     postId: postIdOf(conversation, { url: page.URL, load: firstLoad(page) }),
     ids: new Set(comments.flatMap((one) => commentIds(one)?.id ?? [])),
     more: moreButtons(conversation, comments),
@@ -70,9 +76,8 @@ function shownIn(conversation: HTMLElement) {
 type Shown = ReturnType<typeof shownIn>;
 
 function postIn(one: Shown): Coverage['posts'] {
-  const { conversation, postId } = one;
+  const { postId, filter } = one;
   if (postId === null) return [];
-  const filter = filterOf([conversation]);
   return [{ postId, notLoaded: notLoadedIn(one), filter, behind: behindIn([one]) }];
 }
 
@@ -89,17 +94,17 @@ function notLoadedIn({ ids, more, total }: Shown): number | null {
 }
 
 /** Every comment is there when all are asked for, as many are shown as the post has, and no button keeps more back. */
-function wholeIn({ conversation, postId, ids, more, written }: Shown): Coverage['whole'] {
-  if (written !== ids.size || more.length > 0 || filterOf([conversation]) !== 'all') return [];
+function wholeIn({ filter, postId, ids, more, written }: Shown): Coverage['whole'] {
+  if (written !== ids.size || more.length > 0 || filter !== 'all') return [];
   return postId === null ? [] : [{ postId, ids: [...ids] }];
 }
 
-function filterOf(conversations: readonly HTMLElement[]): Coverage['filter'] {
-  for (const conversation of conversations) {
-    for (const filter of conversation.querySelectorAll(menuButton.selector)) {
-      const known = FILTER_WORDS.get(plainWords(filter.textContent));
-      if (known) return known;
-    }
+function filterIn(conversation: HTMLElement): Coverage['filter'] {
+  for (const filter of conversation.querySelectorAll(menuButton.selector)) {
+    const words = filter.textContent;
+    // Every comment has a menu too, without words.
+    const known = words && FILTER_WORDS.get(plainWords(words));
+    if (known) return known;
   }
   return null;
 }
@@ -111,7 +116,7 @@ const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) 
  * itself. A page that cannot be read is never an empty one.
  */
 function commentsWithoutArticle(root: ParentNode): number {
-  if ([...root.querySelectorAll(article.selector)].some(isComment)) return 0;
+  for (const one of root.querySelectorAll(article.selector)) if (isComment(one)) return 0;
   const links = [...root.querySelectorAll(FACTS.commentLink.selector)].flatMap((link) => {
     const url = facebookUrl(link.getAttribute('href'));
     const address = url && commentAddress(url);

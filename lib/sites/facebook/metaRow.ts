@@ -1,9 +1,10 @@
 import { commentIds } from './commentIds';
 import { FACTS } from './facts';
 import { isBefore, isOwnPart } from './ownParts';
+import { sameMoment } from '../sameMoment';
 
 /** The line under a comment that holds its time, "Like" and "Reply"; null when the element is no comment. */
-export function metaRow(element: Element): HTMLElement | null {
+export const metaRow = sameMoment((element: Element): HTMLElement | null => {
   const permalink = commentIds(element)?.permalink;
   if (!permalink) return null;
   const list = permalink.closest<HTMLElement>(FACTS.metaRow.selector);
@@ -12,7 +13,7 @@ export function metaRow(element: Element): HTMLElement | null {
     if (wordButtons(row, element).length > 0) return row;
   }
   return permalink.parentElement;
-}
+});
 
 /**
  * The button that opens the reply box: the second button with words after the time; the first is

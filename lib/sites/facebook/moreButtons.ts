@@ -15,8 +15,9 @@ export function moreButtons(
   const [first] = comments;
   if (!first) return [];
   const all = [...conversation.querySelectorAll<HTMLElement>(button.selector)];
-  const above = all.filter((one) => isBefore(one, first));
-  const below = all.filter((one) => !isBefore(one, first));
+  const from = all.findIndex((one) => !isBefore(one, first));
+  const above = from < 0 ? all : all.slice(0, from);
+  const below = all.slice(above.length);
   return [...closestAbove(above), ...below.filter((one) => saysMore(one, conversation))];
 }
 
@@ -37,12 +38,14 @@ const numberless = (above: readonly HTMLElement[], filter: number): HTMLElement[
 
 /** Inside a comment only what stands below its meta line: above it are badge, menu, like and reply. */
 function saysMore(candidate: HTMLElement, conversation: HTMLElement): boolean {
-  if (!isWords(candidate) || isWritten(conversation, candidate)) return false;
   const around = candidate.closest(article.selector);
-  if (!around || around === conversation || !isComment(around)) return true;
-  const row = metaRow(around);
-  return row !== null && !row.contains(candidate) && isBefore(row, candidate);
+  const isInComment = around && around !== conversation && isComment(around);
+  if (isInComment && !isBelow(metaRow(around), candidate)) return false;
+  return isWords(candidate) && !isWritten(conversation, candidate);
 }
+
+const isBelow = (row: Element | null, candidate: Element): boolean =>
+  row !== null && isBefore(row, candidate);
 
 function isWords(candidate: HTMLElement): boolean {
   if (candidate.hasAttribute('aria-label') || candidate.hasAttribute('aria-haspopup')) return false;

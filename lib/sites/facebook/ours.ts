@@ -1,9 +1,25 @@
-import { namesBrand } from '../../identity';
+import { brandFinder } from '../../identity';
 import type { Comment } from '../../comment';
 import type { ReadContext } from '../adapter';
 import type { PostAuthor } from './post';
 
 const plain = (text: string) => text.replace(/^@/, '').replace(/\s+/g, ' ').trim().toLowerCase();
+
+type Ours = { readonly names: ReadonlySet<string>; readonly isNamedIn: (text: string) => boolean };
+const known = new WeakMap<ReadContext['own'], Ours>();
+
+/** What of our names is compared, worked out once for all comments of a page. */
+function oursOf(own: ReadContext['own']): Ours {
+  const before = known.get(own);
+  if (before) return before;
+  const spoken = own.filter((name) => /\p{L}/u.test(name)).map((name) => name.replace(/^@/, ''));
+  const ours = {
+    names: new Set(own.map(plain).filter(Boolean)),
+    isNamedIn: brandFinder(spoken),
+  };
+  known.set(own, ours);
+  return ours;
+}
 
 /** Whether one of our own names, vanity names or ids is this person's; the badge and the login prove nothing. */
 export function isOurs(
@@ -11,15 +27,12 @@ export function isOurs(
   own: ReadContext['own'],
 ): boolean {
   if (!person) return false;
-  const ours = new Set(own.map(plain).filter(Boolean));
+  const { names } = oursOf(own);
   return [person.name, person.handle, person.id].some(
-    (one) => one !== null && ours.has(plain(one)),
+    (one) => one !== null && names.has(plain(one)),
   );
 }
 
 /** Whether the text names us. */
 export const namesUs = (text: string, own: ReadContext['own']): boolean =>
-  namesBrand(
-    text,
-    own.filter((name) => /\p{L}/u.test(name)).map((name) => name.replace(/^@/, '')),
-  );
+  oursOf(own).isNamedIn(text);

@@ -22,6 +22,21 @@ export function isWritten(element: Element, part: Element): boolean {
   return written !== null && written !== element && element.contains(written);
 }
 
+/**
+ * Every element below `holder` that begins above `end`, in document order; all of them without an end. Of
+ * a long conversation that is its head alone, where a query would go through all of it.
+ */
+export function* partsAbove(holder: Element, end: Element | null): Generator<Element> {
+  for (let one = holder.firstElementChild; one && one !== end; one = nextIn(one, holder)) yield one;
+}
+
+function nextIn(element: Element, holder: Element): Element | null {
+  if (element.firstElementChild) return element.firstElementChild;
+  for (let one: Element | null = element; one && one !== holder; one = one.parentElement)
+    if (one.nextElementSibling) return one.nextElementSibling;
+  return null;
+}
+
 // The DOM's own names for these are globals of a browser, and saved pages are read without one.
 const ELEMENT = 1;
 const TEXT = 3;

@@ -11,7 +11,7 @@ const NUMBER_ALONE =
 /** At least how many reacted to a comment, as `likesShown` rounds it; undefined where its page does not tell. */
 export function reactions(comment: HTMLElement): number | undefined {
   const words = ownParts(comment, FACTS.reactions.selector)
-    .filter((one) => !isWritten(comment, one))
+    .filter((one) => /\d/.test(one.textContent) && !isWritten(comment, one))
     .map(({ textContent }) => plainWords(textContent))
     .filter((one) => NUMBER_ALONE.test(one));
   const [only, ...more] = words;

@@ -1,11 +1,12 @@
 import { countIn } from './countIn';
 import { FACTS } from './facts';
 import { firstLoad } from './firstLoad';
-import { isBefore, isWritten } from './ownParts';
+import { isWritten, partsAbove } from './ownParts';
 import { postIdOf } from './post';
 import { COMMENTS } from './words';
 
 const LONGEST = 40;
+const TOTALS = `${FACTS.button.selector}, ${FACTS.roleLink.selector}`;
 /** From here on a site may write "1.2K". */
 const ROUNDED_FROM = 1000;
 
@@ -30,10 +31,8 @@ export function writtenTotal(conversation: HTMLElement, first: HTMLElement | nul
 }
 
 function totalInWords(conversation: HTMLElement, first: HTMLElement | null): number | null {
-  for (const one of conversation.querySelectorAll(
-    `${FACTS.button.selector}, ${FACTS.roleLink.selector}`,
-  )) {
-    if (first && isBefore(first, one)) return null;
+  for (const one of partsAbove(conversation, first)) {
+    if (!one.matches(TOTALS)) continue;
     const words = one.textContent;
     if (words.length > LONGEST || !COMMENTS.test(words) || isWritten(conversation, one)) continue;
     const count = countIn(words);
