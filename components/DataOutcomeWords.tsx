@@ -19,6 +19,8 @@ export type ImportTrouble =
   /** The browser could not read the file, it breaks off, or it is none of ours. */
   | { readonly kind: 'unread' | 'cut' | 'no-backup' }
   | { readonly kind: 'unknown-version'; readonly version: number }
+  /** Some of a large file is taken over; the rest waits for the same file. */
+  | { readonly kind: 'partly'; readonly problem: StoreTrouble }
   /** `where`: the first broken place, "tickets.3.comment.site" or "2:14" (line and column). */
   | { readonly kind: 'damaged'; readonly where: string };
 
@@ -60,6 +62,8 @@ function Failed({ problem }: { readonly problem: ImportTrouble }) {
       return <>{t('data.importVersion', [problem.version])}</>;
     case 'damaged':
       return <>{t('data.importDamaged', [problem.where])}</>;
+    case 'partly':
+      return <>{t('history.data.partly', [troubleWords(t, problem.problem)])}</>;
     default:
       return <>{t('data.importNotKept', [troubleWords(t, problem.kind)])}</>;
   }

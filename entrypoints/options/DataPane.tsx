@@ -3,10 +3,12 @@ import type { DataWork } from '../../components/DataProgress';
 import type { DataOutcome } from '../../components/DataSection';
 import { DataSection } from '../../components/DataSection';
 import { StoreTroubled } from '../../components/StoreTroubled';
+import type { StoreProblem } from '../../lib/history/attempt';
 import { attempt } from '../../lib/history/attempt';
 import type { HeardDb } from '../../lib/history/db';
 import { deleteEverything } from '../../lib/history/purge';
 import { tellBackground } from '../../lib/messaging/send';
+import type { Result } from '../../lib/result';
 import type { Retention } from '../../lib/retention';
 import { clearSettings } from '../../lib/settings/settings';
 import { forgetTeamAccess, readTeamAccess } from '../../lib/settings/teamAccess';
@@ -28,7 +30,7 @@ export function DataPane({ db, retention, onRetention }: DataPaneProps) {
   const [outcome, setOutcome] = useState<DataOutcome | null>(null);
   const [work, setWork] = useState<DataWork | null>(null);
   const stop = useRef(new AbortController());
-  const tickets = useLive(() => attempt(() => db.tickets.count()), []);
+  const tickets = useCount(db, work !== null);
   const [used, setUsed] = useState<StorageEstimate>({});
   useEffect(() => {
     void navigator.storage.estimate().then(setUsed);
@@ -80,6 +82,17 @@ export function DataPane({ db, retention, onRetention }: DataPaneProps) {
       onErase={() => void erased(db).then(changed)}
     />
   );
+}
+
+/** How many tickets there are; while all of them are at work they are not counted at every step. */
+function useCount(db: HeardDb, isBusy: boolean): Result<number, StoreProblem> | undefined {
+  const last = useRef<Result<number, StoreProblem> | undefined>(undefined);
+  const counted = useLive(
+    () => (isBusy ? Promise.resolve(null) : attempt(() => db.tickets.count())),
+    [isBusy],
+  );
+  if (counted) last.current = counted;
+  return last.current;
 }
 
 async function saved(db: HeardDb, onProgress: (share: number) => void): Promise<DataOutcome> {

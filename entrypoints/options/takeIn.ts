@@ -2,9 +2,10 @@ import type { DataOutcome } from '../../components/DataOutcomeWords';
 import { importAll } from '../../lib/history/backup';
 import type { HeardDb } from '../../lib/history/db';
 import type { Progress } from '../../lib/history/importLines';
-import { headOf, importLines, isLines } from '../../lib/history/importLines';
+import { headOf, isLines } from '../../lib/history/lineRows';
 import { parsedJson } from '../../lib/parsedJson';
 import { changeSettings, isSetUp, readSettings, settingsFrom } from '../../lib/settings/settings';
+import { importAside } from './importAside';
 
 export type TakeInOptions = {
   readonly onProgress?: (progress: Progress) => void;
@@ -32,23 +33,18 @@ async function takeLines(
   file: File,
   { head, ...options }: TakeInOptions & { readonly head: unknown },
 ): Promise<DataOutcome> {
-  const source = {
-    key: `${file.name} ${file.size} ${file.lastModified}`,
-    size: file.size,
-    read: async (from: number, to: number) =>
-      new Uint8Array(await file.slice(from, to).arrayBuffer()),
-  };
-  try {
-    const imported = await importLines(db, source, { ...options, now: Date.now() });
-    if (!imported.ok) return { kind: 'import-failed', problem: imported.problem };
-    if (imported.value === null) return { kind: 'import-stopped' };
-    const settings = await takeSettings(head);
-    return { kind: 'imported', tickets: imported.value.tickets, settings };
-  } catch (error) {
-    // The file was taken away or changed while it was read.
-    if (!(error instanceof DOMException)) throw error;
-    return { kind: 'import-failed', problem: { kind: 'unread' } };
-  }
+  if (!(await hasRoomFor(file))) return { kind: 'import-failed', problem: { kind: 'store-full' } };
+  const imported = await importAside(db, file, { ...options, now: Date.now() });
+  if (!imported.ok) return { kind: 'import-failed', problem: imported.problem };
+  if (imported.value === null) return { kind: 'import-stopped' };
+  const settings = await takeSettings(head);
+  return { kind: 'imported', tickets: imported.value.tickets, settings };
+}
+
+/** A file is laid aside before it is taken over, so that it needs its room twice. */
+async function hasRoomFor({ size }: File): Promise<boolean> {
+  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+  return quota - usage > 2 * size;
 }
 
 /** Files of older versions are one JSON value. */

@@ -12,6 +12,8 @@ import type { HeardDb } from './db';
 /** `where` is the path to the first broken place, "tickets.3.comment.site"; `why` is for the developer's eye. */
 export type ImportProblem =
   | { readonly kind: StoreProblem | 'no-backup' | 'cut' }
+  /** A file of lines: some of it is taken over, the rest waits for the same file. */
+  | { readonly kind: 'partly'; readonly problem: StoreProblem }
   | { readonly kind: 'unknown-version'; readonly version: number }
   | { readonly kind: 'damaged'; readonly where: string; readonly why: string };
 

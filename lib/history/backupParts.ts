@@ -1,4 +1,5 @@
 import type { IndexableType, Table } from 'dexie';
+import { cmp } from 'dexie';
 import type { Part, RowOf } from './backupSchema';
 import { ROWS } from './backupSchema';
 import type { HeardDb } from './db';
@@ -35,7 +36,7 @@ const part = <Filed, Stored, Key extends IndexableType>(
   inFile: (row) => about.inFile?.(row as Stored) ?? row,
   take: async (db, rows) => {
     const filed = rows as readonly Filed[];
-    const known = await about.table(db).bulkGet(filed.map(about.keyOf));
+    const known = await rowsAt(about.table(db), filed.map(about.keyOf));
     const newer = filed.filter((row, place) => {
       const mine = known[place];
       return mine === undefined || about.isNewer(row, mine);
@@ -45,6 +46,20 @@ const part = <Filed, Stored, Key extends IndexableType>(
     return newer.length;
   },
 });
+
+/** The rows of these keys by their places. Whether the store has any between them is asked first: to read rows that are not there takes as long as to write them. */
+async function rowsAt<Row, Key extends IndexableType>(
+  table: Table<Row, Key>,
+  keys: readonly Key[],
+): Promise<ReadonlyArray<Row | undefined>> {
+  const inOrder = keys.toSorted(cmp);
+  const between = await table
+    .where(':id')
+    .between(inOrder[0], inOrder.at(-1), true, true)
+    .limit(1)
+    .primaryKeys();
+  return between.length ? table.bulkGet([...keys]) : [];
+}
 
 const same = <Row>(row: Row): Row => row;
 
@@ -146,7 +161,10 @@ function ofTickets(): BackupPart {
     ...tickets,
     take: async (db, rows) => {
       const filed = rows as ReadonlyArray<RowOf<'tickets'>>;
-      const erased = await db.erased.bulkGet(filed.map(({ id }) => id));
+      const erased = await rowsAt(
+        db.erased,
+        filed.map(({ id }) => id),
+      );
       return tickets.take(
         db,
         filed.filter((_, place) => !erased[place]),

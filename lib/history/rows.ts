@@ -18,6 +18,7 @@ import { happened } from '../trail';
 import type { Label, Language } from '../triage/triage';
 import { LABELS } from '../triage/triage';
 import { orderAt } from '../urgency';
+import type { Stand } from './stand';
 
 /** What the team told of a ticket. */
 export type TeamLogRow = {
@@ -138,11 +139,12 @@ export type ListRow = {
 /** A comment whose author was erased: it is not taken up again; `at` in ms since 1970. */
 export type ErasedRow = { readonly id: string; readonly at: number };
 
-/** A row of a file that is being imported, until all of it is read. */
+/** A piece of a file that is being imported, until it is taken over; before all of them how far that is. */
 export type IncomingRow = {
   readonly place?: number;
-  readonly part: string;
-  readonly row: unknown;
+  /** The rows of the piece, checked, as JSON: `LineRow[]`. */
+  readonly text?: string;
+  readonly stand?: Stand;
   /** When it was read, ms since 1970. */
   readonly at: number;
 };

@@ -7,17 +7,20 @@ const isChromium = (visitor: Visitor): visitor is Chromium => 'context' in visit
 /**
  * From now on there is no room for another byte of the store; gives what makes room again. Chromium
  * itself refuses, by a quota for the extension. Firefox lets no test set one for an extension's
- * pages: there the browser's error stands for it, in this page alone.
+ * pages: there the browser's error stands for it, in this page alone, which gets no worker.
  */
 export async function fillDisk(heard: Visitor, own: Tab): Promise<() => Promise<void>> {
   if (isChromium(heard)) return fillQuota(heard, own);
   await own.run(() => {
     const { put } = IDBObjectStore.prototype;
+    const own = Worker;
+    Object.assign(globalThis, { Worker: null });
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
     };
     addEventListener('room again', () => {
       IDBObjectStore.prototype.put = put;
+      Object.assign(globalThis, { Worker: own });
     });
   }, null);
   return () =>

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { saveDraft } from '../../../lib/history/drafts';
 import { erasePerson } from '../../../lib/history/people';
-import { headOf, importLines, isLines } from '../../../lib/history/importLines';
+import { importLines } from '../../../lib/history/importLines';
+import { headOf, isLines } from '../../../lib/history/lineRows';
 import type { LinesIn, Progress } from '../../../lib/history/importLines';
 import { saveNote } from '../../../lib/history/notes';
 import { purge } from '../../../lib/history/purge';
@@ -50,6 +51,22 @@ async function aFullStore(comments = 3) {
     at(0),
   );
   return db;
+}
+
+/** After so many tickets were written the browser says that the disk is full. */
+function fullAfter(tickets: number): { readonly makeRoom: () => void } {
+  let written = 0;
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function (...asked) {
+    if (this.name === 'tickets' && (written += 1) > tickets)
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    return put.apply(this, asked);
+  };
+  return {
+    makeRoom: () => {
+      IDBObjectStore.prototype.put = put;
+    },
+  };
 }
 
 describe('a file of lines', () => {
@@ -113,6 +130,50 @@ describe('a file of lines', () => {
     // Only the line that the first piece cut in two is read again.
     expect(read.mock.calls[0]?.[0]).toBeGreaterThan(end * 0.9);
     expect(await other.incoming.count()).toBe(0);
+  });
+
+  it('that was broken off while it was taken over goes on there, and counts all of it', async () => {
+    const text = await fileOf(await aFullStore(300));
+    const other = aStore();
+    const full = fullAfter(150);
+    expect(await importLines(other, fileFrom(text), { now })).toEqual({
+      ok: false,
+      problem: { kind: 'partly', problem: 'store-full' },
+    });
+    full.makeRoom();
+    const begun = await other.tickets.count();
+    expect(begun).toBeGreaterThan(0);
+    expect(begun).toBeLessThan(301);
+    const again = fileFrom(text);
+    const read = vi.spyOn(again, 'read');
+    expect(held(await importLines(other, again, { now }))?.tickets).toBe(301);
+    expect(read).not.toHaveBeenCalled();
+    expect([await other.tickets.count(), await other.incoming.count()]).toEqual([301, 0]);
+  });
+
+  it('changes nothing on a disk that is full from the beginning', async () => {
+    const text = await fileOf(await aFullStore());
+    const other = aStore();
+    const full = fullAfter(0);
+    const imported = await importLines(other, fileFrom(text), { now });
+    expect(imported).toEqual({ ok: false, problem: { kind: 'store-full' } });
+    full.makeRoom();
+    expect(await other.tickets.count()).toBe(0);
+  });
+
+  it('lets others write between two pieces', async () => {
+    const text = await fileOf(await aFullStore(300));
+    const other = aStore();
+    let written = 0;
+    const writes: Array<Promise<unknown>> = [];
+    const onProgress = ({ step, share }: Progress) => {
+      if (step === 'reading' || share === 1) return;
+      const mine = saveNote(other, { ticketId: 'facebook:c1', text: 'me', changedAt: 9 });
+      writes.push(mine.then(() => (written += 1)));
+    };
+    held(await importLines(other, fileFrom(text), { now, onProgress }));
+    expect(writes.length).toBeGreaterThan(0);
+    expect(written).toBeGreaterThanOrEqual(writes.length - 1);
   });
 
   it('begins anew when another file is chosen', async () => {
