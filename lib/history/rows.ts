@@ -18,7 +18,7 @@ import { happened } from '../trail';
 import type { Label, Language } from '../triage/triage';
 import { LABELS } from '../triage/triage';
 import { orderAt } from '../urgency';
-import type { Stand } from './stand';
+import type { Part } from './backupSchema';
 
 /** What the team told of a ticket. */
 export type TeamLogRow = {
@@ -138,6 +138,18 @@ export type ListRow = {
 
 /** A comment whose author was erased: it is not taken up again; `at` in ms since 1970. */
 export type ErasedRow = { readonly id: string; readonly at: number };
+
+/** How far the import of a file is; it is kept before the pieces of the file that were laid aside. */
+export type Stand = {
+  /** Of the file. */
+  readonly key: string;
+  /** So many bytes and lines were read; `ended`: the last line was. */
+  readonly offset: number;
+  readonly lines: number;
+  readonly ended: boolean;
+  /** How many rows were taken over; null: not before all was read. */
+  readonly taken: Readonly<Partial<Record<Part, number>>> | null;
+};
 
 /** A piece of a file that is being imported, until it is taken over; before all of them how far that is. */
 export type IncomingRow = {

@@ -2,21 +2,8 @@ import type { Result } from '../result';
 import { fail, ok } from '../result';
 import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
-import type { Part } from './backupSchema';
 import type { HeardDb } from './db';
-import type { IncomingRow } from './rows';
-
-/** How far the import of a file is; it is kept before the pieces of the file that were laid aside. */
-export type Stand = {
-  /** Of the file. */
-  readonly key: string;
-  /** So many bytes and lines were read; `ended`: the last line was. */
-  readonly offset: number;
-  readonly lines: number;
-  readonly ended: boolean;
-  /** How many rows were taken over; null: not before all was read. */
-  readonly taken: Readonly<Partial<Record<Part, number>>> | null;
-};
+import type { IncomingRow, Stand } from './rows';
 
 export const STAND_PLACE = 0;
 
