@@ -24,15 +24,32 @@ const LANGUAGES = Object.keys(data.cut);
 export type WordEvidence = {
   readonly letters: number;
   readonly common: readonly string[];
-  readonly grams: readonly string[];
+  readonly grams: readonly Gram[];
 };
 
+/** A score in each of the languages an n-gram stands for; one object for every n-gram. */
+type Gram = readonly (readonly [language: string, score: number])[];
+
+/** Comments repeat their words: what the last few thousand tell is kept. */
+const MOST_KEPT = 4096;
+const kept = new Map<string, WordEvidence>();
+
 /** What a word in lower case tells. */
-export const evidenceOf = (word: string): WordEvidence => ({
-  letters: word.length,
-  common: common().flatMap(([language, set]) => (set.has(word) ? [language] : [])),
-  grams: gramsOf(word),
-});
+export function evidenceOf(word: string): WordEvidence {
+  const before = kept.get(word);
+  if (before) return before;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const evidence = {
+    letters: word.length,
+    common: common().flatMap(([language, set]) => (set.has(word) ? [language] : [])),
+    grams: gramsOf(word).flatMap((gram) => {
+      const known = grams().get(gram);
+      return known ? [known] : [];
+    }),
+  };
+  kept.set(word, evidence);
+  return evidence;
+}
 
 /** Sums what the words of a text tell; every n-gram counts once. */
 export class Tally {
@@ -40,7 +57,7 @@ export class Tally {
     LANGUAGES.map((name) => [name, 0]),
   );
   private readonly common: Record<string, number> = {};
-  private readonly seen = new Set<string>();
+  private readonly seen = new Set<Gram>();
   private letters = 0;
   private words = 0;
 
@@ -54,7 +71,7 @@ export class Tally {
     for (const gram of parts) {
       if (this.seen.has(gram)) continue;
       this.seen.add(gram);
-      for (const [language, score] of grams().get(gram) ?? []) {
+      for (const [language, score] of gram) {
         this.scores[language] = (this.scores[language] ?? 0) + score;
       }
     }

@@ -89,17 +89,17 @@ export function readByNetwork(network: Network, places: readonly number[]): Netw
   const words = places.map((place) => (place === 0 ? null : seen(network, place)));
   const best = new Float32Array(filters).fill(places.length === 0 ? 0 : -Infinity);
   const bestAt = new Int32Array(filters);
-  const sums = new Float32Array(filters);
+  const nothing = new Float32Array(OFFSETS * filters);
   for (let at = 0; at < places.length; at++) {
-    sums.set(network.filterBiases);
-    for (let offset = 0; offset < OFFSETS; offset++) {
-      const added = words[at + offset - REACH]?.added;
-      if (!added) continue;
-      const from = offset * filters;
-      for (let f = 0; f < filters; f++) sums[f] = (sums[f] ?? 0) + (added[from + f] ?? 0);
-    }
+    const before = words[at - 1]?.added ?? nothing;
+    const here = words[at]?.added ?? nothing;
+    const after = words[at + 1]?.added ?? nothing;
     for (let f = 0; f < filters; f++) {
-      const sum = sums[f] ?? 0;
+      const sum = Math.fround(
+        Math.fround(
+          Math.fround((network.filterBiases[f] ?? 0) + (before[f] ?? 0)) + (here[filters + f] ?? 0),
+        ) + (after[2 * filters + f] ?? 0),
+      );
       if (sum <= (best[f] ?? 0)) continue;
       best[f] = sum;
       bestAt[f] = at;
