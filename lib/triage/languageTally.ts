@@ -23,12 +23,13 @@ const LANGUAGES = Object.keys(data.cut);
 /** What one word tells: languages it is common in, and its n-grams. */
 export type WordEvidence = {
   readonly letters: number;
-  readonly common: readonly string[];
+  /** Places of the languages in `LANGUAGES`. */
+  readonly common: readonly number[];
   readonly grams: readonly Gram[];
 };
 
-/** A score in each of the languages an n-gram stands for; one object for every n-gram. */
-type Gram = readonly (readonly [language: string, score: number])[];
+/** The languages an n-gram stands for, by their places, and its score in each; one object for every n-gram. */
+type Gram = { readonly languages: number[]; readonly scores: number[] };
 
 /** Comments repeat their words: what the last few thousand tell is kept. */
 const MOST_KEPT = 4096;
@@ -41,7 +42,7 @@ export function evidenceOf(word: string): WordEvidence {
   if (kept.size >= MOST_KEPT) kept.clear();
   const evidence = {
     letters: word.length,
-    common: common().flatMap(([language, set]) => (set.has(word) ? [language] : [])),
+    common: common().flatMap(({ at, set }) => (set.has(word) ? [at] : [])),
     grams: gramsOf(word).flatMap((gram) => {
       const known = grams().get(gram);
       return known ? [known] : [];
@@ -53,10 +54,8 @@ export function evidenceOf(word: string): WordEvidence {
 
 /** Sums what the words of a text tell; every n-gram counts once. */
 export class Tally {
-  private readonly scores: Record<string, number> = Object.fromEntries(
-    LANGUAGES.map((name) => [name, 0]),
-  );
-  private readonly common: Record<string, number> = {};
+  private readonly scores = new Float64Array(LANGUAGES.length);
+  private readonly common = new Uint16Array(LANGUAGES.length);
   private readonly seen = new Set<Gram>();
   private letters = 0;
   private words = 0;
@@ -64,15 +63,16 @@ export class Tally {
   add({ letters, common: languages, grams: parts }: WordEvidence): void {
     this.letters += letters;
     this.words++;
-    for (const language of languages) {
-      this.scores[language] = (this.scores[language] ?? 0) + WEIGHT_OF_COMMON;
-      this.common[language] = (this.common[language] ?? 0) + 1;
+    for (const at of languages) {
+      this.scores[at] = (this.scores[at] ?? 0) + WEIGHT_OF_COMMON;
+      this.common[at] = (this.common[at] ?? 0) + 1;
     }
     for (const gram of parts) {
       if (this.seen.has(gram)) continue;
       this.seen.add(gram);
-      for (const [language, score] of gram) {
-        this.scores[language] = (this.scores[language] ?? 0) + score;
+      for (let place = 0; place < gram.languages.length; place++) {
+        const at = gram.languages[place] ?? 0;
+        this.scores[at] = (this.scores[at] ?? 0) + (gram.scores[place] ?? 0);
       }
     }
   }
@@ -81,8 +81,8 @@ export class Tally {
   language(): Language | null {
     const { best, lead } = this.ranking();
     if (best === null || lead < LEAST_LEAD) return null;
-    if (this.letters < LEAST_LETTERS && Object.keys(this.common).length === 0) return null;
-    return known(best) ?? 'other';
+    if (this.letters < LEAST_LETTERS && this.common.every((count) => count === 0)) return null;
+    return known(LANGUAGES[best] ?? '') ?? 'other';
   }
 
   /** The language, one of the four, when nothing speaks for another one; else null. */
@@ -90,15 +90,21 @@ export class Tally {
     const { best, lead } = this.ranking();
     if (best === null || this.letters < SURE.letters || this.words < SURE.words) return null;
     const least = SURE.leadByCommonWords[Math.min(2, this.common[best] ?? 0)] ?? Infinity;
-    return lead < least ? null : known(best);
+    return lead < least ? null : known(LANGUAGES[best] ?? '');
   }
 
-  /** The best language and its lead over the second, as a share of its score. */
-  private ranking(): { best: string | null; lead: number } {
-    const [best, second] = Object.entries(this.scores).sort(([, a], [, b]) => b - a);
-    if (!best || best[1] === 0) return { best: null, lead: 0 };
-    return { best: best[0], lead: 1 - (second?.[1] ?? 0) / best[1] };
+  /** The place of the best language and its lead over the second, as a share of its score. */
+  private ranking(): { best: number | null; lead: number } {
+    const best = this.scores.reduce((top, score, at) => (score > this.at(top) ? at : top), 0);
+    if (this.at(best) === 0) return { best: null, lead: 0 };
+    const second = this.scores.reduce(
+      (most, score, at) => (at === best ? most : Math.max(most, score)),
+      0,
+    );
+    return { best, lead: 1 - second / this.at(best) };
   }
+
+  private readonly at = (place: number): number => this.scores[place] ?? 0;
 }
 
 /** ELD's n-grams: four bytes every three, a space marking the word's start and end. */
@@ -138,18 +144,22 @@ const once = <Value>(make: () => Value): (() => Value) => {
 };
 
 const common = once(() =>
-  Object.entries(COMMON).map(([language, words]) => [language, new Set(words.split(' '))] as const),
+  Object.entries(COMMON).map(([language, words]) => ({
+    at: LANGUAGES.indexOf(language),
+    set: new Set(words.split(' ')),
+  })),
 );
 
 /** Built on first use, so that loading costs nothing where no comment is read. */
 const grams = once(() => {
-  const index = new Map<string, [string, number][]>();
-  for (const [language, byScore] of Object.entries(data.cut)) {
+  const index = new Map<string, Gram>();
+  for (const [at, byScore] of Object.values(data.cut).entries()) {
     for (const [score, joined] of Object.entries<string>(byScore)) {
       for (const gram of joined.split('\t')) {
-        const entry = index.get(gram);
-        if (entry) entry.push([language, Number(score)]);
-        else index.set(gram, [[language, Number(score)]]);
+        const entry = index.get(gram) ?? { languages: [], scores: [] };
+        entry.languages.push(at);
+        entry.scores.push(Number(score));
+        index.set(gram, entry);
       }
     }
   }

@@ -80,27 +80,103 @@ export const partOf = (source: Source, span: Span): Source => ({
 });
 
 /** Unique hashes of words, word pairs, character 2–5-grams, concepts and concept pairs. */
-export function hashesOf({ tokens, mentions, marks }: Source): Uint32Array {
-  const out: number[] = [];
+export function hashesOf(source: Source): Uint32Array {
+  const before = hashesBy.get(source);
+  if (before) return before;
+  const hashes = uniqueHashes(source);
+  hashesBy.set(source, hashes);
+  return hashes;
+}
+
+/** The words that carried a label are asked of the same source again. */
+const hashesBy = new WeakMap<Source, Uint32Array>();
+
+function uniqueHashes({ tokens, mentions, marks }: Source): Uint32Array {
+  const all = new UniqueHashes();
   let before = 0;
   for (const { text } of tokens) {
-    before = pushWord(out, text, before);
+    const { whole, hashes } = hashedWord(text);
+    for (const hash of hashes) all.add(hash);
+    if (before !== 0) all.add(pairHash(before, whole));
+    before = whole;
   }
-  for (const token of [...conceptTokens(mentions), ...marks]) out.push(mixed(hashed(token)));
-  const sorted = Uint32Array.from(out).sort();
-  return sorted.filter((value, place) => place === 0 || value !== sorted[place - 1]);
+  for (const token of [...conceptTokens(mentions), ...marks]) all.add(mixed(hashed(token)));
+  return all.taken();
 }
 
-/** The hashes of one word and of its pair with the word before; gives the word's own. */
-export function pushWord(out: number[], word: string, before: number): number {
+/** Each word's own hashes and that of its pair with the word before, one list for every word. */
+export function hashesByWord(tokens: readonly Pick<Token, 'text'>[]): (readonly number[])[] {
+  let before = 0;
+  return tokens.map(({ text }) => {
+    const { whole, hashes } = hashedWord(text);
+    const pair = before === 0 ? [] : [pairHash(before, whole)];
+    before = whole;
+    return [...hashes, ...pair];
+  });
+}
+
+/** Hashes in the order they came, each once: an open table, for a set of numbers is slow. */
+class UniqueHashes {
+  private list = new Uint32Array(512);
+  /** The hashes by their low bits; twice as long as the list. */
+  private table = new Uint32Array(1024);
+  private count = 0;
+  private hasZero = false;
+
+  add(hash: number): void {
+    if (this.count === this.list.length) this.grow();
+    if (hash === 0) this.hasZero = true;
+    else if (this.isNew(hash)) this.list[this.count++] = hash;
+  }
+
+  taken(): Uint32Array {
+    const own = this.list.slice(0, this.count);
+    return this.hasZero ? Uint32Array.of(0, ...own) : own;
+  }
+
+  private isNew(hash: number): boolean {
+    const last = this.table.length - 1;
+    let at = hash & last;
+    for (let there = this.table[at]; there !== 0; there = this.table[at]) {
+      if (there === hash) return false;
+      at = (at + 1) & last;
+    }
+    this.table[at] = hash;
+    return true;
+  }
+
+  /** Twice the room; the table always has twice the list's. */
+  private grow(): void {
+    const { list, count } = this;
+    this.list = new Uint32Array(list.length * 2);
+    this.list.set(list);
+    this.table = new Uint32Array(this.list.length * 2);
+    for (let at = 0; at < count; at++) this.isNew(list[at] ?? 0);
+  }
+}
+
+/** A word's own hash before mixing, and the hashes of it and of its characters. */
+type HashedWord = { readonly whole: number; readonly hashes: Uint32Array };
+
+/** Comments repeat their words: the hashes of the last few thousand are kept. */
+const MOST_KEPT = 4096;
+const kept = new Map<string, HashedWord>();
+
+function hashedWord(word: string): HashedWord {
+  const before = kept.get(word);
+  if (before) return before;
+  if (kept.size >= MOST_KEPT) kept.clear();
   const whole = hashed(word);
-  out.push(mixed(whole));
-  if (before !== 0) out.push(mixed(Math.imul(before, 31) ^ whole));
-  if (word.length > 1) pushCharacters(out, `<${word}>`);
-  return whole;
+  const characters = word.length > 1 ? characterHashes(`<${word}>`) : [];
+  const one = { whole, hashes: Uint32Array.of(mixed(whole), ...characters) };
+  kept.set(word, one);
+  return one;
 }
 
-function pushCharacters(out: number[], framed: string): void {
+const pairHash = (before: number, whole: number): number => mixed(Math.imul(before, 31) ^ whole);
+
+function characterHashes(framed: string): number[] {
+  const out: number[] = [];
   for (let start = 0; start < framed.length - 1; start++) {
     let value = SEED ^ 0x5bd1e995;
     const end = Math.min(framed.length, start + 5);
@@ -109,6 +185,7 @@ function pushCharacters(out: number[], framed: string): void {
       if (at > start) out.push(mixed(value));
     }
   }
+  return out;
 }
 
 const SEED = 0x811c9dc5;

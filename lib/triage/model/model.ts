@@ -1,10 +1,10 @@
 import type { Language } from '../triage';
 import type { Source } from './features';
-import { hashesOf, pushWord } from './features';
+import { hashesByWord, hashesOf } from './features';
 import type { Head } from './heads';
 import { HEADS } from './heads';
 import type { Stack } from './layers';
-import type { Network } from './network';
+import type { Network, NetworkReading } from './network';
 import { CODED_DIMS, CODES, placesOf, REACH, readByNetwork } from './network';
 import { unpackedWords, vocabularyOf } from './vocabulary';
 
@@ -88,6 +88,7 @@ export function loadModel(bytes: Uint8Array): Model {
 }
 
 const PIECE = 8192;
+const HEAD_COUNT = HEADS.length;
 
 function headerIn(bytes: Uint8Array): Header {
   let json = '';
@@ -96,31 +97,45 @@ function headerIn(bytes: Uint8Array): Header {
   return JSON.parse(json);
 }
 
+/** The network's reading of a comment: the words that carried a label are asked of the same one again. */
+export function networkReadingOf(model: Model, ...[source, languageAt]: Read): NetworkReading {
+  const { network } = model;
+  const before = readings.get(source);
+  if (before?.network === network) return before.reading;
+  const reading = readByNetwork(network, placesOf(network, languageAt, source.tokens));
+  readings.set(source, { network, reading });
+  return reading;
+}
+
+const readings = new WeakMap<
+  Source,
+  { readonly network: Network; readonly reading: NetworkReading }
+>();
+
 /** Log odds of every head for a comment or a part of it, by the linear model. */
 export function logitsOf(model: Model, source: Source): Float64Array {
   const { buckets, weights, scales, biases } = model;
   const hashes = hashesOf(source);
-  const sums = new Float64Array(HEADS.length);
+  const sums = new Int32Array(HEAD_COUNT);
   for (const hash of hashes) {
-    const row = (hash % buckets) * HEADS.length;
-    for (let head = 0; head < HEADS.length; head++)
+    const row = (hash % buckets) * HEAD_COUNT;
+    for (let head = 0; head < HEAD_COUNT; head++)
       sums[head] = (sums[head] ?? 0) + (weights[row + head] ?? 0);
   }
   const size = Math.sqrt(Math.max(1, hashes.length));
-  return sums.map((sum, head) => (sum * (scales[head] ?? 0)) / size + (biases[head] ?? 0));
+  return Float64Array.from(
+    sums,
+    (sum, head) => (sum * (scales[head] ?? 0)) / size + (biases[head] ?? 0),
+  );
 }
 
 /** How much each token adds to the log odds of a head, in the linear model and in the network together. */
 export function contributionsOf(model: Model, ...[source, languageAt, head]: Asked): number[] {
   const at = HEADS.indexOf(head);
-  const { tokens } = source;
-  const { buckets, weights, scales, network } = model;
+  const { buckets, weights, scales } = model;
   const share = (scales[at] ?? 0) / Math.sqrt(Math.max(1, hashesOf(source).length));
-  const read = readByNetwork(network, placesOf(network, languageAt, tokens)).contributionsOf(at);
-  let before = 0;
-  return tokens.map(({ text }, place) => {
-    const hashes: number[] = [];
-    before = pushWord(hashes, text, before);
+  const read = networkReadingOf(model, source, languageAt).contributionsOf(at);
+  return hashesByWord(source.tokens).map((hashes, place) => {
     const linear = hashes.reduce(
       (sum, hash) => sum + (weights[(hash % buckets) * HEADS.length + at] ?? 0),
       0,
@@ -130,4 +145,6 @@ export function contributionsOf(model: Model, ...[source, languageAt, head]: Ask
 }
 
 /** What is asked of the model: a comment, the languages of its places, and a head. */
-export type Asked = readonly [source: Source, languageAt: (place: number) => Language, head: Head];
+export type Asked = readonly [...Read, head: Head];
+
+type Read = readonly [source: Source, languageAt: (place: number) => Language];

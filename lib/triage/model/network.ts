@@ -35,9 +35,9 @@ export type Network = {
 /** What the network made of a comment: log odds by head, and what every token added to each. */
 export type NetworkReading = {
   readonly logits: Float64Array;
+  /** As `placesOf` gave them. */
+  readonly places: readonly number[];
   readonly contributionsOf: (head: number) => Float64Array;
-  /** The mean of the word vectors; what two texts are about is alike where these point one way. */
-  readonly mean: Float32Array;
 };
 
 /** The vector of a word; zeros for place 0. */
@@ -63,8 +63,8 @@ export const placesOf = (
 /** A word's vector, and what it adds to every filter from each of the three offsets. */
 type Seen = { readonly vector: Float32Array; readonly added: Float32Array };
 
-/** Comments repeat their words: what was computed for the last few thousand is kept. */
-const MOST_SEEN = 4096;
+/** Comments repeat their words: what was computed for the last ones is kept, 12 MB at most. */
+const MOST_SEEN = 8192;
 const seenBy = new WeakMap<Network, Map<number, Seen>>();
 
 function seen(network: Network, place: number): Seen {
@@ -120,7 +120,7 @@ export function readByNetwork(network: Network, places: readonly number[]): Netw
   for (let k = 0; k < dims; k++) add(filters + k, mean[k] ?? 0);
   return {
     logits,
-    mean,
+    places,
     contributionsOf: (head) => {
       const parts = new Float64Array(places.length);
       for (let f = 0; f < filters; f++)

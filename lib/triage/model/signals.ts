@@ -7,8 +7,7 @@ import type { Source } from './features';
 import { partOf } from './features';
 import { HEADS } from './heads';
 import type { Model } from './model';
-import { logitsOf } from './model';
-import { placesOf, readByNetwork } from './network';
+import { logitsOf, networkReadingOf } from './model';
 import { likenessOf } from './likeness';
 
 /** Concepts whose mere presence says something about how a comment is meant. */
@@ -69,8 +68,7 @@ export const SIGNALS: readonly string[] = [
 export function signalsOf(model: Model, source: Source, given: Given): number[] {
   const { reading, rules } = given;
   const whole = logitsOf(model, source);
-  const places = placesOf(model.network, reading.languageAt, source.tokens);
-  const read = readByNetwork(model.network, places);
+  const read = networkReadingOf(model, source, reading.languageAt);
   const sentences =
     reading.sentences.length > 2
       ? reading.sentences
@@ -87,7 +85,7 @@ export function signalsOf(model: Model, source: Source, given: Given): number[] 
     ...scores.map((score) => Number(score >= 0.5)),
     ...FRAMES.map((concept) => Number(reading.find(concept).length > 0)),
     ...structureOf(given),
-    ...likenessOf(model.network, reading, places),
+    ...likenessOf(model.network, reading, read.places),
   ];
 }
 
