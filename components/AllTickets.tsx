@@ -31,6 +31,8 @@ export type AllTicketsProps = {
   readonly onSave: () => void;
   /** What happened since the last shift. */
   readonly since?: ComponentChildren;
+  /** What the team told of comments that are not listed. */
+  readonly told?: ComponentChildren;
   /** The ticket that is open. */
   readonly children: ComponentChildren;
 };
@@ -64,6 +66,7 @@ export function AllTickets(props: AllTicketsProps) {
         <TicketFilters query={query} onChange={onQuery} />
       </header>
       <div class="results">
+        {props.told}
         <p class="meta" role="status">
           {isWhole
             ? t('history.found', total, [digits.format(total)])

@@ -1,14 +1,16 @@
 import { liveQuery } from 'dexie';
 import type { HeardDb } from '../../lib/history/db';
 import { offerShared, sharedKey, sharedRow } from '../../lib/history/sharedItems';
+import type { Settings } from '../../lib/settings/settings';
 import { readSettings, watchSettings } from '../../lib/settings/settings';
 import type { DocKind, TeamDoc } from '../../lib/team/doc';
 import { DOC_KINDS, mayShare } from '../../lib/team/doc';
-import { mayLead } from '../../lib/team/member';
+import { mayLead, mayWrite } from '../../lib/team/member';
 import type { TeamSession } from '../../lib/team/session';
 import type { Body, SharedItem, Step } from '../../lib/team/sharing';
-import { confirmed, syncStep, unshared } from '../../lib/team/sharing';
-import { NO_WORDS, wordsToShare, WordSwitches } from '../../lib/team/words';
+import { confirmed, isSame, syncStep, unshared } from '../../lib/team/sharing';
+import { NO_WORDS, wordsLeft, wordsToShare, WordSwitches } from '../../lib/team/words';
+import { DAY_MS } from '../../lib/time';
 import { checkedBody, rowBody, settingBody, takeRow, takeSetting } from './localBodies';
 
 /** Keeps what the team shares the same here and there, until the signal ends it. */
@@ -36,6 +38,7 @@ export function startSharing(db: HeardDb, session: TeamSession, signal: AbortSig
       db.facts.toArray(),
       db.notes.bulkGet(about),
       db.tickets.bulkGet(about),
+      db.erased.bulkGet(about),
     ]);
   }).subscribe(again);
   signal.addEventListener('abort', () => {
@@ -89,11 +92,12 @@ async function settle(settling: Settling): Promise<Step | null> {
   const settings = await readSettings();
   const step = await db.transaction(
     'rw',
-    [db.teamDocs, db.savedReplies, db.facts, db.tickets, db.notes],
+    [db.teamDocs, db.savedReplies, db.facts, db.tickets, db.notes, db.erased],
     async () => {
       // Whoever left meanwhile has wiped all of it.
       if (settling.signal.aborted) return null;
-      const item = (await db.teamDocs.get(sharedKey(settling))) ?? unshared(kind, settling.id);
+      const before = (await db.teamDocs.get(sharedKey(settling))) ?? unshared(kind, settling.id);
+      const item = kind === 'words' ? await wordsKept(settling, settings, before) : before;
       const local =
         kind === 'setting'
           ? settingBody(settings, item)
@@ -104,7 +108,7 @@ async function settle(settling: Settling): Promise<Step | null> {
       if (!next) return null;
       if (next.take && (kind === 'reply' || kind === 'fact'))
         await takeRow(db, next.item, next.take.body);
-      if (next.item !== item) await db.teamDocs.put(sharedRow(next.item));
+      if (next.item !== before) await db.teamDocs.put(sharedRow(next.item));
       return next;
     },
   );
@@ -120,6 +124,25 @@ function stepOf({ session, kind, doc }: Settling, item: SharedItem, local: Body)
   return syncStep({ item, local, told, me, mayShare: mayShare(role, kind) });
 }
 
+/**
+ * Another's words as far as this device may still have them: while the lead lets it, and no longer
+ * than words are kept here. A lead keeps what there is until it is taken off the server.
+ */
+async function wordsKept(
+  { db, session, switches }: Settling,
+  { retention }: Settings,
+  item: SharedItem,
+): Promise<SharedItem> {
+  const isTheirs = item.member !== session.me.id && !item.isOffered;
+  if (!isTheirs || item.body === null || mayLead(session.me.role)) return item;
+  const isOver = item.changedAt < session.now() - retention.wordsDays * DAY_MS;
+  const isErased = (await db.erased.get(item.id)) !== undefined;
+  // Who may write takes an erased person's words away for all: see `wordsHere`.
+  if (isErased && mayWrite(session.me.role)) return item;
+  const left = isOver || isErased ? null : wordsLeft(item.body, switches);
+  return isSame(left, item.body) ? item : { ...item, body: left };
+}
+
 /** What of a ticket's words this device shares: its own while the lead lets it, another's as they are. */
 async function wordsHere(
   { db, session, switches }: Settling,
@@ -127,12 +150,15 @@ async function wordsHere(
 ): Promise<Body> {
   const isOn = switches.texts || switches.authors || switches.notes;
   if (!isOn && mayLead(session.me.role)) return null;
+  const isErased = (await db.erased.get(id)) !== undefined;
+  if (isErased && mayWrite(session.me.role)) return null;
   if (member !== session.me.id && !isOffered) return body;
   const [ticket, note] = [await db.tickets.get(id), await db.notes.get(id)];
   const words = {
     text: ticket?.comment.text ?? null,
     author: ticket?.comment.author.name ?? null,
     note: note?.text ?? null,
+    address: ticket?.comment.permalink ?? null,
   };
   return wordsToShare(words, switches);
 }

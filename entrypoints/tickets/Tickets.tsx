@@ -12,6 +12,7 @@ import { MINUTE_MS } from '../../lib/time';
 import { useLive, useNow, useSettings } from '../wiring/live';
 import { RecordPane } from './RecordPane';
 import { SinceShiftPane } from './SinceShiftPane';
+import { ToldPane } from './ToldPane';
 import { useQuery } from './useQuery';
 import { useSearch } from './useSearch';
 
@@ -72,6 +73,7 @@ export function Tickets({ db }: { readonly db: HeardDb }) {
       }}
       onOpen={setOpenId}
       onSave={saveCsv}
+      told={<ToldPane {...{ db, now }} query={query.q ?? ''} isAlone={found.value.total === 0} />}
       since={
         told.ok && (
           <SinceShiftPane

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
+import type { Comment } from '../../lib/comment';
 import { siteTabs, tellPage } from '../../lib/messaging/send';
-import type { Ticket } from '../../lib/ticket';
+
+/** A comment as far as one can be led to it. */
+export type Findable = { readonly id: string; readonly comment: Pick<Comment, 'permalink'> };
 
 /** Leads to a comment: to the tab that shows it, where its badge is marked, else to its own page. */
-export async function showTicket(ticket: Pick<Ticket, 'id' | 'comment'>): Promise<void> {
+export async function showTicket(ticket: Findable): Promise<void> {
   for (const tabId of await siteTabs()) {
     const answer = await tellPage(tabId, { type: 'whereIs', ticketId: ticket.id });
     if (!answer?.here) continue;
@@ -15,6 +18,6 @@ export async function showTicket(ticket: Pick<Ticket, 'id' | 'comment'>): Promis
 }
 
 /** Opens the comment's own page in a tab, where the page told its address. */
-export async function openPage({ comment }: Pick<Ticket, 'comment'>): Promise<void> {
+export async function openPage({ comment }: Findable): Promise<void> {
   if (comment.permalink) await browser.tabs.create({ url: comment.permalink });
 }

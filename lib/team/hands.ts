@@ -36,15 +36,16 @@ export function handsOf({
   now,
 }: KnownHands): readonly Hand[] {
   const signed = signedAnswer(ticket);
-  const told = lines.flatMap((line): readonly Hand[] => {
-    if (line.key !== 'answered') return [line];
-    return signed ? [] : [{ ...line, at: exactly(line.at) }];
-  });
+  const told = handsTold(signed ? lines.filter(({ key }) => key !== 'answered') : lines);
   const left: readonly Hand[] = handover
     ? [{ key: 'handover', initials: handover.initials, at: handover.at }]
     : [];
   return [...elsewhere(writing, here, now), ...told, ...(signed ? [signed] : []), ...left];
 }
+
+/** The hands a ticket is in by the word of the team alone. */
+export const handsTold = (lines: readonly TeamLine[]): readonly Hand[] =>
+  lines.map((line) => (line.key === 'answered' ? { ...line, at: exactly(line.at) } : line));
 
 /** Who answered, by the "^JK" at the end of the reply that stands on the page; null: open, or nobody signed. */
 export function signedAnswer({

@@ -86,5 +86,6 @@ export const confirmed = (
   { body, member, changedAt }: NonNullable<Standing['told']>,
 ): SharedItem => ({ ...item, body, member, changedAt, isOffered: false });
 
-/** Bodies come from one schema each, so that equal ones have their parts in one order. */
-const isSame = (one: Body, other: Body): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** Whether two bodies say the same; they come from one schema each, with their parts in one order. */
+export const isSame = (one: Body, other: Body): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

@@ -7,12 +7,13 @@ import { openDb } from '../../lib/history/db';
 import { recordEvent } from '../../lib/history/recordEvent';
 import { recordSeen } from '../../lib/history/recordSeen';
 import { offerShared } from '../../lib/history/sharedItems';
+import { toldTickets } from '../../lib/history/toldTickets';
 import { readTeamAccess, writeTeamAccess } from '../../lib/settings/teamAccess';
 import { readTeamNow } from '../../lib/settings/teamNow';
 import { DEFAULT_SETTINGS, readSettings } from '../../lib/settings/settings';
 import { leaveOff, writeHere } from '../../lib/settings/writings';
 import type { TeamDoc } from '../../lib/team/doc';
-import type { WordSwitches } from '../../lib/team/words';
+import type { TicketWords, WordSwitches } from '../../lib/team/words';
 import { aDayFact } from '../lib/replies/facts/aDayFact';
 import { aPage, judges } from '../lib/history/aStore';
 import { aComment } from '../lib/aTicket';
@@ -152,10 +153,54 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('the background with its team
     );
     await team.handOver('facebook:c2', 'Look at it again');
     await until('the words of the comment', () => words() !== undefined);
-    expect(words()).toEqual({ text: 'Where is my parcel?', author: null, note: null });
+    expect(words()).toEqual({
+      text: 'Where is my parcel?',
+      author: null,
+      note: null,
+      address: comment.permalink,
+    });
 
     await switched({ texts: false, authors: false, notes: false });
     await until('them to be gone', () => words() === null);
+    await team.leave();
+  }, 60_000);
+
+  it('shows what a colleague told of a ticket it never saw, as far as the lead lets it, and no erased person', async () => {
+    await writeTeamAccess(anAccess([server.url], 'anna'));
+    await until('anna online', async () => (await readTeamNow()).standing === 'online');
+    const told = async () => {
+      const read = await toldTickets(db);
+      return read.ok ? read.value.map(({ id, author, text }) => ({ id, author, text })) : [];
+    };
+    const share = (id: string, body: TicketWords) =>
+      boss.session.share({ kind: 'words', id, body: plain(body) });
+    const switched = (body: WordSwitches) =>
+      boss.session.share({ kind: 'setting', id: 'words', body });
+    await switched({ texts: true, authors: true, notes: false });
+    const words = { text: 'No parcel', author: 'Ina', note: null, address: null };
+    await share('x:77', words);
+    await share('x:78', { ...words, text: 'Another' });
+    await share('x:79', { ...words, address: 'https://evil.example/x.com/' });
+    await until('anna to read of two', async () => (await told()).length === 2);
+    expect(await told()).toEqual([
+      { id: 'x:78', author: 'Ina', text: 'Another' },
+      { id: 'x:77', author: 'Ina', text: 'No parcel' },
+    ]);
+
+    await switched({ texts: false, authors: true, notes: false });
+    await until('the texts to be gone from the store', async () =>
+      (await db.teamDocs.where('kind').equals('words').toArray()).every(
+        ({ body }) => !JSON.stringify(body).includes('parcel'),
+      ),
+    );
+    expect(await told()).toContainEqual({ id: 'x:77', author: 'Ina', text: null });
+
+    await db.erased.put({ id: 'x:77', at: Date.now() });
+    const atBoss = (id: string) => boss.session.docs('words').find((doc) => doc.id === id)?.body;
+    await until('it to be taken off the server for all', () => atBoss('x:77') === null);
+    expect((await told()).map(({ id }) => id)).toEqual(['x:78']);
+    await switched({ texts: false, authors: false, notes: false });
+    await until('nothing to be left', async () => (await told()).length === 0);
     await team.leave();
   }, 60_000);
 });

@@ -5,6 +5,7 @@ import '../../../../assets/styles/tickets.css';
 import { AllTickets } from '../../../../components/AllTickets';
 import { NoteField } from '../../../../components/NoteField';
 import { SinceShift } from '../../../../components/SinceShift';
+import { ToldTickets } from '../../../../components/ToldTickets';
 import { TicketCard } from '../../../../components/TicketCard';
 import { TicketRecord } from '../../../../components/TicketRecord';
 import { Trail } from '../../../../components/Trail';
@@ -52,6 +53,7 @@ function Scene({
   total = ids.length,
   isWhole = true,
   since,
+  told,
 }: {
   ids: readonly string[];
   open: string | null;
@@ -59,6 +61,7 @@ function Scene({
   total?: number;
   isWhole?: boolean;
   since?: ComponentChildren;
+  told?: ComponentChildren;
 }) {
   const [openId, setOpenId] = useState(open);
   const [query, setQuery] = useState(asked);
@@ -66,7 +69,7 @@ function Scene({
   return (
     <AllTickets
       {...{ query, openId }}
-      {...{ total, isWhole, since }}
+      {...{ total, isWhole, since, told }}
       idAt={(place) => ids[place]}
       notice=""
       ignored={asked.q ? ['the'] : []}
@@ -197,4 +200,56 @@ export const HistorySince = () => (
       <SinceShift {...SINCE} since={null} />
     </div>
   </>
+);
+
+/** What the team told of comments this browser never saw, above the list of one's own. */
+export const HistoryTold = () => (
+  <Scene
+    ids={TICKETS.slice(0, 40).map(({ id }) => id)}
+    open={null}
+    asked={{}}
+    told={
+      <ToldTickets
+        isOpen
+        now={NOW}
+        total={9}
+        onOpen={none}
+        told={[
+          {
+            by: 'AV',
+            handover: null,
+            hands: [
+              { key: 'writing', initials: 'AV', minutes: 2, isMine: false, mayTake: false },
+              { key: 'private', initials: 'TB', at: at(9, 2) },
+            ],
+            ticket: {
+              id: 'x:1987654321098765432',
+              site: 'x',
+              author: 'Klaus-Dieter Schwarzenbacher-Lindemann',
+              text: 'Seit drei Tagen kein Internet, und am Telefon wartet man eine Stunde. Wann kommt der Techniker?',
+              note: null,
+              address: 'https://x.com/i/web/status/1987654321098765432',
+              by: 'av',
+              at: at(9, 1),
+            },
+          },
+          {
+            by: 'JK',
+            handover: 'She calls back at nine about order 4711.',
+            hands: [{ key: 'answered', initials: 'JK', at: exact(at(8, 50)) }],
+            ticket: {
+              id: 'facebook:123',
+              site: 'facebook',
+              author: null,
+              text: null,
+              note: 'Third parcel this month, be generous.',
+              address: null,
+              by: 'jk',
+              at: at(8, 50),
+            },
+          },
+        ]}
+      />
+    }
+  />
 );

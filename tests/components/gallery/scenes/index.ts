@@ -31,6 +31,7 @@ import {
   HistoryNothing,
   HistoryOpen,
   HistorySince,
+  HistoryTold,
 } from './history';
 import { HealthLights, Popups } from './popup';
 import { PrivateSteps } from './private';
@@ -73,6 +74,7 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'history-open': HistoryOpen,
   'history-nothing': HistoryNothing,
   'history-since': HistorySince,
+  'history-told': HistoryTold,
   moment: Moment,
   'moment-form': MomentForm,
   'model-drafts': ModelDrafts,
