@@ -3,6 +3,8 @@ import { isBusy } from '../lib/team/hands';
 import { Glyph } from './Glyph';
 import { handGlyph } from './handGlyph';
 import { handWords } from './handWords';
+import { MayNot } from './MayNot';
+import { dayTime } from './times';
 import { useSpeech } from './words';
 
 export type HandLinesProps = {
@@ -42,6 +44,22 @@ export function HandLines({ hands, now, onGo, onTakeOver, onlyReads = false }: H
               </button>
             </>
           )}
+          {hand.key === 'writing' &&
+            !hand.isMine &&
+            (onlyReads || hand.mayTakeAt !== undefined) && (
+              <>
+                {' '}
+                <MayNot
+                  isLink
+                  words={speech.t('hands.takeOver')}
+                  why={
+                    hand.mayTakeAt === undefined
+                      ? speech.t('mayNot.reader')
+                      : speech.t('mayNot.takeOver', [dayTime(hand.mayTakeAt, now, speech)])
+                  }
+                />
+              </>
+            )}
         </p>
       ))}
     </div>

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Handover } from '../lib/handover';
 import { LONGEST_HANDOVER } from '../lib/handover';
 import { Glyph } from './Glyph';
+import { MayNot } from './MayNot';
 import { Page } from './Page';
 import { dayTime } from './times';
 import { useSpeech } from './words';
@@ -11,13 +12,16 @@ export type HandoverBoxProps = {
   readonly handover: Handover | null;
   /** Whether a team reads it, or this browser alone. */
   readonly hasTeam: boolean;
+  /** This member only looks on in their team. */
+  readonly onlyReads?: boolean;
   readonly now: number;
   /** '' takes it away. */
   readonly onLeave: (text: string) => void;
 };
 
 /** What the next shift must know of a ticket: to read, to leave, to change, and to take away with a way back. */
-export function HandoverBox({ handover, hasTeam, now, onLeave }: HandoverBoxProps) {
+export function HandoverBox(props: HandoverBoxProps) {
+  const { handover, hasTeam, onlyReads = false, now, onLeave } = props;
   const { t } = useSpeech();
   const [isWriting, setIsWriting] = useState(false);
   const [taken, setTaken] = useState<string | null>(null);
@@ -40,7 +44,7 @@ export function HandoverBox({ handover, hasTeam, now, onLeave }: HandoverBoxProp
   if (handover)
     return (
       <Left
-        {...{ handover, now }}
+        {...{ handover, onlyReads, now }}
         onChange={() => {
           setIsWriting(true);
         }}
@@ -49,6 +53,12 @@ export function HandoverBox({ handover, hasTeam, now, onLeave }: HandoverBoxProp
           setTaken(handover.text);
         }}
       />
+    );
+  if (onlyReads)
+    return (
+      <p>
+        <MayNot words={t('shift.leave')} why={t('mayNot.reader')} />
+      </p>
     );
   return (
     <div class="row wrap">
@@ -81,12 +91,13 @@ export function HandoverBox({ handover, hasTeam, now, onLeave }: HandoverBoxProp
 
 type LeftProps = {
   readonly handover: Handover;
+  readonly onlyReads: boolean;
   readonly now: number;
   readonly onChange: () => void;
   readonly onDone: () => void;
 };
 
-function Left({ handover, now, onChange, onDone }: LeftProps) {
+function Left({ handover, onlyReads, now, onChange, onDone }: LeftProps) {
   const speech = useSpeech();
   const { t } = speech;
   const { initials, at, text } = handover;
@@ -104,14 +115,20 @@ function Left({ handover, now, onChange, onDone }: LeftProps) {
         <p class="words">
           <Page text={text} />
         </p>
-        <div class="row wrap">
-          <button type="button" class="btn small" onClick={onDone}>
-            {t('shift.done')}
-          </button>
-          <button type="button" class="btn small bare" onClick={onChange}>
-            {t('shift.change')}
-          </button>
-        </div>
+        {onlyReads ? (
+          <p>
+            <MayNot words={t('shift.done')} why={t('mayNot.reader')} />
+          </p>
+        ) : (
+          <div class="row wrap">
+            <button type="button" class="btn small" onClick={onDone}>
+              {t('shift.done')}
+            </button>
+            <button type="button" class="btn small bare" onClick={onChange}>
+              {t('shift.change')}
+            </button>
+          </div>
+        )}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Glyph } from './Glyph';
 import type { SharedSetting } from './TeamShared';
 import { useWords } from './words';
@@ -13,3 +14,19 @@ export function LedByTeam({ parts }: { readonly parts: readonly SharedSetting[] 
     </p>
   );
 }
+
+export type LedPartProps = {
+  /** The team's lead sets this part, and is somebody else. */
+  readonly isLed: boolean;
+  readonly children: ComponentChildren;
+};
+
+/** A part of the settings; nothing in it can be changed where the team's lead sets it. */
+export const LedPart = ({ isLed, children }: LedPartProps) =>
+  isLed ? (
+    <fieldset class="led" disabled>
+      {children}
+    </fieldset>
+  ) : (
+    children
+  );

@@ -6,6 +6,8 @@ export type NoteFieldProps = {
   readonly text: string;
   /** Whether a lead lets notes go to the team. */
   readonly goesToTeam?: boolean;
+  /** Notes go to the team, and this member only looks on there: nothing can be noted. */
+  readonly onlyReads?: boolean;
   /** In characters. */
   readonly longest: number;
   /** Called when the field is left or half a second passed without a key. */
@@ -15,7 +17,9 @@ export type NoteFieldProps = {
 const PAUSE_MS = 500;
 
 /** A note for the team's own eyes: it is kept as it is typed and never reaches the page. */
-export function NoteField({ text, goesToTeam, longest, onSave }: NoteFieldProps) {
+export function NoteField(props: NoteFieldProps) {
+  const { text, goesToTeam = false, onlyReads = false, longest, onSave } = props;
+  const isBarred = goesToTeam && onlyReads;
   const t = useWords();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
@@ -31,13 +35,16 @@ export function NoteField({ text, goesToTeam, longest, onSave }: NoteFieldProps)
     <div class="keep">
       <label for={id}>
         <b>{t('history.note')}</b>{' '}
-        <span class="meta">{t(goesToTeam ? 'shared.noteHint' : 'history.noteHint')}</span>
+        <span class="meta">
+          {t(isBarred ? 'mayNot.reader' : goesToTeam ? 'shared.noteHint' : 'history.noteHint')}
+        </span>
       </label>
       <textarea
         id={id}
         class="field"
         rows={2}
         maxLength={longest}
+        readOnly={isBarred}
         value={typed ?? text}
         onInput={(event) => {
           setTyped(event.currentTarget.value);

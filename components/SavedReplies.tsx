@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { SavedReply } from '../lib/replies/saved/savedReply';
 import { foundSaved } from '../lib/replies/saved/search';
 import { isTired } from '../lib/replies/saved/tired';
+import { Glyph } from './Glyph';
 import { SavedReplyRow } from './SavedReplyRow';
 import { useWords } from './words';
 
@@ -15,6 +16,8 @@ export type SavedRepliesProps = {
   readonly form: (saved: SavedReply) => ComponentChildren;
   /** The ids of those the team has. */
   readonly shared?: ReadonlySet<string>;
+  /** Those of the team are changed by its lead alone, who is somebody else. */
+  readonly isLed?: boolean;
   readonly onChange: (id: string) => void;
   readonly onDelete: (saved: SavedReply) => void;
 };
@@ -24,7 +27,8 @@ type Filter = (typeof FILTERS)[number];
 
 /** The saved replies by group, to search and to sift. */
 export function SavedReplies(props: SavedRepliesProps) {
-  const { replies, now, changing, form, onChange, onDelete } = props;
+  const { replies, now, changing, form, shared, onChange, onDelete } = props;
+  const isLed = (id: string) => Boolean(props.isLed && shared?.has(id));
   const t = useWords();
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
@@ -67,6 +71,11 @@ export function SavedReplies(props: SavedRepliesProps) {
       <p class="meta" role="status">
         {t('saved.shown', shown.length, [shown.length, replies.length])}
       </p>
+      {shown.some(({ id }) => isLed(id)) && (
+        <p class="note" role="note">
+          <Glyph name="hint" /> <span>{t('mayNot.replies')}</span>
+        </p>
+      )}
       {groups.map((group) => (
         <div key={group} class="group">
           {(group !== '' || groups.length > 1) && (
@@ -82,7 +91,8 @@ export function SavedReplies(props: SavedRepliesProps) {
                   </li>
                 ) : (
                   <SavedReplyRow
-                    isShared={props.shared?.has(saved.id)}
+                    isShared={shared?.has(saved.id)}
+                    isLed={isLed(saved.id)}
                     key={saved.id}
                     {...{ saved, now, onChange, onDelete }}
                   />

@@ -20,6 +20,8 @@ export type SavedRepliesSectionProps = {
   readonly outcome: SavedOutcome | null;
   /** The ids of those the team has. */
   readonly shared?: ReadonlySet<string>;
+  /** Those are changed by the team's lead alone, who is somebody else. */
+  readonly isLed?: boolean;
   /** `id` null: a new one. */
   readonly onSave: (written: SavedText, id: string | null) => void;
   readonly onDelete: (saved: SavedReply) => void;
@@ -76,6 +78,7 @@ export function SavedRepliesSection(props: SavedRepliesSectionProps) {
         <SavedReplies
           {...{ replies, now, changing, onDelete }}
           {...(props.shared ? { shared: props.shared } : {})}
+          isLed={props.isLed ?? false}
           form={(saved) => form(saved, saved.id)}
           onChange={setChanging}
         />

@@ -10,12 +10,15 @@ export type SavedReplyRowProps = {
   readonly now: number;
   /** The team has it too. */
   readonly isShared?: boolean | undefined;
+  /** It is the team's, and only a lead changes it. */
+  readonly isLed?: boolean;
   readonly onChange: (id: string) => void;
   readonly onDelete: (saved: SavedReply) => void;
 };
 
 /** One saved reply in a list: its words, language and uses, and the ways to change it. */
-export function SavedReplyRow({ saved, now, isShared, onChange, onDelete }: SavedReplyRowProps) {
+export function SavedReplyRow(props: SavedReplyRowProps) {
+  const { saved, now, isShared, isLed = false, onChange, onDelete } = props;
   const t = useWords();
   const { id, title, text, language, uses } = saved;
   return (
@@ -40,6 +43,7 @@ export function SavedReplyRow({ saved, now, isShared, onChange, onDelete }: Save
         <button
           type="button"
           class="btn small bare"
+          disabled={isLed}
           aria-label={t('watch.changeName', [title])}
           onClick={() => {
             onChange(id);
@@ -50,6 +54,7 @@ export function SavedReplyRow({ saved, now, isShared, onChange, onDelete }: Save
         <button
           type="button"
           class="btn small icon bare"
+          disabled={isLed}
           aria-label={t('saved.delete', [title])}
           onClick={() => {
             onDelete(saved);

@@ -1,5 +1,6 @@
 import type { DocKind } from '../lib/team/doc';
 import type { WordSwitches } from '../lib/team/words';
+import { MayNot } from './MayNot';
 import { Page } from './Page';
 import { TeamWords } from './TeamWords';
 import { dayTime } from './times';
@@ -84,8 +85,15 @@ function Rows({ row, onShare }: RowsProps) {
       <span>
         <b>{t(`shared.${kind}`)}</b>{' '}
         <span class="meta">{t('shared.count', [ofTeam, ownIds.length])}</span>
-        {!mayShare && kind === 'reply' && <span class="meta"> {t('shared.leadsReply')}</span>}
       </span>
+      {!mayShare && ownIds.length > 0 && (
+        <span class="end row">
+          <MayNot
+            words={t('shared.share')}
+            why={t(kind === 'reply' ? 'shared.leadsReply' : 'mayNot.reader')}
+          />
+        </span>
+      )}
       {mayShare && ownIds.length > 0 && (
         <button
           type="button"
@@ -120,6 +128,11 @@ function Setting({
           {set ? t('shared.setBy', [set.by, dayTime(set.at, now, speech)]) : t('shared.setOwn')}
         </span>
       </span>
+      {!isLead && !set && (
+        <span class="end row">
+          <MayNot words={t('shared.set')} why={t('mayNot.lead')} />
+        </span>
+      )}
       {isLead && !set && (
         <button
           type="button"
@@ -154,6 +167,9 @@ function Replaced({ replaced, isLead, now, onKeep, onDrop }: TeamSharedProps) {
             <li key={one.key}>
               <Page text={said} />
               <span class="end row">
+                {one.kind === 'setting' && !isLead && (
+                  <MayNot words={t('shared.back')} why={t('mayNot.lead')} />
+                )}
                 {(one.kind !== 'setting' || isLead) && (
                   <button
                     type="button"

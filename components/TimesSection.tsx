@@ -5,9 +5,11 @@ import { DaysOff } from './DaysOff';
 import type { HoursExampleView } from './HoursExample';
 import { HoursExample } from './HoursExample';
 import { HoursSection } from './HoursSection';
+import { LedPart } from './LedByTeam';
 import { LabelTargets } from './LabelTargets';
 import { PageTargets } from './PageTargets';
 import { TargetFields } from './TargetFields';
+import type { SharedSetting } from './TeamShared';
 import { isoDay } from './times';
 
 export type TimesSectionProps = {
@@ -23,6 +25,8 @@ export type TimesSectionProps = {
   readonly holidayRegion: string | null;
   /** ms since 1970. */
   readonly now: number;
+  /** Parts that the team's lead sets, who is somebody else. */
+  readonly led?: readonly SharedSetting[];
   readonly onTarget: (change: Partial<Targets>) => void;
   readonly onHours: (change: {
     readonly hours: Hours | null;
@@ -33,42 +37,48 @@ export type TimesSectionProps = {
 /** Targets, opening hours, days off, and what they do to an example. */
 export function TimesSection(props: TimesSectionProps) {
   const { target, hours, defaultHours, zones, example, onTarget, onHours } = props;
-  const { book, holidayRegion, now } = props;
+  const { book, holidayRegion, now, led = [] } = props;
   return (
     <>
-      <TargetFields target={target} onChange={onTarget} />
-      <HoursSection
-        hours={hours}
-        defaultHours={defaultHours}
-        {...(zones ? { zones } : {})}
-        onHours={(changed) => {
-          // Without hours no day is off, so the holidays go with them.
-          onHours({ hours: changed, holidayRegion: changed && holidayRegion });
-        }}
-      />
-      {hours && (
-        <DaysOff
-          {...{ hours, book }}
-          region={holidayRegion}
-          today={isoDay(now, hours.timeZone)}
-          onChange={(changed, region) => {
-            onHours({ hours: changed, holidayRegion: region });
+      <LedPart isLed={led.includes('target')}>
+        <TargetFields target={target} onChange={onTarget} />
+      </LedPart>
+      <LedPart isLed={led.includes('hours')}>
+        <HoursSection
+          hours={hours}
+          defaultHours={defaultHours}
+          {...(zones ? { zones } : {})}
+          onHours={(changed) => {
+            // Without hours no day is off, so the holidays go with them.
+            onHours({ hours: changed, holidayRegion: changed && holidayRegion });
           }}
         />
-      )}
+        {hours && (
+          <DaysOff
+            {...{ hours, book }}
+            region={holidayRegion}
+            today={isoDay(now, hours.timeZone)}
+            onChange={(changed, region) => {
+              onHours({ hours: changed, holidayRegion: region });
+            }}
+          />
+        )}
+      </LedPart>
       {hours && example && <HoursExample example={example} timeZone={hours.timeZone} />}
-      <LabelTargets
-        byLabel={target.byLabel ?? {}}
-        onChange={(byLabel) => {
-          onTarget({ byLabel });
-        }}
-      />
-      <PageTargets
-        byPage={target.byPage ?? []}
-        onChange={(byPage) => {
-          onTarget({ byPage });
-        }}
-      />
+      <LedPart isLed={led.includes('target')}>
+        <LabelTargets
+          byLabel={target.byLabel ?? {}}
+          onChange={(byLabel) => {
+            onTarget({ byLabel });
+          }}
+        />
+        <PageTargets
+          byPage={target.byPage ?? []}
+          onChange={(byPage) => {
+            onTarget({ byPage });
+          }}
+        />
+      </LedPart>
     </>
   );
 }

@@ -1,14 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import holidays from '../../assets/holidays.json';
 import { AccountsSection } from '../../components/AccountsSection';
-import { LedByTeam } from '../../components/LedByTeam';
-import type { SharedSetting } from '../../components/TeamShared';
-import { LabelsSection } from '../../components/LabelsSection';
 import type { OptionSection, OptionsPageProps } from '../../components/OptionsPage';
 import { OPTION_SECTIONS, OptionsPage } from '../../components/OptionsPage';
 import { EchoField } from '../../components/EchoField';
 import { RepliesSection } from '../../components/RepliesSection';
-import { TimesSection } from '../../components/TimesSection';
 import type { HeardDb } from '../../lib/history/db';
 import { tellBackground } from '../../lib/messaging/send';
 import type { Settings } from '../../lib/settings/settings';
@@ -22,10 +18,10 @@ import { NotificationsPane } from './NotificationsPane';
 import { DraftingPane } from './DraftingPane';
 import { RemovalsPane } from './RemovalsPane';
 import { SavedPane } from './SavedPane';
+import { LabelsPane, TimesPane } from './LedPanes';
 import { TeamPane } from './TeamPane';
 import { TeamSharedPane } from './TeamSharedPane';
 import { Welcome } from './Welcome';
-import { useLed } from '../wiring/useShared';
 import { zoneHere } from '../wiring/zoneHere';
 
 /** The settings, or for whoever has none yet the first run. */
@@ -66,10 +62,9 @@ export function Options({ db }: { readonly db: HeardDb }) {
           }
         />
       )}
-      {section === 'times' && <Led db={db} among={['target', 'hours']} />}
-      {section === 'labels' && <Led db={db} among={['watch']} />}
       {section === 'times' && (
-        <TimesSection
+        <TimesPane
+          db={db}
           target={settings.target}
           hours={settings.hours}
           defaultHours={defaultHours}
@@ -89,7 +84,7 @@ export function Options({ db }: { readonly db: HeardDb }) {
         />
       )}
       {section === 'labels' && (
-        <LabelsSection settings={settings} onChange={(taught) => void change(taught)} />
+        <LabelsPane {...{ db, settings }} onChange={(taught) => void change(taught)} />
       )}
       {section === 'replies' && (
         <>
@@ -142,9 +137,4 @@ function useSection(): [OptionSection, (section: OptionSection) => void] {
       setSection(chosen);
     },
   ];
-}
-
-/** Asks the store only where a section has something a team may lead. */
-function Led(props: { readonly db: HeardDb; readonly among: readonly SharedSetting[] }) {
-  return <LedByTeam parts={useLed(props.db, props.among)} />;
 }

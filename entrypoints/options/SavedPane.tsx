@@ -32,11 +32,13 @@ export function SavedPane({ db }: { readonly db: HeardDb }) {
 function Kept({ db, replies }: { readonly db: HeardDb; readonly replies: readonly SavedReply[] }) {
   const spoken = useSpeech().language.slice(0, 2);
   const language: ReplyLanguage = REPLY_LANGUAGES.find((one) => one === spoken) ?? 'en';
+  const shared = useShared(db, 'reply');
   const { outcome, tell, change, take, decide, undo, takeFile } = useSavedChanges(db, replies);
   return (
     <SavedRepliesSection
       {...{ replies, language, outcome }}
-      shared={useShared(db, 'reply').ids}
+      shared={shared.ids}
+      isLed={shared.share === undefined}
       now={Date.now()}
       onSave={(written, id) => {
         const now = Date.now();

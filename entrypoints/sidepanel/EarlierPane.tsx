@@ -7,6 +7,7 @@ import { LONGEST_NOTE, noteOf, saveNote } from '../../lib/history/notes';
 import { earlierTickets, idsOfPerson } from '../../lib/history/people';
 import type { Ticket } from '../../lib/ticket';
 import { useLive } from '../wiring/live';
+import { useOnlyReads } from '../wiring/useTeam';
 import { useTeamNotes } from '../wiring/useTeamNotes';
 import { openTickets } from '../wiring/openTickets';
 
@@ -35,6 +36,7 @@ async function openAll(db: HeardDb, ticket: Ticket): Promise<void> {
 export function NotePane({ db, ticket: { id } }: HistoryPaneProps) {
   const note = useLive(() => noteOf(db, id), [id]);
   const team = useTeamNotes(db, id);
+  const onlyReads = useOnlyReads();
   const t = useWords();
   if (!note?.ok) return null;
   return (
@@ -46,6 +48,7 @@ export function NotePane({ db, ticket: { id } }: HistoryPaneProps) {
       )}
       <NoteField
         goesToTeam={team.isOn}
+        onlyReads={onlyReads}
         text={note.value?.text ?? ''}
         longest={LONGEST_NOTE}
         onSave={(text) => void saveNote(db, { ticketId: id, text, changedAt: Date.now() })}

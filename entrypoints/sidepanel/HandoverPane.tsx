@@ -7,7 +7,7 @@ import type { HeardDb } from '../../lib/history/db';
 import { leaveHandover } from '../../lib/history/notes';
 import { tellBackground } from '../../lib/messaging/send';
 import type { Settings } from '../../lib/settings/settings';
-import { useTeam } from '../wiring/useTeam';
+import { useOnlyReads, useTeam } from '../wiring/useTeam';
 
 export type HandoverPaneProps = {
   readonly db: HeardDb;
@@ -20,6 +20,7 @@ export type HandoverPaneProps = {
 /** What is left for the next shift at a ticket: kept here first, then told the team where there is one. */
 export function HandoverPane({ db, ticketId, handover, settings, now }: HandoverPaneProps) {
   const access = useTeam()?.access ?? null;
+  const onlyReads = useOnlyReads();
   const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
   const leave = async (text: string) => {
     const initials = access?.member.initials ?? (settings.initials || null);
@@ -33,7 +34,8 @@ export function HandoverPane({ db, ticketId, handover, settings, now }: Handover
     <section>
       <HandoverBox
         {...{ handover, now }}
-        hasTeam={access !== null && access.member.role !== 'reader'}
+        hasTeam={access !== null}
+        onlyReads={onlyReads}
         onLeave={(text) => void leave(text)}
       />
       {trouble && <NotNoted trouble={trouble} />}

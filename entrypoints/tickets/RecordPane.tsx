@@ -15,6 +15,7 @@ import type { Settings } from '../../lib/settings/settings';
 import { targetMinutesOf, ticketBadge, ticketClock } from '../../lib/sla/ticketBadge';
 import type { Ticket } from '../../lib/ticket';
 import { useLive, useWindowId } from '../wiring/live';
+import { useOnlyReads } from '../wiring/useTeam';
 import { useTeamNotes } from '../wiring/useTeamNotes';
 import { openPanel } from '../wiring/panel';
 import { dayName, saveFile } from '../wiring/saveFile';
@@ -35,6 +36,7 @@ export function RecordPane({ db, id, settings, now, onBack, onErased }: RecordPa
   const { t } = useSpeech();
   const file = useLive(() => ticketFile(db, id), [id]);
   const { isOn: isNoteShared } = useTeamNotes(db, id);
+  const onlyReads = useOnlyReads();
   const windowId = useWindowId();
   if (!file?.ok) return null;
   if (!file.value) return <p role="status">{t('history.forgotten')}</p>;
@@ -59,6 +61,7 @@ export function RecordPane({ db, id, settings, now, onBack, onErased }: RecordPa
     >
       <NoteField
         goesToTeam={isNoteShared}
+        onlyReads={onlyReads}
         text={note}
         longest={LONGEST_NOTE}
         onSave={(text) => void saveNote(db, { ticketId: id, text, changedAt: Date.now() })}

@@ -13,6 +13,7 @@ import { endsAt } from '../../lib/replies/facts/dayFact';
 import { REPLY_LANGUAGES } from '../../lib/replies/reply';
 import { useLive } from './live';
 import { useShared } from './useShared';
+import { useOnlyReads } from './useTeam';
 
 export type FactsPaneProps = {
   readonly db: HeardDb;
@@ -28,6 +29,7 @@ export function FactsPane({ db, now, prefill, onDone }: FactsPaneProps) {
   const { t, language } = useSpeech();
   const stored = useLive(() => allFacts(db), []);
   const shared = useShared(db, 'fact');
+  const onlyReads = useOnlyReads();
   const [changing, setChanging] = useState<DayFact | 'new' | null>(prefill ? 'new' : null);
   const [dropped, setDropped] = useState<DayFact | null>(null);
   const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
@@ -80,6 +82,7 @@ export function FactsPane({ db, now, prefill, onDone }: FactsPaneProps) {
           <FactList
             {...{ facts, now }}
             shared={shared.ids}
+            onlyReads={onlyReads}
             {...(shared.share ? { onShare: shared.share } : {})}
             onChange={setChanging}
             onDrop={(fact) => void drop(fact)}

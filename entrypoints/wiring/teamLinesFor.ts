@@ -29,6 +29,7 @@ export async function teamLinesFor(
         claim: claims.find(({ ticketId }) => ticketId === id) ?? null,
         me: access.member,
         now: now + skewMs,
+        skewMs,
       }),
     ]),
   );

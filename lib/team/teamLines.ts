@@ -1,7 +1,8 @@
 import { MINUTE_MS } from '../time';
 import type { KnownClaim } from './claim';
-import { isHeld, mayTakeOver } from './claim';
+import { isHeld, mayTakeOver, takeOverFrom } from './claim';
 import type { Member } from './member';
+import { mayWrite } from './member';
 import type { PutStatus, Together } from './together';
 
 /**
@@ -16,6 +17,8 @@ export type TeamLine =
       readonly isMine: boolean;
       /** Whether this member may take it over now; see `mayTakeOver`. */
       readonly mayTake: boolean;
+      /** From when on they may by this device's clock, ms since 1970; left out: now, never, or it is theirs. */
+      readonly mayTakeAt?: number;
     }
   | {
       readonly key: 'taken-over';
@@ -45,10 +48,13 @@ type Known = {
   readonly me: Member;
   /** The server's time, ms since 1970. */
   readonly now: number;
+  /** What to add to this device's clock to have the server's, in ms. */
+  readonly skewMs?: number;
 };
 
 /** What to say of a ticket now; empty when the team has not touched it. */
-export function teamLines({ together, claim, me, now }: Known): TeamLine[] {
+export function teamLines(known: Known): TeamLine[] {
+  const { together, claim, now } = known;
   const lines: TeamLine[] = [];
   const { answeredBy, alsoAnsweredBy, privateBy, putBy, handedOff } = together;
   if (answeredBy && alsoAnsweredBy.length > 0)
@@ -58,7 +64,7 @@ export function teamLines({ together, claim, me, now }: Known): TeamLine[] {
       also: alsoAnsweredBy.map(({ initials }) => initials),
       at: answeredBy.at,
     });
-  if (claim && isHeld(claim, now)) lines.push(...claimLines(claim, me, now));
+  if (claim && isHeld(claim, now)) lines.push(...claimLines(claim, known));
   if (privateBy) lines.push({ key: 'private', initials: privateBy.initials, at: privateBy.at });
   if (putBy) lines.push({ key: putBy.status, initials: putBy.initials, at: putBy.at });
   if (answeredBy && alsoAnsweredBy.length === 0)
@@ -73,14 +79,17 @@ export function teamLines({ together, claim, me, now }: Known): TeamLine[] {
   return lines;
 }
 
-function claimLines(claim: KnownClaim, me: Member, now: number): TeamLine[] {
+function claimLines(claim: KnownClaim, { me, now, skewMs = 0 }: Known): TeamLine[] {
   const { initials, since, takenFrom } = claim;
+  const mayTake = claim.member !== me.id && mayTakeOver(claim, { member: me, device: '', now });
+  const waits = claim.member !== me.id && !mayTake && mayWrite(me.role);
   const writing: TeamLine = {
     key: claim.revision === null ? 'writing-unconfirmed' : 'writing',
     initials,
     minutes: Math.max(0, Math.floor((now - since) / MINUTE_MS)),
     isMine: claim.member === me.id,
-    mayTake: claim.member !== me.id && mayTakeOver(claim, { member: me, device: '', now }),
+    mayTake,
+    ...(waits ? { mayTakeAt: takeOverFrom(claim) - skewMs } : {}),
   };
   return takenFrom
     ? [writing, { key: 'taken-over', initials, from: takenFrom, at: since }]

@@ -1,10 +1,18 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
+import { FactList } from '../../components/FactList';
 import { HandLines } from '../../components/HandLines';
+import { HandoverBox } from '../../components/HandoverBox';
+import { LedPart } from '../../components/LedByTeam';
+import { NoteField } from '../../components/NoteField';
+import { SavedReplies } from '../../components/SavedReplies';
 import { TeamSection } from '../../components/TeamSection';
+import { TeamShared } from '../../components/TeamShared';
 import { exactly } from '../../lib/time';
-import { clear, draw, press } from './draw';
+import { aDayFact } from '../lib/replies/facts/aDayFact';
+import { aSaved } from '../lib/replies/saved/aSaved';
+import { button, clear, draw, press } from './draw';
 import { NOW } from './gallery/samples';
 import { LANGUAGES } from './speechOf';
 
@@ -44,6 +52,23 @@ const PROPS = {
   onRekey: none,
   onForgetOld: none,
 };
+const SHARED = {
+  rows: [
+    { kind: 'reply', ofTeam: 12, ownIds: ['a', 'b'], mayShare: false },
+    { kind: 'fact', ofTeam: 2, ownIds: [], mayShare: true },
+  ],
+  settings: {},
+  replaced: [{ key: 'setting/hours', kind: 'setting', name: 'hours', by: 'TB', at: NOW }],
+  switches: { texts: true, authors: false, notes: false },
+  isLead: true,
+  isOnline: true,
+  waits: 0,
+  now: NOW,
+  onShare: none,
+  onKeep: none,
+  onDrop: none,
+  onSwitch: none,
+} as const;
 const HANDS = { now: NOW, onGo: none, onTakeOver: none };
 const words = () => document.body.textContent;
 
@@ -226,5 +251,86 @@ describe('the settings of a team', () => {
       />,
     );
     expect(words()).toContain('The team has key 2. Invite anew: ^JK, ^TB');
+  });
+});
+
+describe('what somebody may not do in their team', () => {
+  const theirs = {
+    key: 'writing',
+    initials: 'AV',
+    minutes: 0,
+    isMine: false,
+    mayTake: false,
+  } as const;
+  const isOff = (name: string) => button(name).disabled;
+  const why = (name: string) => {
+    const id = button(name).getAttribute('aria-describedby') ?? '';
+    return document.getElementById(id)?.textContent;
+  };
+
+  it('is there and off, with the reason: an agent’s taking over before the quiet time, a reader’s at all', () => {
+    draw(<HandLines hands={[{ ...theirs, mayTakeAt: NOW + 60_000 }]} {...HANDS} />);
+    expect(isOff('Take over')).toBe(true);
+    expect(why('Take over')).toMatch(/^You may from .*\d.* on/);
+    draw(<HandLines hands={[theirs]} {...HANDS} onlyReads />);
+    expect(isOff('Take over')).toBe(true);
+    expect(why('Take over')).toContain('look on');
+  });
+
+  it('is, for who looks on, words for the next shift and a note the team would read', () => {
+    const left = { text: 'Call Anna', initials: 'AV', at: NOW };
+    for (const handover of [null, left]) {
+      draw(<HandoverBox {...{ handover }} hasTeam onlyReads now={NOW} onLeave={none} />);
+      const name = handover ? 'Done with it' : 'Leave word for the next shift';
+      expect(isOff(name)).toBe(true);
+      expect(why(name)).toContain('look on');
+    }
+    const note = { text: 'mine', longest: 10, onSave: none, onlyReads: true };
+    draw(<NoteField {...note} goesToTeam />);
+    expect(document.querySelector('textarea')?.readOnly).toBe(true);
+    expect(words()).toContain('look on');
+    draw(<NoteField {...note} />);
+    expect(document.querySelector('textarea')?.readOnly).toBe(false);
+  });
+
+  it('is, for an agent, to share replies and settings, and to change those of the team', () => {
+    draw(<TeamShared {...SHARED} isLead={false} />);
+    expect(isOff('Share yours')).toBe(true);
+    expect(why('Share yours')).toContain('by a lead');
+    expect(isOff('Make yours the team’s')).toBe(true);
+    expect(why('Put mine back')).toContain('Only a lead');
+    for (const box of document.querySelectorAll('input')) expect(box.disabled).toBe(true);
+    const saved = (id: string) => aSaved({ id, title: id });
+    const replies = {
+      replies: [saved('ours'), saved('mine')],
+      shared: new Set(['ours']),
+      isLed: true,
+    };
+    const props = { ...replies, now: NOW, changing: null, form: () => null };
+    draw(<SavedReplies {...props} onChange={none} onDelete={none} />);
+    expect(isOff('Change ours')).toBe(true);
+    expect(isOff('Change mine')).toBe(false);
+    expect(words()).toContain('Only a lead changes');
+    draw(
+      <LedPart isLed>
+        <input />
+      </LedPart>,
+    );
+    expect(document.querySelector('input')?.matches(':disabled')).toBe(true);
+  });
+
+  it('is, for who looks on, to share facts or change those of the team', () => {
+    const facts = [aDayFact({ id: 'f1', what: 'outage' }), aDayFact({ id: 'f2', what: 'mine' })];
+    const props = { facts, now: 0, shared: new Set(['f1']), onChange: none, onDrop: none };
+    draw(<FactList {...props} onlyReads />);
+    const [change, own] = [...document.querySelectorAll('button')].filter(({ textContent }) =>
+      textContent.startsWith('Change'),
+    );
+    expect([change?.disabled, own?.disabled]).toEqual([true, false]);
+    const share = [...document.querySelectorAll('button')].find(({ textContent }) =>
+      textContent.startsWith('Share'),
+    );
+    expect(share?.disabled).toBe(true);
+    expect(words()).toContain('look on');
   });
 });

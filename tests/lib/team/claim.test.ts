@@ -61,6 +61,18 @@ describe('what is said of a ticket', () => {
     );
   });
 
+  it('is from when on an agent may take over, by this device’s clock; of a lead, a reader and its own member nothing', () => {
+    const fresh = { ...known, claim: { ...claim, revision: 7 }, now: NOW + 1000, skewMs: 5000 };
+    const mayTakeAt = (id: string, role: Role) => {
+      const [line] = teamLines({ ...fresh, me: { id, initials: 'ME', role } });
+      return line?.key === 'writing' ? line.mayTakeAt : null;
+    };
+    expect(mayTakeAt('jk', 'agent')).toBe(NOW + TAKE_OVER_AFTER_MS - 5000);
+    expect(mayTakeAt('lea', 'lead')).toBeUndefined();
+    expect(mayTakeAt('ro', 'reader')).toBeUndefined();
+    expect(mayTakeAt('av', 'agent')).toBeUndefined();
+  });
+
   it('is never silent about a take-over', () => {
     const taken = { ...claim, takenFrom: 'TB', revision: 9 };
     expect(teamLines({ ...known, claim: taken })).toContainEqual({
