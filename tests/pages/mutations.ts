@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { FACTS } from '../../lib/sites/x/facts';
 import { shuffled } from './random';
 
 /** One thing a site (or another extension) may change about a page without changing what it says. */
@@ -188,27 +189,16 @@ export const COMMON: readonly Mutation[] = [
   },
 ];
 
+/** Every whole test id in the registry; of those that begin alike the avatars' are renamed below. */
+const TEST_IDS = new Set(
+  Object.values(FACTS).flatMap(({ selector }) =>
+    [...selector.matchAll(/\[data-testid="([^"]+)"\]/g)].flatMap(([, testId]) => testId ?? []),
+  ),
+);
+
 /** What X may change: its test ids one at a time, and what the adapter takes from structure. */
 export const ON_X: readonly Mutation[] = [
-  ...[
-    'tweet',
-    'cellInnerDiv',
-    'User-Name',
-    'tweetText',
-    'reply',
-    'tweet-text-show-more-link',
-    'placementTracking',
-    'socialContext',
-    'tweetPhoto',
-    'caret',
-    'Tweet-User-Avatar',
-    'twitter-article-title',
-    'twitterArticleRichTextView',
-    'tweetTextarea_0',
-    'tweetButton',
-    'notification',
-    'AppTabBar_Profile_Link',
-  ].map((testId) => ({
+  ...[...TEST_IDS, 'caret', 'Tweet-User-Avatar', 'notification'].map((testId) => ({
     name: `test id ${testId} renamed`,
     change: each(`[data-testid="${testId}"]`, (one) => renamed(one, 'data-testid')),
   })),

@@ -83,7 +83,8 @@ export const FACTS = {
   showMore: {
     selector: '[data-testid="tweet-text-show-more-link"]',
     hangsOn: 'stands under a text that is cut',
-    lasts: 'seen since long posts exist',
+    lasts:
+      'seen since long posts exist; without it a button of mere words under a text of its length tells',
     cases: ['truncated'],
   },
   noWords: {

@@ -33,6 +33,15 @@ export function trustedData(raw: unknown, shown: Pick<Status, 'id' | 'handle'>):
 const ENTITIES = { '&lt;': '<', '&gt;': '>', '&amp;': '&' } as const;
 const SAME_START = 40;
 
+/** Letters by which a stored text may be longer than the shown one without being more: its links are other ones. */
+const SLACK = 60;
+
+/** The stored text where the page shows much less of it, whatever mark it does so with; otherwise null. */
+export function longerText(shown: string, noteText: string | null): string | null {
+  const whole = wholeText(shown, noteText);
+  return whole !== null && whole.length > shown.length + SLACK ? whole : null;
+}
+
 /**
  * The whole of a text the page shows cut, when the stored text demonstrably goes on from it;
  * otherwise null. Handles X hides before a reply are left out, as on the page.

@@ -12,7 +12,7 @@ import { placeOf } from './conversation';
 import { countTold } from './countTold';
 import { FACTS } from './facts';
 import { isOurs } from './handle';
-import { trustedData, wholeText } from './pageData';
+import { longerText, trustedData, wholeText } from './pageData';
 import { partsOf, statusOf } from './parts';
 import { replyingTo } from './replyingTo';
 import { wordsOf } from './words';
@@ -31,7 +31,8 @@ export function read(element: Element, context: ReadContext): Result<Comment, Re
 
   const { own } = context;
   const data = trustedData(context.pageData?.(element), { id: status.id, handle: author.handle });
-  const whole = words.truncated ? wholeText(words.text, data?.noteText ?? null) : null;
+  const stored = data?.noteText ?? null;
+  const whole = words.truncated ? wholeText(words.text, stored) : longerText(words.text, stored);
   const text = whole ?? words.text;
   const truncated = words.truncated && whole === null;
   const place = placeOf(element, context);

@@ -1,6 +1,7 @@
 import { selectorOf } from '../fact';
 import { FACTS } from './facts';
 import type { Parts } from './parts';
+import { isCutUnmarked } from './cut';
 import { textOf } from './text';
 
 /** What a post says; `quoted`: the words of the post it quotes, null without one or when that has none. */
@@ -27,7 +28,8 @@ export function wordsOf(parts: Parts): Words | null {
     truncated:
       text.length > MAX_TEXT ||
       article?.isPart === true ||
-      parts.all(FACTS.showMore.selector).length > 0,
+      parts.all(FACTS.showMore.selector).length > 0 ||
+      (element !== null && isCutUnmarked(element, text)),
     quoted: quoted ? textOf(quoted).trim().slice(0, MAX_TEXT) || null : null,
   };
 }

@@ -1,5 +1,7 @@
 import type { SiteAdapter } from '../adapter';
+import type { FallbackUse } from '../fact';
 import { between } from './between';
+import { listOf } from './conversation';
 import { coverage } from './coverage';
 import { fallbacksIn, selectorOf } from '../fact';
 import { FACTS } from './facts';
@@ -8,6 +10,7 @@ import { messageBox } from './messageBox';
 import { pageKey } from './pageKey';
 import { partsOf } from './parts';
 import { isPromoted } from './promoted';
+import { isInOrder } from './rows';
 import { read } from './read';
 import { answeredBy, replyBox } from './replyBox';
 import { slot } from './slot';
@@ -26,7 +29,7 @@ export const xAdapter: SiteAdapter = {
   slot,
   coverage,
   between,
-  fallbacks: (root) => fallbacksIn(FACTS, root),
+  fallbacks: (root) => [...fallbacksIn(FACTS, root), ...rowsWithoutOrder(root)],
   replyBox,
   answeredBy,
   replyButton: (element) => partsOf(element).all(FACTS.replyButton.selector).at(-1) ?? null,
@@ -34,6 +37,16 @@ export const xAdapter: SiteAdapter = {
   identityGuess,
   theme,
 };
+
+/** Where rows tell no place or are no longer in one list, nobody knows who answers whom. */
+function rowsWithoutOrder(root: Element | Document): readonly FallbackUse[] {
+  if ('closest' in root) return [];
+  const tweet = selectorOf(FACTS.tweet, root);
+  const lists = [...root.querySelectorAll(tweet)].flatMap((article) => listOf(article) ?? []);
+  const rows = lists.filter((list) => list.childElementCount === 1).length;
+  const isTorn = rows > 1 || lists.some((list) => list.childElementCount > 1 && !isInOrder(list));
+  return isTorn ? [{ fact: 'cell', gives: 'threads' }] : [];
+}
 
 /** The reply dialog repeats the post it answers; the photo viewer, a dialog too, holds the real list. */
 const isCopyInDialog = (article: Element): boolean =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { trustedData, wholeText } from '../../../../lib/sites/x/pageData';
+import { longerText, trustedData, wholeText } from '../../../../lib/sites/x/pageData';
 import { xAdapter } from '../../../../lib/sites/x/xAdapter';
-import { articleOf, pageOfCase } from './xPage';
+import { articleOf, pageOfCase, postOn } from './xPage';
 
 const DATA = {
   id: '11',
@@ -108,8 +108,7 @@ describe('the whole of a cut text', () => {
   it('replaces the cut text of a post, which then counts as whole', () => {
     const page = pageOfCase('truncated');
     const id = '1900000000000000701';
-    const noteText =
-      'I have been a customer for nine years and this week was the worst of them all, @NordlysTel';
+    const noteText = `${postOn(page, id).text} nobody told me why, @NordlysTel`;
     const result = xAdapter.read(articleOf(page, id), {
       url: page.URL,
       seenAt: 0,
@@ -119,5 +118,23 @@ describe('the whole of a cut text', () => {
     expect(result).toMatchObject({
       value: { text: noteText, truncated: false, addressed: 'mention' },
     });
+  });
+});
+
+describe('a text the page shows without any mark that it is cut', () => {
+  const shown = 'Nine years a customer, and this week was the worst';
+
+  it('is the stored one where that goes on much longer', () => {
+    const stored = `@NordlysTel ${shown} of them all. ${'And so on. '.repeat(20)}`;
+    expect(longerText(shown, stored)).toBe(stored.slice('@NordlysTel '.length));
+  });
+
+  it.each([
+    ['is no longer', shown],
+    ['has other links', `${shown} https://t.co/aaaaaaaaaa`],
+    ['is another one', `Something else entirely. ${'And so on. '.repeat(20)}`],
+    ['is not told', null],
+  ])('stays as shown where the stored one %s', (_case, stored) => {
+    expect(longerText(shown, stored)).toBeNull();
   });
 });
