@@ -16,7 +16,8 @@ export const PARTS: Readonly<Record<string, Part>> = {
   'overlay.growing': async (say, rounds) => (await import('./parts/overlay')).growing(say, rounds),
   'overlay.x': async (say, rounds) => (await import('./parts/overlay')).x(say, rounds),
   worker: async (say, rounds) => (await import('./parts/worker')).worker(say, rounds),
-  day: async (say) => (await import('./parts/day')).day(say),
+  'day.facebook': async (say) => (await import('./parts/day')).facebook(say),
+  'day.x': async (say) => (await import('./parts/day')).x(say),
   rivals: async (say) => (await import('./parts/rivals')).rivals(say),
   team: async () => (await import('./parts/team')).team(),
 };

@@ -2,7 +2,6 @@ import type { Stored } from '../../../tests/e2e/stored';
 import type { Expected } from './expectedOf';
 
 type Row = Stored['tickets'][number];
-type Interval = { readonly earliest: number; readonly latest: number } | null;
 
 export type Compared = {
   readonly expected: readonly Expected[];
@@ -11,6 +10,8 @@ export type Compared = {
   readonly idOf: (key: string) => string;
   /** Whether a ticket stood on the page before the day began. */
   readonly isOlder: (id: string) => boolean;
+  /** By how much a time may lie before the earliest that was told; left out: not at all. */
+  readonly slackMs?: number;
 };
 
 /** What differs, in words, one line a ticket at most; all three empty on a good day. */
@@ -21,14 +22,15 @@ export type Differences = {
 };
 
 /** Compares the store row by row with what a day must have left in it. */
-export function differences({ expected, tickets, idOf, isOlder }: Compared): Differences {
+export function differences(compared: Compared): Differences {
+  const { expected, tickets, idOf, isOlder, slackMs = 0 } = compared;
   const rows = new Map(tickets.map((row) => [row.id, row]));
   const wanted = new Map(expected.map((one) => [idOf(one.key), one]));
   const lost: string[] = [];
   const wrong: string[] = [];
   for (const [id, one] of wanted) {
     const row = rows.get(id);
-    const faults = row ? faultsOf(row, one) : [];
+    const faults = row ? faultsOf(row, one, slackMs) : [];
     if (!row) lost.push(`${one.key} (${id})`);
     if (faults.length) wrong.push(`${one.key} (${id}): ${faults.join(', ')}`);
   }
@@ -36,7 +38,7 @@ export function differences({ expected, tickets, idOf, isOlder }: Compared): Dif
   return { lost, wrong, tooMany };
 }
 
-function faultsOf(row: Row, one: Expected): string[] {
+function faultsOf(row: Row, one: Expected, slackMs: number): string[] {
   const { comment, trail, firstResponse } = row;
   const wasEdited = trail.some(({ type }) => type === 'edited');
   return [
@@ -44,13 +46,24 @@ function faultsOf(row: Row, one: Expected): string[] {
     ...(row.turn === one.turn ? [] : [`turn ${row.turn} instead of ${one.turn}`]),
     ...(comment.text === one.text ? [] : [`other words: ${comment.text}`]),
     ...(wasEdited === one.wasEdited ? [] : [`edited: ${wasEdited} instead of ${one.wasEdited}`]),
-    ...(holds(comment.postedAt, one.postedAt) ? [] : ['posted at another time']),
-    ...(holds(firstResponse, one.respondedAt) ? [] : ['first response at another time']),
+    ...timeFaults('posted', { told: comment.postedAt, at: one.postedAt, slackMs }),
+    ...timeFaults('answered', { told: firstResponse, at: one.respondedAt, slackMs }),
   ];
 }
 
-/** Whether the instant lies in the interval; none in none. */
-const holds = (interval: Interval, at: number | null): boolean =>
-  interval === null || at === null
-    ? interval === at
-    : interval.earliest <= at && at <= interval.latest;
+type Told = {
+  readonly told: { readonly earliest: number; readonly latest: number } | null;
+  /** null: it did not happen. */
+  readonly at: number | null;
+  readonly slackMs: number;
+};
+
+/** A fault unless the instant lies in the interval that was told; none in none. */
+function timeFaults(what: string, { told, at, slackMs }: Told): string[] {
+  if (told === null || at === null)
+    return told === at ? [] : [told ? `${what}, which it was not` : `not ${what}`];
+  const early = told.earliest - slackMs - at;
+  const late = at - told.latest;
+  if (early <= 0 && late <= 0) return [];
+  return [`${what} ${Math.max(early, late)} ms ${early > 0 ? 'before' : 'after'} what is told`];
+}

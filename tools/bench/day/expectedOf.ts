@@ -13,7 +13,7 @@ export type Expected = {
   readonly respondedAt: number | null;
 };
 
-/** `tellsGone`: whether the site tells that a comment is no longer there to somebody who comes back later. */
+/** `tellsGone`: whether the site tells that a comment is no longer there to somebody who comes back later; Facebook does up to a thousand comments. */
 export type SiteRules = { readonly tellsGone: boolean };
 
 /**

@@ -36,7 +36,7 @@ export async function replayDay(
     await stage.read(tab);
     const expected = expectedOf(day, look + 1, stage);
     found = await waited(own, (tickets) =>
-      differences({ expected, tickets, idOf: stage.idOf, isOlder: (id) => older.has(id) }),
+      differences({ ...stage, expected, tickets, isOlder: (id) => older.has(id) }),
     );
     if (countOf(found) > 0) break;
   }

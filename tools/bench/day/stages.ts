@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../../lib/time';
 import type { Tab } from '../../../tests/browsers/visitor';
 import { ADDRESSES } from '../../../tests/replica/x/addresses';
 import { OWN_HANDLE, PEOPLE } from '../../../tests/replica/x/people';
@@ -15,6 +16,8 @@ export type Stage = SiteRules & {
   readonly keptAt: string;
   readonly kept: (words: readonly Word[]) => unknown;
   readonly idOf: (key: string) => string;
+  /** How old what it tells of a time may be: an age is as old as the page that shows it. */
+  readonly slackMs: number;
   /** Shows all there is, as a reader would. */
   readonly read: (tab: Tab) => Promise<void>;
 };
@@ -26,6 +29,7 @@ const facebookId = (key: string): string => digitsOf(`day ${key}`, 16);
 /** Times as ages, in hours mostly; a post that shows all its comments tells which are gone. */
 export const FACEBOOK_STAGE: Stage = {
   tellsGone: true,
+  slackMs: MINUTE_MS,
   url: `https://www.facebook.com/vlindertelecom/posts/${POST}`,
   keptAt: 'replica-kept:facebook-comments',
   kept: (words) => words.map((word) => sentOf(word, words)),
@@ -77,6 +81,7 @@ const xId = (key: string): string => `21249${digitsOf(`day ${key}`, 14)}`;
 /** Exact times; whatever is no longer in a list may still be on X. */
 export const X_STAGE: Stage = {
   tellsGone: false,
+  slackMs: 0,
   url: `${ADDRESSES.outage}?crowd=1`,
   keptAt: 'replica-kept:x-posted',
   kept: (words) =>
