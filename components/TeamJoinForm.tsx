@@ -63,7 +63,9 @@ export function TeamJoinForm({ isBusy, onJoin, onFile }: TeamJoinFormProps) {
             }}
           />
         </div>
-        <p class="meta">{t('team.allowHint')}</p>
+        <p class="meta">
+          {t('team.allowHint')} {t('team.join.settings')}
+        </p>
       </div>
     </form>
   );

@@ -1,5 +1,7 @@
 import type { DocKind } from '../lib/team/doc';
+import { MOST_VALUE_BYTES } from '../lib/team/names';
 import type { WordSwitches } from '../lib/team/words';
+import { Glyph } from './Glyph';
 import { MayNot } from './MayNot';
 import { Page } from './Page';
 import { TeamWords } from './TeamWords';
@@ -9,6 +11,12 @@ import { useSpeech } from './words';
 /** Parts of the settings that may be the team's. */
 export const SHARED_SETTINGS = ['target', 'hours', 'watch'] as const;
 export type SharedSetting = (typeof SHARED_SETTINGS)[number];
+
+/** By whom (initials) and when a part was set for the team; `isKept`: one's own comes back on leaving. */
+export type SetSetting = { readonly by: string; readonly at: number; readonly isKept?: boolean };
+
+/** Something of one's own the server does not take; `over`: by how many bytes it is too long, sealed. */
+export type TooLong = Pick<ReplacedWords, 'key' | 'kind' | 'name'> & { readonly over: number };
 
 export type SharedRows = {
   readonly kind: 'reply' | 'fact';
@@ -30,10 +38,9 @@ export type ReplacedWords = {
 export type TeamSharedProps = {
   readonly rows: readonly SharedRows[];
   /** By whom and when each was made the team's; left out: everybody has their own. */
-  readonly settings: Readonly<
-    Partial<Record<SharedSetting, { readonly by: string; readonly at: number }>>
-  >;
+  readonly settings: Readonly<Partial<Record<SharedSetting, SetSetting>>>;
   readonly replaced: readonly ReplacedWords[];
+  readonly tooLong?: readonly TooLong[];
   readonly switches: WordSwitches;
   readonly isLead: boolean;
   readonly isOnline: boolean;
@@ -62,6 +69,7 @@ export function TeamShared(props: TeamSharedProps) {
             <Setting key={id} id={id} {...props} />
           ))}
         </ul>
+        <TooLongNotes tooLong={props.tooLong ?? []} />
         {props.waits > 0 && <p role="status">{t('shared.waits')}</p>}
       </section>
       <Replaced {...props} />
@@ -126,6 +134,7 @@ function Setting({
         <b>{t(`shared.setting.${id}`)}</b>{' '}
         <span class="meta">
           {set ? t('shared.setBy', [set.by, dayTime(set.at, now, speech)]) : t('shared.setOwn')}
+          {set?.isKept && ` · ${t('shared.kept')}`}
         </span>
       </span>
       {!isLead && !set && (
@@ -147,6 +156,27 @@ function Setting({
       )}
     </li>
   );
+}
+
+function TooLongNotes({ tooLong }: { readonly tooLong: readonly TooLong[] }) {
+  const { t, language } = useSpeech();
+  const kilobytes = (bytes: number) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 })
+      // Rounded up: who shortens it by so much is done.
+      .format(Math.ceil(bytes / 100) / 10);
+  return tooLong.map(({ key, kind, name, over }) => (
+    <p key={key} class="note" role="alert">
+      <Glyph name="hint" />{' '}
+      <Page
+        text={t('shared.tooLong', [
+          kind === 'setting' ? t(`shared.setting.${name}`) : name,
+          kilobytes(MOST_VALUE_BYTES + over),
+          kilobytes(MOST_VALUE_BYTES),
+          kilobytes(over),
+        ])}
+      />
+    </p>
+  ));
 }
 
 function Replaced({ replaced, isLead, now, onKeep, onDrop }: TeamSharedProps) {

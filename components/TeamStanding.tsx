@@ -23,6 +23,8 @@ export type TeamView = {
   readonly isFull: boolean;
   /** How much waits for the server. */
   readonly waiting: number;
+  /** How much of what was told could not be used. */
+  readonly ignored?: number;
 };
 
 export type TeamStandingProps = {
@@ -51,6 +53,9 @@ export function TeamStanding({ team, now, onLeave }: TeamStandingProps) {
         {team.isFull && t('team.standing.full')}{' '}
         {team.waiting > 0 && t('team.standing.waiting', team.waiting)}
       </p>
+      {(team.ignored ?? 0) > 0 && (
+        <p class="meta">{t('team.standing.ignored', team.ignored ?? 0)}</p>
+      )}
       <div>
         <button type="button" class="btn" onClick={onLeave}>
           {t('team.leave')}

@@ -6,6 +6,7 @@ import { readSettings, watchSettings } from '../../lib/settings/settings';
 import type { DocKind, TeamDoc } from '../../lib/team/doc';
 import { DOC_KINDS, mayShare } from '../../lib/team/doc';
 import { mayLead, mayWrite } from '../../lib/team/member';
+import { MOST_VALUE_BYTES } from '../../lib/team/names';
 import type { TeamSession } from '../../lib/team/session';
 import type { Body, SharedItem, Step } from '../../lib/team/sharing';
 import { confirmed, isSame, syncStep, unshared } from '../../lib/team/sharing';
@@ -58,8 +59,26 @@ async function syncShared(db: HeardDb, session: TeamSession, signal: AbortSignal
     const step = await settle({ db, session, signal, switches, kind, id, doc: told.get(key) });
     if (step?.offer) offers.push({ kind, id, body: step.offer.body });
   }
-  if (signal.aborted || session.state().kind !== 'online') return;
-  for (const offer of offers) if (await session.share(offer)) await confirm(db, session, offer);
+  for (const offer of offers) {
+    const isFit = !signal.aborted && (await fits(db, session, offer));
+    if (signal.aborted || session.state().kind !== 'online') continue;
+    if (isFit && (await session.share(offer))) await confirm(db, session, offer);
+  }
+}
+
+/** Whether the server takes it; where it is too long the user reads by how much. */
+async function fits(
+  db: HeardDb,
+  session: TeamSession,
+  offer: Pick<TeamDoc, 'kind' | 'id' | 'body'>,
+): Promise<boolean> {
+  const over = (await session.sizeOf(offer)) - MOST_VALUE_BYTES;
+  const tooLong = over > 0 ? over : null;
+  await db.transaction('rw', db.teamDocs, async () => {
+    const row = await db.teamDocs.get(sharedKey(offer));
+    if (row && row.tooLong !== tooLong) await db.teamDocs.put({ ...row, tooLong });
+  });
+  return tooLong === null;
 }
 
 /** Before the next turn: else what is taken away here meanwhile would come again as the team’s. */
@@ -169,6 +188,12 @@ export async function offerWords(db: HeardDb, ticketIds: readonly string[]): Pro
   const switches = switchesIn(item ? [item] : []);
   if (switches.texts || switches.authors || switches.notes)
     await offerShared(db, 'words', ticketIds);
+}
+
+/** Sets the parts of the settings that the team's took the place of back; those `me` set for the team stay. */
+export async function giveBackSettings(db: HeardDb, me: string): Promise<void> {
+  const items = await db.teamDocs.where('kind').equals('setting').toArray();
+  for (const item of items) if (item.member !== me) await takeSetting(item, item.before);
 }
 
 function switchesIn(items: readonly SharedItem[]): WordSwitches {

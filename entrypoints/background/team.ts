@@ -15,7 +15,7 @@ import { readWritings, watchWritings } from '../../lib/settings/writings';
 import type { TeamSession } from '../../lib/team/session';
 import type { WordSwitches } from '../../lib/team/words';
 import { isFresh } from '../../lib/writing';
-import { offerWords, startSharing } from './sharing';
+import { giveBackSettings, offerWords, startSharing } from './sharing';
 import { forgetToldMark, tellDeeds } from './tellDeeds';
 
 /** A device's part in its team, as the background plays it. */
@@ -72,7 +72,11 @@ export function startTeam(db: HeardDb, options: Pick<Connecting, 'openSocket'> =
   }, new AbortController().signal);
   reopen();
   return {
-    wake: () => void session.then((now) => now?.wake()),
+    wake: () =>
+      void session.then(async (now) => {
+        now?.wake();
+        if (now) await tell(now);
+      }),
     tell: async () => {
       const now = await session;
       if (now) await tellDeeds(db, now);
@@ -91,6 +95,8 @@ export function startTeam(db: HeardDb, options: Pick<Connecting, 'openSocket'> =
     },
     leave: async () => {
       telling.abort();
+      const member = (await readTeamAccess())?.member;
+      if (member) await giveBackSettings(db, member.id);
       await leaveTeam(await session, teamMemory(db), forgetTeamAccess);
       await forgetToldMark(db);
     },
@@ -107,6 +113,7 @@ async function tell(session: TeamSession): Promise<void> {
     isFull: state.kind === 'online' && state.isFull,
     skewMs: session.now() - Date.now(),
     waiting,
+    ignored: Object.values(session.ignored()).reduce((sum, one) => sum + one, 0),
     members: session.members(),
     claims: [...session.claims().values()],
   });

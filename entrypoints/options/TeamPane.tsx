@@ -73,9 +73,9 @@ export function TeamPane() {
 function viewOf({ access, now }: Team) {
   if (!access) return null;
   const { name, team, generation, servers, member } = access;
-  const { standing, since, isFull, waiting, members } = now;
+  const { standing, since, isFull, waiting, ignored, members } = now;
   const hosts = servers.map(hostOf);
   const { id: me, initials, role } = member;
   const place = { name, team, generation, hosts };
-  return { ...place, me, initials, role, members, standing, since, isFull, waiting };
+  return { ...place, me, initials, role, members, standing, since, isFull, waiting, ignored };
 }

@@ -1,7 +1,13 @@
 import { useState } from 'preact/hooks';
 import { NotNoted } from '../../components/NotNoted';
 import type { StoreTrouble } from '../../components/storeTrouble';
-import type { ReplacedWords, SharedRows, SharedSetting } from '../../components/TeamShared';
+import type {
+  ReplacedWords,
+  SetSetting,
+  SharedRows,
+  SharedSetting,
+  TooLong,
+} from '../../components/TeamShared';
 import { SHARED_SETTINGS, TeamShared } from '../../components/TeamShared';
 import type { HeardDb } from '../../lib/history/db';
 import { allFacts, saveFact } from '../../lib/history/facts';
@@ -50,10 +56,11 @@ export function TeamSharedPane({ db, now }: TeamSharedPaneProps) {
         {...{ rows, now }}
         settings={settingsOf(items, nameOf)}
         replaced={items.flatMap((item) => replacedIn(item, nameOf))}
+        tooLong={items.flatMap((item) => tooLongOf(item, known))}
         switches={switchesOf(items)}
         isLead={mayLead(role)}
         isOnline={team.now.standing === 'online'}
-        waits={items.filter(({ isOffered }) => isOffered).length}
+        waits={items.filter(({ isOffered, tooLong }) => isOffered && !tooLong).length}
         onShare={(kind, ids) => void settle(offerShared(db, kind, ids))}
         onKeep={(one) => void keep(one)}
         onDrop={({ key }) => void settle(dropReplaced(db, key))}
@@ -91,11 +98,11 @@ function sharedOf(items: readonly SharedRow[], kind: string, rows: readonly Iden
 const isShared = ({ body, isOffered }: SharedRow): boolean => body !== null || isOffered;
 
 function settingsOf(items: readonly SharedRow[], nameOf: NameOf) {
-  const set: Partial<Record<SharedSetting, { by: string; at: number }>> = {};
-  for (const { kind, id, body, member, changedAt } of items) {
+  const set: Partial<Record<SharedSetting, SetSetting>> = {};
+  for (const { kind, id, body, member, changedAt, before } of items) {
     const name = SHARED_SETTINGS.find((one) => one === id);
     if (kind === 'setting' && name && body !== null)
-      set[name] = { by: nameOf(member), at: changedAt };
+      set[name] = { by: nameOf(member), at: changedAt, isKept: before !== null };
   }
   return set;
 }
@@ -104,6 +111,18 @@ function switchesOf(items: readonly SharedRow[]): WordSwitches {
   const item = items.find(({ key }) => key === 'setting/words');
   const read = WordSwitches.safeParse(item?.body);
   return read.success ? read.data : NO_WORDS;
+}
+
+type Own = {
+  readonly replies: ReadonlyArray<Identified & { readonly title: string }>;
+  readonly facts: ReadonlyArray<Identified & { readonly what: string }>;
+};
+
+function tooLongOf({ key, kind, id, tooLong }: SharedRow, own: Own): TooLong[] {
+  if (!tooLong || kind === 'words') return [];
+  const reply = own.replies.find((one) => one.id === id)?.title;
+  const fact = own.facts.find((one) => one.id === id)?.what;
+  return [{ key, kind, name: reply ?? fact ?? id, over: tooLong }];
 }
 
 function replacedIn({ key, kind, id, replaced }: SharedRow, nameOf: NameOf): ReplacedWords[] {

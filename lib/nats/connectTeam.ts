@@ -118,6 +118,7 @@ class Session {
       publish: (ticketId, telling) => this.#publish(ticketId, telling),
       together: (ticketIds) => togetherIn(memory, ticketIds),
       share: (doc) => this.#shelf.share(doc),
+      sizeOf: (doc) => this.#shelf.sizeOf(doc),
       docs: (kind) => this.#shelf.docs(kind),
       members: () => this.#shelf.members(),
       waiting: async () => (await memory.outbox()).length,

@@ -5,7 +5,7 @@ import type { Result } from '../result';
 import { fail, ok } from '../result';
 import type { TeamAccess } from '../team/access';
 import type { Place } from '../team/names';
-import { LIMITS, MOST_VALUE_BYTES, namesOf } from '../team/names';
+import { LIMITS, MOST_MESSAGE_BYTES, namesOf } from '../team/names';
 import type { TeamTrouble } from '../team/session';
 import { placesOf } from './enter';
 import type { Link, OpenSocket } from './link';
@@ -78,7 +78,7 @@ function streamsOf(place: Place, eventBytes: number): readonly Wanted[] {
     retention: RetentionPolicy.Limits,
     storage: StorageType.File,
     discard: DiscardPolicy.New,
-    max_msg_size: MOST_VALUE_BYTES,
+    max_msg_size: MOST_MESSAGE_BYTES,
     allow_rollup_hdrs: false,
     deny_delete: true,
   };

@@ -14,7 +14,7 @@ import type { Stored } from './follow';
 import { follow } from './follow';
 import type { Link, OpenSocket } from './link';
 import { dial, isApiError, STREAM_NOT_FOUND, troubleOf } from './link';
-import { sharedIn, writeDoc, writeMoved } from './sharedBucket';
+import { anyDocIn, writeDoc, writeMoved } from './sharedBucket';
 import { newSecret } from './teamKeys';
 
 /** How the new key is given; `onProgress` is told the share that is carried over, 0 to 1. */
@@ -48,10 +48,11 @@ export async function rekeyTeam(
     try {
       const onCarried = await counted(access, old.value.link, options.onProgress);
       const carrying = { access, old: old.value, fresh: fresh.value, onCarried };
-      await carryDocs(carrying);
+      const lastDoc = await carryDocs(carrying, null);
       const last = await carryEvents(carrying, 1);
       await writeMoved(old.value.shared, (options.clock ?? Date.now)());
       // What was told while this went on.
+      await carryDocs(carrying, lastDoc + 1);
       await carryEvents(carrying, last + 1);
     } finally {
       await fresh.value.link.connection.close();
@@ -89,17 +90,25 @@ async function counted(
   };
 }
 
-async function carryDocs({ access, old, fresh, onCarried }: Carrying): Promise<void> {
-  await readAll(
-    { link: old.link, stream: `KV_${namesOf(access).shared}`, from: null },
-    async (messages) => {
-      for (const { subject, data } of messages) {
-        const doc = await sharedIn(old.keys, keyIn(subject), data);
-        if (doc && 'kind' in doc) await writeDoc(fresh.shared, doc);
-      }
-      onCarried(messages.length);
-    },
-  );
+/**
+ * Carries the documents of every kind, also of one only a later version knows, from this place on, and
+ * gives the place of the last. Who was here when is not carried: it would be said of the wrong moment.
+ */
+async function carryDocs(
+  { access, old, fresh, onCarried }: Carrying,
+  from: number | null,
+): Promise<number> {
+  let last = (from ?? 1) - 1;
+  const stream = `KV_${namesOf(access).shared}`;
+  await readAll({ link: old.link, stream, from }, async (messages) => {
+    for (const { subject, data, sequence } of messages) {
+      const doc = await anyDocIn(old.keys, keyIn(subject), data);
+      if (doc) await writeDoc(fresh.shared, doc);
+      last = sequence;
+    }
+    onCarried(messages.length);
+  });
+  return last;
 }
 
 /** Carries the events from this place on, and gives the place of the last. */

@@ -95,11 +95,34 @@ export async function sharedIn(
   return doc.success && (await docKey(keys, doc.data)) === key ? doc.data : null;
 }
 
+/** How many bytes a document takes on the server. */
+export const docSize = async (keys: TeamKeys, doc: TeamDoc): Promise<number> =>
+  (await keys.seal(doc, await docKey(keys, doc))).length;
+
+/** A document of any version of Heard, by what says where it lies and which of two is the later. */
+const AnyDoc = z.looseObject({
+  kind: z.string().check(z.regex(/^[a-z-]{1,24}$/)),
+  id: z.string().check(z.minLength(1), z.maxLength(300)),
+  member: TeamName,
+  changedAt: Instant,
+});
+type AnyDoc = z.infer<typeof AnyDoc>;
+
+/** The document in a message, whatever its kind, to be carried on; null: it is none of this team's. */
+export async function anyDocIn(
+  keys: TeamKeys,
+  key: string,
+  sealed: Uint8Array,
+): Promise<AnyDoc | null> {
+  const doc = AnyDoc.safeParse(await keys.open(sealed, key));
+  return doc.success && (await docKey(keys, doc.data)) === key ? doc.data : null;
+}
+
 /** Shares a document; false when a later one is there. Throws when the server does not confirm it. */
-export async function writeDoc({ bucket, keys }: SharedBucket, doc: TeamDoc): Promise<boolean> {
+export async function writeDoc({ bucket, keys }: SharedBucket, doc: AnyDoc): Promise<boolean> {
   const key = await docKey(keys, doc);
   const entry = await bucket.get(key);
-  const known = entry ? TeamDoc.safeParse(await keys.open(entry.value, key)) : null;
+  const known = entry ? AnyDoc.safeParse(await keys.open(entry.value, key)) : null;
   if (known?.success && !isLater(doc, known.data)) return false;
   try {
     await bucket.put(key, await keys.seal(doc, key), { previousSeq: entry?.revision ?? 0 });
@@ -113,7 +136,5 @@ export async function writeDoc({ bucket, keys }: SharedBucket, doc: TeamDoc): Pr
 const presenceKey = (member: string): string => `p.${member}`;
 
 /** The kind stands in the open, so that the server can tell settings from facts. */
-const docKey = async (
-  keys: TeamKeys,
-  { kind, id }: Pick<TeamDoc, 'kind' | 'id'>,
-): Promise<string> => `d.${kind}.${await keys.keyOf(`${kind}/${id}`)}`;
+const docKey = async (keys: TeamKeys, { kind, id }: Pick<AnyDoc, 'kind' | 'id'>): Promise<string> =>
+  `d.${kind}.${await keys.keyOf(`${kind}/${id}`)}`;

@@ -4,7 +4,7 @@ import type { TeamSession } from '../team/session';
 import { keyIn } from './claimBucket';
 import type { Desk } from './desk';
 import type { Stored } from './follow';
-import { saysMoved, sharedIn, writeDoc } from './sharedBucket';
+import { docSize, saysMoved, sharedIn, writeDoc } from './sharedBucket';
 
 type Present = ReturnType<TeamSession['members']>[number];
 
@@ -55,6 +55,12 @@ export class Shelf {
     const isWritten = await writeDoc(server.shared, doc).catch(() => false);
     if (isWritten) this.#put(doc);
     return isWritten;
+  }
+
+  /** See `TeamSession.sizeOf`. */
+  sizeOf(brought: Pick<TeamDoc, 'kind' | 'id' | 'body'>): Promise<number> {
+    const { access, now, keys } = this.#desk;
+    return docSize(keys, { ...brought, member: access.member.id, changedAt: now() });
   }
 
   #put(doc: TeamDoc): void {

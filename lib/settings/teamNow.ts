@@ -25,6 +25,7 @@ const Kept = z.object({
   isFull: z.boolean(),
   skewMs: z.number(),
   waiting: z.int(),
+  ignored: z._default(z.int(), 0),
   members: z._default(
     z.readonly(z.array(z.readonly(z.object({ member: Member, seenAt: z.number() })))),
     [],
@@ -34,8 +35,8 @@ const Kept = z.object({
 
 /**
  * What the background knows of the team now, for our own pages: the connection (`since` in ms since
- * 1970), how many events wait for the server, the claims, who is in it and was last here when, and what to add to this clock to have the
- * server's.
+ * 1970), how many events wait for the server, how much of the team's could not be used since, the
+ * claims, who is in it and was last here when, and what to add to this clock to have the server's.
  */
 export type TeamNow = Omit<z.infer<typeof Kept>, 'claims'> & {
   readonly claims: readonly KnownClaim[];
@@ -48,6 +49,7 @@ export const NO_TEAM_YET: TeamNow = {
   isFull: false,
   skewMs: 0,
   waiting: 0,
+  ignored: 0,
   members: [],
   claims: [],
 };

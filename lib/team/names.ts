@@ -17,8 +17,11 @@ export const namesOf = ({ team, generation }: Place) => {
   };
 };
 
-/** The longest value the server takes, sealed. */
-export const MOST_VALUE_BYTES = 8192;
+/** The longest message the server takes: a sealed value with its headers, which take up to 512 bytes. */
+export const MOST_MESSAGE_BYTES = 8192;
+
+/** The longest value a device tells, sealed. */
+export const MOST_VALUE_BYTES = MOST_MESSAGE_BYTES - 512;
 
 /** The longest a sealed event may wait for its acknowledgement before it is sent anew. */
 export const ACK_MS = 2000;

@@ -90,6 +90,8 @@ export type TeamSession = {
   readonly together: (ticketIds: readonly string[]) => Promise<ReadonlyMap<string, Together>>;
   /** Shares or (body null) takes away; false: not allowed, somebody shared a later one, or no server now. */
   readonly share: (doc: Pick<TeamDoc, 'kind' | 'id' | 'body'>) => Promise<boolean>;
+  /** How many bytes it takes on the server, sealed; more than `MOST_VALUE_BYTES` is not taken. */
+  readonly sizeOf: (doc: Pick<TeamDoc, 'kind' | 'id' | 'body'>) => Promise<number>;
   readonly docs: (kind: DocKind) => readonly TeamDoc[];
   readonly members: () => ReadonlyArray<{ readonly member: Member; readonly seenAt: number }>;
   /** How many events wait for the server. */

@@ -23,6 +23,10 @@ export type SharedItem = {
   /** To be shared, and not with the team yet. */
   readonly isOffered: boolean;
   readonly replaced: Replaced | null;
+  /** Of a part of the settings: one's own that stood here before the team's; null: nothing did. */
+  readonly before: Body;
+  /** By how many bytes it is too long to be told, sealed; null: it fits, or there is nothing to tell. */
+  readonly tooLong: number | null;
 };
 
 /** Something the team has told nothing of yet. */
@@ -34,6 +38,8 @@ export const unshared = (kind: DocKind, id: string): SharedItem => ({
   changedAt: 0,
   isOffered: false,
   replaced: null,
+  before: null,
+  tooLong: null,
 });
 
 type Standing = {
@@ -61,7 +67,8 @@ export type Step = {
 export function syncStep({ item, local, told, me, mayShare }: Standing): Step {
   if (told && isLater(told, item)) return taken({ item, local, me }, told);
   if (isSame(local, item.body)) {
-    return { item: item.isOffered ? { ...item, isOffered: false } : item };
+    const isOver = item.isOffered || item.tooLong !== null;
+    return { item: isOver ? { ...item, isOffered: false, tooLong: null } : item };
   }
   if (!item.isOffered && item.body === null) return { item };
   if (mayShare) return { item, offer: { body: local } };
@@ -76,7 +83,9 @@ function taken(
   const isMine = item.isOffered || !isSame(local, item.body) || item.member === me;
   const isLost = isMine && local !== null && member !== me && !isSame(local, body);
   const replaced = isLost ? { body: local, by: member, at: changedAt } : item.replaced;
-  const next = { ...item, body, member, changedAt, isOffered: false, replaced };
+  const before = item.kind === 'setting' && item.member === '' ? local : item.before;
+  const told = { body, member, changedAt, isOffered: false, tooLong: null };
+  const next = { ...item, ...told, replaced, before };
   return isSame(local, body) ? { item: next } : { item: next, take: { body } };
 }
 
@@ -84,7 +93,7 @@ function taken(
 export const confirmed = (
   item: SharedItem,
   { body, member, changedAt }: NonNullable<Standing['told']>,
-): SharedItem => ({ ...item, body, member, changedAt, isOffered: false });
+): SharedItem => ({ ...item, body, member, changedAt, isOffered: false, tooLong: null });
 
 /** Whether two bodies say the same; they come from one schema each, with their parts in one order. */
 export const isSame = (one: Body, other: Body): boolean =>

@@ -9,6 +9,7 @@ import { NoteField } from '../../components/NoteField';
 import { SavedReplies } from '../../components/SavedReplies';
 import { TeamSection } from '../../components/TeamSection';
 import { TeamShared } from '../../components/TeamShared';
+import { TeamWords } from '../../components/TeamWords';
 import { exactly } from '../../lib/time';
 import { aDayFact } from '../lib/replies/facts/aDayFact';
 import { aSaved } from '../lib/replies/saved/aSaved';
@@ -332,5 +333,136 @@ describe('what somebody may not do in their team', () => {
     );
     expect(share?.disabled).toBe(true);
     expect(words()).toContain('look on');
+  });
+});
+
+describe('what a team shares, in the settings', () => {
+  it.each(LANGUAGES)('has words in %s for all it may have to say', (language) => {
+    const tooLong = [{ key: 'reply/1', kind: 'reply', name: 'Parcel', over: 700 }] as const;
+    draw(<TeamShared {...SHARED} {...{ tooLong }} waits={1} isOnline={false} />, language);
+    expect(document.querySelectorAll('input[type=checkbox]')).toHaveLength(3);
+    expect(words()).not.toMatch(/(?:shared|mayNot)\.\w/);
+    draw(<HandoverBox handover={null} hasTeam={false} now={NOW} onLeave={none} />, language);
+    expect(words()).not.toMatch(/shift\.\w/);
+  });
+
+  it('says which thing is too long, how long it is, and by how much to shorten it', () => {
+    const tooLong = [
+      { key: 'reply/1', kind: 'reply', name: 'Parcel', over: 700 },
+      { key: 'setting/watch', kind: 'setting', name: 'watch', over: 1 },
+    ] as const;
+    draw(<TeamShared {...SHARED} {...{ tooLong }} />);
+    const [reply, watch] = [...document.querySelectorAll('[role=alert]')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(reply).toContain('“Parcel” stays yours alone: sealed it is 8.4 kB');
+    expect(reply).toContain('takes 7.7 kB');
+    expect(reply).toContain('Shorten it by 0.7 kB');
+    expect(watch).toContain('“Watch words and own contacts”');
+    expect(watch).toContain('Shorten it by 0.1 kB');
+  });
+
+  it('shares what is one’s own at a click, and says that one’s own settings come back', () => {
+    const shared: string[] = [];
+    const settings = { target: { by: 'LEA', at: NOW, isKept: true } };
+    const rows = [{ kind: 'reply', ofTeam: 0, ownIds: ['a', 'b'], mayShare: true }] as const;
+    const onShare = (kind: string, ids: readonly string[]) => shared.push(`${kind} ${ids.join()}`);
+    draw(<TeamShared {...SHARED} {...{ settings, rows, onShare }} />);
+    expect(words()).toMatch(/set by \^LEA .* · yours come back when you leave/);
+    press('Share with the team: Saved replies');
+    press('Share with the team: Opening hours and holidays');
+    expect(shared).toEqual(['reply a,b', 'setting hours']);
+  });
+
+  it('keeps, puts back and forgets what was replaced', () => {
+    const done: string[] = [];
+    const replaced = [
+      { key: 'reply/1', kind: 'reply', name: 'Parcel', by: 'AV', at: NOW },
+      { key: 'setting/hours', kind: 'setting', name: 'hours', by: null, at: NOW },
+    ] as const;
+    draw(
+      <TeamShared
+        {...SHARED}
+        replaced={replaced}
+        onKeep={({ key }) => done.push(`keep ${key}`)}
+        onDrop={({ key }) => done.push(`drop ${key}`)}
+      />,
+    );
+    expect(words()).toContain('“Parcel” by ^AV');
+    expect(words()).toContain('only a lead changes it');
+    for (const name of ['Keep mine as well', 'Put mine back', 'Forget it']) press(name);
+    expect(done).toEqual(['keep reply/1', 'keep setting/hours', 'drop reply/1']);
+  });
+
+  it('switches one kind of words at a time, by a lead and while the server is there', () => {
+    const switched: unknown[] = [];
+    const props = { switches: { texts: true, authors: false, notes: false }, isLead: true };
+    const onSwitch = (one: unknown) => switched.push(one);
+    draw(<TeamWords {...props} isOnline {...{ onSwitch }} />);
+    const boxes = () => [...document.querySelectorAll('input')];
+    expect(boxes().map(({ checked }) => checked)).toEqual([true, false, false]);
+    act(() => {
+      boxes()[1]?.click();
+    });
+    expect(switched).toEqual([{ texts: true, authors: true, notes: false }]);
+    draw(<TeamWords {...props} isOnline={false} {...{ onSwitch }} />);
+    expect(boxes().every(({ disabled }) => disabled)).toBe(true);
+    expect(words()).toContain('Only while the server is there.');
+  });
+
+  it('says how much of the team’s could not be used', () => {
+    draw(<TeamSection {...PROPS} team={{ ...TEAM, ignored: 3 }} />);
+    expect(words()).toContain('3 entries of the team were not used');
+    draw(<TeamSection {...PROPS} team={{ ...TEAM, ignored: 0 }} />);
+    expect(words()).not.toContain('not used');
+  });
+});
+
+describe('words for the next shift', () => {
+  const left = { text: 'Call Anna', initials: 'AV', at: NOW };
+  const leave = (handover: typeof left | null, hasTeam = true) => {
+    const said: string[] = [];
+    draw(<HandoverBox {...{ handover, hasTeam }} now={NOW} onLeave={(text) => said.push(text)} />);
+    return said;
+  };
+
+  it('are written, changed, given up with Escape, and say who reads them', () => {
+    const said = leave(left);
+    expect(words()).toContain('^AV');
+    press('Change');
+    const area = document.querySelector('textarea');
+    expect(area?.value).toBe('Call Anna');
+    expect(words()).toContain('Everybody in your team reads it');
+    expect(button('Leave it').disabled).toBe(true);
+    act(() => {
+      if (area) area.value = ' Call Ben ';
+      area?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    act(() => {
+      document.querySelector('form')?.requestSubmit();
+    });
+    expect(said).toEqual(['Call Ben']);
+    press('Change');
+    act(() => {
+      document
+        .querySelector('textarea')
+        ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    expect(document.querySelector('textarea')).toBeNull();
+  });
+
+  it('are taken away with a way back', () => {
+    const said = leave(left);
+    press('Done with it');
+    draw(<HandoverBox handover={null} hasTeam now={NOW} onLeave={(text) => said.push(text)} />);
+    expect(words()).toContain('Taken away, for everybody.');
+    press('Undo');
+    expect(said).toEqual(['', 'Call Anna']);
+  });
+
+  it('stay here where there is no team', () => {
+    leave(null, false);
+    press('Leave word for the next shift');
+    expect(words()).toContain('It stays in this browser');
   });
 });

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket as NodeSocket } from 'ws';
@@ -11,8 +11,11 @@ import type { Place } from '../../lib/team/names';
 import type { ServerPlan } from '../../lib/team/serverConfig';
 import { serverConfig } from '../../lib/team/serverConfig';
 
+/** The server's program; `HEARD_NATS_SERVER` names another, of another version. */
+const PROGRAM = process.env['HEARD_NATS_SERVER'] ?? 'nats-server';
+
 /** Whether a real server can be started here; `tools/setup.mjs` installs it where it may. */
-export const hasNatsServer = spawnSync('nats-server', ['--version']).status === 0;
+export const hasNatsServer = spawnSync(PROGRAM, ['--version']).status === 0;
 
 /** Node 20 has no WebSocket of its own. */
 export const openSocket: OpenSocket = (url) => new NodeSocket(url) as unknown as WebSocket;
@@ -36,7 +39,12 @@ export type Users = Readonly<Record<string, Role>>;
 /** The password of a test's member. */
 export const passwordOf = (member: string): string => `password-of-${member}`;
 
-export type Starting = { readonly places: readonly Place[]; readonly users: Users };
+export type Starting = {
+  readonly places: readonly Place[];
+  readonly users: Users;
+  /** Files of the certificate for `localhost` and its key; left out: in the open. */
+  readonly tls?: NonNullable<ServerPlan['websocket']['tls']>;
+};
 
 /** Starts one server. */
 export async function startNats(starting: Starting): Promise<NatsServer> {
@@ -46,7 +54,7 @@ export async function startNats(starting: Starting): Promise<NatsServer> {
 
 /** Starts servers that form one cluster. */
 export async function startCluster(
-  { places, users }: Starting,
+  { places, users, tls }: Starting,
   size: number,
 ): Promise<NatsServer[]> {
   const ports = await freePorts(size * 3);
@@ -61,7 +69,7 @@ export async function startCluster(
         name: `n${index}`,
         storeDir: join(folder, 'data'),
         listen: `127.0.0.1:${client}`,
-        websocket: { listen: `127.0.0.1:${websocket}`, tls: null },
+        websocket: { listen: `127.0.0.1:${websocket}`, tls: tls ?? null },
         maxStoreGb: 4,
         account: 'HEARD',
         places,
@@ -83,7 +91,7 @@ export async function startCluster(
       await server.start();
       return {
         ...server,
-        url: `ws://127.0.0.1:${websocket}`,
+        url: tls ? `wss://localhost:${websocket}` : `ws://127.0.0.1:${websocket}`,
         port: websocket!,
         setUsers: (members: Users) => {
           setUsers(members);
@@ -103,7 +111,7 @@ function serverProcess(file: string, port: number) {
   return {
     pid: () => child?.pid ?? 0,
     start: async () => {
-      child = spawn('nats-server', ['-c', file], { stdio: ['ignore', 'ignore', 'pipe'] });
+      child = spawn(PROGRAM, ['-c', file], { stdio: ['ignore', 'ignore', 'pipe'] });
       let said = '';
       child.stderr?.on('data', (part: Buffer) => {
         said = (said + part.toString()).slice(-4000);
@@ -130,9 +138,9 @@ async function listening(port: number, check: () => void): Promise<void> {
   for (let tries = 0; tries < 300; tries++) {
     check();
     const isOpen = await new Promise<boolean>((resolve) => {
-      const socket = new NodeSocket(`ws://127.0.0.1:${port}`);
-      socket.on('open', () => {
-        socket.terminate();
+      const socket = connect(port, '127.0.0.1');
+      socket.on('connect', () => {
+        socket.destroy();
         resolve(true);
       });
       socket.on('error', () => {

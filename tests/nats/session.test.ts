@@ -6,8 +6,11 @@ import { joinTeam, leaveTeam } from '../../lib/nats/joinTeam';
 import { deleteTeam, nextAccess, rekeyTeam } from '../../lib/nats/rekeyTeam';
 import { newSecret, secretOf } from '../../lib/nats/teamKeys';
 import { createTeam } from '../../lib/nats/createTeam';
+import { anyDocIn, writeDoc } from '../../lib/nats/sharedBucket';
+import type { TeamDoc } from '../../lib/team/doc';
 import type { TeamAccess } from '../../lib/team/access';
 import type { Role } from '../../lib/team/member';
+import { MOST_VALUE_BYTES } from '../../lib/team/names';
 import type { Colleague } from './aTeam';
 import { anAccess, found, join, online, PLACE, until } from './aTeam';
 import type { NatsServer } from './natsServer';
@@ -153,6 +156,21 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('a team over a real server', 
     );
   });
 
+  it('has the longest thing a device tells taken by the server, again and again', async () => {
+    const lea = await come('lea');
+    const reply = (letters: number) => ({
+      kind: 'reply' as const,
+      id: 'long',
+      body: { text: 'x'.repeat(letters) },
+    });
+    const letters = MOST_VALUE_BYTES - (await lea.session.sizeOf(reply(0)));
+    expect(await lea.session.sizeOf(reply(letters))).toBe(MOST_VALUE_BYTES);
+    for (let round = 0; round < 3; round++)
+      expect(await lea.session.share(reply(letters))).toBe(true);
+    expect(await lea.session.share(reply(letters + 1000))).toBe(false);
+    await lea.session.share({ ...reply(0), body: null });
+  });
+
   it('lets a reader look on and do nothing', async () => {
     const [av, ro] = await Promise.all([come('av'), come('ro')]);
     await av.session.claim('t8');
@@ -284,15 +302,48 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('a team over a real server', 
     await av.session.publish('t11', { kind: 'answered' });
     await until('all is told', async () => (await av.session.waiting()) === 0);
     const boss = anAccess([server.url], 'boss', { role: 'owner' });
+    const owner = await join(boss);
+    open.push(owner);
+    await online(owner);
+    const everything: ReadonlyArray<Pick<TeamDoc, 'kind' | 'id' | 'body'>> = [
+      { kind: 'reply', id: 'r1', body: { title: 'Router', text: 'Off and on?' } },
+      { kind: 'setting', id: 'target', body: { target: { firstResponseMinutes: 15 } } },
+      { kind: 'setting', id: 'words', body: { texts: true, authors: true, notes: false } },
+      { kind: 'words', id: 'x:9', body: { text: 'No parcel', author: 'Ina', note: null } },
+      { kind: 'fact', id: 'taken-away', body: null },
+    ];
+    for (const doc of everything) expect(await owner.session.share(doc)).toBe(true);
+    const later = {
+      kind: 'kindoflater',
+      id: 'k1',
+      member: 'boss',
+      changedAt: 5,
+      body: [1],
+      more: 2,
+    };
+    await putAnyDoc(boss, later);
+
     const shares: number[] = [];
     const next = nextAccess(boss);
+    let isDone = false;
+    const toldMeanwhile = (async () => {
+      const ids: string[] = [];
+      for (let index = 0; !isDone && av.session.state().kind === 'online'; index++) {
+        const id = `meanwhile-${index}`;
+        if (await av.session.share({ kind: 'fact', id, body: { index } })) ids.push(id);
+      }
+      return ids;
+    })();
     const rekeyed = await rekeyTeam(boss, next, {
       openSocket,
       onProgress: (share) => shares.push(share),
     });
+    isDone = true;
     if (!rekeyed.ok) throw new Error(rekeyed.problem);
     expect(shares.at(-1)).toBe(1);
     await until('av is told', () => av.session.state().kind === 'moved');
+    const meanwhile = await toldMeanwhile;
+    expect(meanwhile.length).toBeGreaterThan(0);
     const { secret, generation } = rekeyed.value;
     expect(secret).not.toBe(boss.secret);
     const jk = await join({ ...anAccess([server.url], 'jk'), secret, generation });
@@ -301,7 +352,12 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('a team over a real server', 
       'jk knows it',
       async () => (await jk.session.together(['t11'])).get('t11')?.answeredBy?.member === 'av',
     );
-    expect(jk.session.docs('fact')[0]?.id).toBe('f1');
+    const carried = (kind: TeamDoc['kind'], id: string) =>
+      jk.session.docs(kind).find((doc) => doc.id === id);
+    for (const { kind, id, body } of everything)
+      expect(carried(kind, id)).toMatchObject({ member: 'boss', body });
+    for (const id of ['f1', ...meanwhile]) expect(carried('fact', id)?.member).toBe('av');
+    expect(await anyDocAt(next, later)).toEqual(later);
     const gone = await join({ ...anAccess([server.url], 'av'), generation });
     open.push(gone);
     await until('who left opens nothing', () => gone.session.state().kind === 'wrong-key');
@@ -319,3 +375,24 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('a team over a real server', 
     await until('the old one is gone', () => late.session.state().kind === 'no-team');
   });
 });
+
+type AnyDoc = Parameters<typeof writeDoc>[1];
+
+/** Writes a document as a later version of Heard may. */
+async function putAnyDoc(access: TeamAccess, doc: AnyDoc): Promise<void> {
+  const entered = await enter(access, openSocket);
+  if (!entered.ok) throw new Error(entered.problem);
+  await writeDoc(entered.value.shared, doc);
+  await entered.value.link.connection.close();
+}
+
+/** A document of any kind as it lies on the server. */
+async function anyDocAt(access: TeamAccess, { kind, id }: AnyDoc): Promise<unknown> {
+  const entered = await enter(access, openSocket);
+  if (!entered.ok) throw new Error(entered.problem);
+  const { shared, keys, link } = entered.value;
+  const key = `d.${kind}.${await keys.keyOf(`${kind}/${id}`)}`;
+  const entry = await shared.bucket.get(key);
+  await link.connection.close();
+  return entry && anyDocIn(keys, key, entry.value);
+}

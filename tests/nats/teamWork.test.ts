@@ -10,12 +10,13 @@ import { offerShared } from '../../lib/history/sharedItems';
 import { toldTickets } from '../../lib/history/toldTickets';
 import { readTeamAccess, writeTeamAccess } from '../../lib/settings/teamAccess';
 import { readTeamNow } from '../../lib/settings/teamNow';
-import { DEFAULT_SETTINGS, readSettings } from '../../lib/settings/settings';
+import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../lib/settings/settings';
 import { leaveOff, writeHere } from '../../lib/settings/writings';
 import type { TeamDoc } from '../../lib/team/doc';
 import type { TicketWords, WordSwitches } from '../../lib/team/words';
 import { aDayFact } from '../lib/replies/facts/aDayFact';
 import { aPage, judges } from '../lib/history/aStore';
+import { aSaved } from '../lib/replies/saved/aSaved';
 import { aComment } from '../lib/aTicket';
 import type { Colleague } from './aTeam';
 import { anAccess, found, join, online, PLACE, until } from './aTeam';
@@ -33,7 +34,10 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('the background with its team
   let team: TeamWork;
   beforeAll(async () => {
     fakeBrowser.reset();
-    server = await startNats({ places: [PLACE], users: { boss: 'owner', anna: 'agent' } });
+    server = await startNats({
+      places: [PLACE],
+      users: { boss: 'owner', anna: 'agent', lea: 'lead' },
+    });
     await found([server.url]);
     boss = await join(anAccess([server.url], 'boss', { role: 'owner' }));
     await online(boss);
@@ -100,6 +104,7 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('the background with its team
     const reply = { title: 'Router', text: 'Off and on, {name}?', language: 'en', group: '' };
     expect(await boss.session.share({ kind: 'reply', id: 'r1', body: reply })).toBe(true);
     await until('the reply', async () => (await db.savedReplies.get('r1')) !== undefined);
+    await changeSettings({ target: { ...DEFAULT_SETTINGS.target, firstResponseMinutes: 42 } });
     const target = { ...DEFAULT_SETTINGS.target, firstResponseMinutes: 15 };
     await boss.session.share({ kind: 'setting', id: 'target', body: plain({ target }) });
     await until(
@@ -130,6 +135,41 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('the background with its team
     await until('the reply to go', async () => (await db.savedReplies.get('r1')) === undefined);
     await team.leave();
     expect(await db.teamDocs.count()).toBe(0);
+    // What was one's own before the team's took its place.
+    expect((await readSettings()).target.firstResponseMinutes).toBe(42);
+  }, 60_000);
+
+  it('says by how much something is too long for the server, and shares it once it is not', async () => {
+    await writeTeamAccess(anAccess([server.url], 'lea', { role: 'lead' }));
+    await until('lea online', async () => (await readTeamNow()).standing === 'online');
+    const long = aSaved({ id: 'r9', title: 'Long', text: '—'.repeat(4000) });
+    await db.savedReplies.put(long);
+    await offerShared(db, 'reply', ['r9']);
+    const item = () => db.teamDocs.get('reply/r9');
+    const atBoss = () => boss.session.docs('reply').find(({ id }) => id === 'r9');
+    await until('it to be said too long', async () => Number((await item())?.tooLong) > 0);
+    expect(atBoss()).toBeUndefined();
+    expect((await db.savedReplies.get('r9'))?.text).toBe(long.text);
+    const over = Number((await item())?.tooLong);
+    // Each of these letters is three bytes.
+    await db.savedReplies.put({ ...long, text: '—'.repeat(4000 - Math.ceil(over / 3)) });
+    await until('it to be shared', () => atBoss() !== undefined);
+    await until('nothing to be said', async () => (await item())?.tooLong === null);
+    await team.leave();
+  }, 60_000);
+
+  it('gives its user’s own settings back on leaving, not what they set for the team themselves', async () => {
+    const minutes = async () => (await readSettings()).target.firstResponseMinutes;
+    const set = (firstResponseMinutes: number) =>
+      changeSettings({ target: { ...DEFAULT_SETTINGS.target, firstResponseMinutes } });
+    await set(42);
+    await writeTeamAccess(anAccess([server.url], 'lea', { role: 'lead' }));
+    await until('the team’s target', async () => (await minutes()) === 15);
+    await set(20);
+    const atBoss = () => JSON.stringify(boss.session.docs('setting'));
+    await until('the boss to have it', () => atBoss().includes('"firstResponseMinutes":20'));
+    await team.leave();
+    expect(await minutes()).toBe(20);
   }, 60_000);
 
   it('shares the words around a ticket only while the lead lets it, and takes them away after', async () => {

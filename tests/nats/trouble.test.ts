@@ -7,6 +7,9 @@ import { namesOf } from '../../lib/team/names';
 import { aTeamEvent } from '../lib/team/aTeamEvent';
 import type { Colleague } from './aTeam';
 import { anAccess, found, join, online, PLACE, until } from './aTeam';
+import { merged } from '../../lib/team/merge';
+import { togetherOf } from '../../lib/team/together';
+import { ramMemory } from './ramMemory';
 import type { NatsServer } from './natsServer';
 import { hasNatsServer, openSocket, startNats } from './natsServer';
 import { startProxy } from './proxy';
@@ -116,6 +119,69 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('a team in trouble', () => {
       'one holder',
       () => av.session.claimOf('h1')?.member === 'jk' && jk.session.claimOf('h1')?.member === 'jk',
     );
+  });
+
+  it('knows after hours without a network what it did and what others did, with the times of then', async () => {
+    const server = await start();
+    const cable = await startProxy(server.port);
+    ends.push(cable.remove);
+    cable.cut();
+    const memory = ramMemory();
+    const HOURS_MS = 5 * 3_600_000;
+    const began = Date.now() - HOURS_MS;
+    const access = anAccess([cable.url], 'av');
+    const away = await join(access, { memory, clock: () => Date.now() - HOURS_MS });
+    expect(await away.session.claim('h1')).toMatchObject({ ok: true, value: { revision: null } });
+    await away.session.publish('h2', { kind: 'answered' });
+    await away.session.close();
+    const jk = await come(server.url, 'jk');
+    await jk.session.claim('h1');
+    await jk.session.publish('h3', { kind: 'answered' });
+    cable.mend();
+    const back = await join(access, { memory });
+    ends.push(() => back.session.close());
+    await online(back);
+    await until('both know both answers', async () => {
+      for (const one of [back, jk]) if ((await answers(one, ['h2', 'h3'])) !== 2) return false;
+      return true;
+    });
+    const { answeredBy } = (await jk.session.together(['h2'])).get('h2')!;
+    expect(answeredBy!.at - began).toBeLessThan(60_000);
+    for (const { session } of [back, jk]) expect(session.claimOf('h1')?.member).toBe('jk');
+    expect(back.heard).not.toContainEqual(expect.objectContaining({ kind: 'claim-lost' }));
+  });
+
+  it('comes to the same when events come twice, late and in another order', async () => {
+    const server = await start();
+    const jk = await come(server.url, 'jk');
+    const { stream, connection } = await byHand(server.url, 'mal');
+    ends.push(() => connection.close());
+    const keys = (await teamKeys(anAccess([server.url], 'mal').secret, PLACE))!;
+    const subject = NAMES.eventSubject('mal', await keys.keyOf('o1'));
+    const began = Date.now() - 600_000;
+    const events = (['open', 'escalated', 'private', 'answered', 'waiting'] as const).map(
+      (status, index) =>
+        aTeamEvent({
+          member: 'mal',
+          ticketId: 'o1',
+          kind: 'status',
+          status,
+          at: began + index * 1000,
+        }),
+    );
+    // Without a message id the server takes each of them as new.
+    for (const index of [4, 0, 2, 2, 1, 4, 3, 0, 1, 3])
+      await stream.publish(subject, await keys.seal(events[index], subject));
+    const expected = togetherOf(merged([], events));
+    expect(expected.putBy?.status).toBe('waiting');
+    const isSame = async (one: Colleague) =>
+      JSON.stringify((await one.session.together(['o1'])).get('o1')) === JSON.stringify(expected);
+    await until('jk comes to it', async () => {
+      const read = await jk.memory.logs(['o1']);
+      return read.get('o1')?.length === events.length && (await isSame(jk));
+    });
+    const late = await come(server.url, 'av');
+    await until('who comes later as well', () => isSame(late));
   });
 
   it('comes to the same over a slow line as over a fast one', async () => {

@@ -36,7 +36,7 @@ import {
 import { HealthLights, Popups } from './popup';
 import { PrivateSteps } from './private';
 import { ReportEmpty, ReportFew, ReportFiltered, ReportFull, ReportNoneFits } from './report';
-import { TeamAtWork, TeamSharing, TeamShift } from './team';
+import { TeamAtWork, TeamReader, TeamSharing, TeamShift } from './team';
 import { WritingFindings, WritingStops } from './writing';
 import {
   SavedForm,
@@ -81,6 +81,7 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   drafting: SettingsDrafting,
   team: TeamAtWork,
   'team-shift': TeamShift,
+  'team-reader': TeamReader,
   keys: SettingsKeys,
   'key-help': PanelKeyHelp,
   'team-sharing': TeamSharing,

@@ -1,5 +1,6 @@
 import { HandLines } from '../../../../components/HandLines';
 import { HandoverBox } from '../../../../components/HandoverBox';
+import { NoteField } from '../../../../components/NoteField';
 import { OptionsPage } from '../../../../components/OptionsPage';
 import { TeamShared } from '../../../../components/TeamShared';
 import { TeamSection } from '../../../../components/TeamSection';
@@ -116,7 +117,8 @@ export const TeamSharing = () => (
         { kind: 'reply', ofTeam: 12, ownIds: ['a', 'b', 'c'], mayShare: true },
         { kind: 'fact', ofTeam: 2, ownIds: [], mayShare: true },
       ]}
-      settings={{ target: { by: 'LEA', at: at(8, 30) } }}
+      settings={{ target: { by: 'LEA', at: at(8, 30), isKept: true } }}
+      tooLong={[{ key: 'reply/7', kind: 'reply', name: 'Every tariff since 2019', over: 1700 }]}
       replaced={[
         { key: 'reply/1', kind: 'reply', name: 'Parcel is late', by: 'AV', at: at(9, 12) },
         { key: 'setting/hours', kind: 'setting', name: 'hours', by: 'TB', at: at(8, 2) },
@@ -132,4 +134,60 @@ export const TeamSharing = () => (
       onSwitch={none}
     />
   </OptionsPage>
+);
+
+/** What who looks on sees in the panel and in the settings: all of it there, and off with the reason. */
+export const TeamReader = () => (
+  <>
+    <div class="ui panel">
+      <HandLines
+        hands={[{ key: 'writing', initials: 'JK', minutes: 1, isMine: false, mayTake: false }]}
+        now={NOW}
+        onGo={none}
+        onTakeOver={none}
+        onlyReads
+      />
+      <HandoverBox handover={LEFT} hasTeam onlyReads now={NOW} onLeave={none} />
+      <HandoverBox handover={null} hasTeam onlyReads now={NOW} onLeave={none} />
+      <NoteField text="Third parcel this month." goesToTeam onlyReads longest={400} onSave={none} />
+    </div>
+    <div class="ui panel">
+      <HandLines
+        hands={[
+          {
+            key: 'writing',
+            initials: 'JK',
+            minutes: 1,
+            isMine: false,
+            mayTake: false,
+            mayTakeAt: NOW + 60_000,
+          },
+        ]}
+        now={NOW}
+        onGo={none}
+        onTakeOver={none}
+      />
+    </div>
+    <OptionsPage section="team" saved={null} onSection={none}>
+      <TeamShared
+        rows={[
+          { kind: 'reply', ofTeam: 12, ownIds: ['a', 'b', 'c'], mayShare: false },
+          { kind: 'fact', ofTeam: 2, ownIds: ['d'], mayShare: false },
+        ]}
+        settings={{ target: { by: 'LEA', at: at(8, 30), isKept: true } }}
+        replaced={[
+          { key: 'setting/hours', kind: 'setting', name: 'hours', by: 'TB', at: at(8, 2) },
+        ]}
+        switches={{ texts: true, authors: false, notes: false }}
+        isLead={false}
+        isOnline
+        waits={0}
+        now={NOW}
+        onShare={none}
+        onKeep={none}
+        onDrop={none}
+        onSwitch={none}
+      />
+    </OptionsPage>
+  </>
 );
