@@ -15,6 +15,7 @@ import { createNotice } from './notice';
 import { createOverlay } from './overlay';
 import type { Sighting } from './reading';
 import { startReading } from './reading';
+import { createTheme } from './theme';
 import { createRemembered } from './remembered';
 import { createShownPage } from './shownPage';
 
@@ -49,7 +50,23 @@ export function annotate(options: AnnotateOptions): void {
     if (answer?.opened === false) card.chosen(ticketId, answer.key);
   };
   const openOptions = () => void tellExtension({ type: 'openOptions' });
-  const reading = startReading({ page, adapter, shownPage, context, seen, signal });
+  const theme = createTheme({
+    ...options,
+    changed: () => {
+      overlay.redraw();
+    },
+  });
+  const reading = startReading({
+    page,
+    adapter,
+    shownPage,
+    context,
+    seen: (sighting) => void seen(sighting),
+    found: (element) => {
+      overlay.watch(element);
+    },
+    signal,
+  });
   const { known } = reading;
   const card = createCard({
     ...options,
@@ -63,10 +80,11 @@ export function annotate(options: AnnotateOptions): void {
     ...options,
     known,
     summaries,
+    theme,
     open: (ticketId) => void open(ticketId),
     hovered: card.hovered,
   });
-  const notice = createNotice({ ...options, openOptions });
+  const notice = createNotice({ ...options, theme, openOptions });
   const boxes = createBoxes({
     ...options,
     remembered,
@@ -85,7 +103,6 @@ export function annotate(options: AnnotateOptions): void {
   async function seen({ comments, page: shown, gone }: Sighting): Promise<void> {
     sight = shown;
     notice(shown, own ?? []);
-    overlay.watch(known.keys());
     comments.forEach(remembered.keep);
     // Before we know who we are, our own replies would be taken for a customer's.
     const told = own?.length ? [...comments] : [];

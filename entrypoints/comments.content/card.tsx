@@ -23,7 +23,14 @@ export type CardOptions = {
   readonly signal: AbortSignal;
 };
 
-type Hovered = { readonly host: HTMLElement; readonly ticketId: string; readonly byKey: boolean };
+/** A badge that pointer or focus came to. */
+export type Hovered = {
+  readonly host: HTMLElement;
+  readonly ticketId: string;
+  readonly byKey: boolean;
+  /** The host stands on the page and still belongs to this ticket. */
+  readonly isThere: () => boolean;
+};
 
 const HOVER_MS = 300;
 const LEAVE_MS = 200;
@@ -48,9 +55,9 @@ export function createCard(options: CardOptions): Card {
     render(null, root);
     element.remove();
   };
-  const show = ({ host, ticketId }: Hovered, chosen?: BadgeCardProps['chosen']) => {
+  const show = ({ host, ticketId, isThere }: Hovered, chosen?: BadgeCardProps['chosen']) => {
     const summary = options.summaryOf(ticketId);
-    if (!summary || !host.isConnected) return;
+    if (!summary || !isThere()) return;
     const text = options.textOf(ticketId);
     element.dataset.theme = adapter.theme(page);
     const card = {

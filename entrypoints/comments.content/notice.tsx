@@ -7,13 +7,12 @@ import { Words } from '../../components/words';
 import { createHost } from '../../lib/dom/mount';
 import type { PageSight } from '../../lib/pageSight';
 import { cannotRead, unreadCount } from '../../lib/pageSight';
-import type { SiteAdapter } from '../../lib/sites/adapter';
 
 export type NoticeOptions = {
   readonly page: Document;
-  readonly adapter: SiteAdapter;
   readonly sheet: CSSStyleSheet;
   readonly speech: Speech;
+  readonly theme: () => string;
   readonly openOptions: () => void;
   readonly signal: AbortSignal;
 };
@@ -22,11 +21,14 @@ export type NoticeOptions = {
 export function createNotice(
   options: NoticeOptions,
 ): (sight: PageSight, own: readonly string[], trouble?: StoreTrouble) => void {
-  const { page, adapter, sheet, speech, signal } = options;
+  const { page, sheet, speech, signal } = options;
   const { element, root } = createHost(page, 'notice', sheet);
   let closedFor = '';
+  let shows = '';
 
   const clear = () => {
+    if (!shows) return;
+    shows = '';
     render(null, root);
     element.remove();
   };
@@ -39,7 +41,11 @@ export function createNotice(
       clear();
       return;
     }
-    element.dataset.theme = adapter.theme(page);
+    const theme = options.theme();
+    const next = JSON.stringify([notice, theme, sight.key]);
+    if (shows === next && element.isConnected) return;
+    shows = next;
+    element.dataset.theme = theme;
     render(
       <Words.Provider value={speech}>
         <PageNotice

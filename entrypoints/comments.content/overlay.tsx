@@ -1,19 +1,21 @@
 import { render } from 'preact';
-import type { BadgeView } from '../../components/badgeView';
-import { CommentBadge } from '../../components/CommentBadge';
-import { RiskLabels } from '../../components/RiskLabels';
 import type { Speech } from '../../components/words';
-import { Words } from '../../components/words';
 import type { Comment } from '../../lib/comment';
 import { ticketIdOf } from '../../lib/comment';
 import type { Host } from '../../lib/dom/mount';
-import { createHost } from '../../lib/dom/mount';
 import type { ReadProblem, SiteAdapter } from '../../lib/sites/adapter';
 import type { Summary } from '../../lib/summary';
+import { createBadgeHosts } from './badgeHosts';
+import type { Hovered } from './card';
+import { InName, InRow } from './inSlot';
 import { tellRoom } from './room';
-import { createTheme } from './theme';
 
-type Mounted = { readonly hosts: readonly Host[]; shows: string };
+/** What stands beside one comment, and what it shows there. */
+type Mounted = {
+  readonly hosts: readonly Host[];
+  readonly summary?: Summary | null;
+  readonly shows: string;
+};
 
 export type OverlayOptions = {
   readonly page: Document;
@@ -22,16 +24,17 @@ export type OverlayOptions = {
   readonly summaries: ReadonlyMap<string, Summary>;
   readonly sheet: CSSStyleSheet;
   readonly speech: Speech;
+  readonly theme: () => string;
   readonly open: (ticketId: string) => void;
   /** Pointer or focus came to, or left, the badge of a ticket. */
-  readonly hovered: (badge: { host: HTMLElement; ticketId: string; byKey: boolean } | null) => void;
+  readonly hovered: (badge: Hovered | null) => void;
   readonly signal: AbortSignal;
 };
 
 /** Badges and labels beside the comments that are in view. */
 export type Overlay = {
-  /** Watches comment elements for coming into view. */
-  readonly watch: (elements: Iterable<HTMLElement>) => void;
+  /** Watches a comment's element for coming into view. */
+  readonly watch: (element: HTMLElement) => void;
   /** Draws everything in view anew where what it shows has changed. */
   readonly redraw: () => void;
   /** Ticket ids in view. */
@@ -40,21 +43,31 @@ export type Overlay = {
   readonly mark: (ticketId: string) => boolean;
 };
 
-/** The site's own click handlers (open the post, follow the link) must not hear of ours. */
-const OURS_ALONE = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown'];
-const stop = (event: Event): void => {
-  event.stopPropagation();
-};
 const MARKED_MS = 2400;
-const UNREAD: BadgeView = { kind: 'unread', minutes: null, atLeast: false, opensAt: null };
+/** Of one frame; what is left is drawn in the next. */
+const DRAW_MS = 8;
 
 export function createOverlay(options: OverlayOptions): Overlay {
-  const { page, adapter, known, summaries, sheet, speech, signal } = options;
-  const themeNow = createTheme(options);
+  const { adapter, known, summaries, speech, signal } = options;
   const shown = new Map<HTMLElement, Mounted>();
   const visible = new Set<HTMLElement>();
+  const commentOf = new WeakMap<HTMLElement, HTMLElement>();
   let marked: string | null = null;
+  let frame = 0;
 
+  const ticketOn = (element: HTMLElement | undefined): string | null => {
+    const value = element && known.get(element);
+    return value && typeof value === 'object' ? ticketIdOf(value) : null;
+  };
+  const hosts = createBadgeHosts({
+    ...options,
+    entered: (host, byKey) => {
+      const ticketId = host && ticketOn(commentOf.get(host));
+      const isThere = () =>
+        host?.isConnected === true && ticketOn(commentOf.get(host)) === ticketId;
+      options.hovered(ticketId ? { host, ticketId, byKey, isThere } : null);
+    },
+  });
   const watcher = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
@@ -72,42 +85,56 @@ export function createOverlay(options: OverlayOptions): Overlay {
   };
   const unmount = (element: HTMLElement) => {
     const mounted = shown.get(element);
-    if (!mounted) return;
     shown.delete(element);
-    for (const { element: host, root } of mounted.hosts) {
-      render(null, root);
-      host.remove();
-    }
+    if (mounted) hosts.giveBack(mounted.hosts);
   };
   const redraw = () => {
     if (signal.aborted) return;
-    const theme = themeNow();
-    const now = Date.now();
+    cancelAnimationFrame(frame);
+    const end = performance.now() + DRAW_MS;
     const drawn: HTMLElement[] = [];
+    const late: HTMLElement[] = [];
     for (const element of visible) {
-      if (!element.isConnected) {
-        watcher.unobserve(element);
-        leave(element);
-      } else drawn.push(...draw(element, theme, now));
+      if (!element.isConnected) leave(element);
+      else if (performance.now() > end) late.push(element);
+      else drawn.push(...draw(element));
     }
+    // What shows another comment must not be seen until then.
+    for (const element of late) if (isOutdated(element)) unmount(element);
+    if (late.length) frame = requestAnimationFrame(redraw);
     tellRoom(drawn.filter((host) => host.dataset.heard === 'row'));
   };
+  /** null: nothing is to be shown; without a summary it could not be read. */
+  const wanted = (element: HTMLElement): { readonly summary: Summary | null } | null => {
+    if (typeof known.get(element) === 'string') return { summary: null };
+    const summary = summaries.get(ticketOn(element) ?? '');
+    return summary ? { summary } : null;
+  };
+  const isOutdated = (element: HTMLElement): boolean => {
+    const mounted = shown.get(element);
+    return (
+      mounted !== undefined && mounted.summary?.ticketId !== wanted(element)?.summary?.ticketId
+    );
+  };
   /** The hosts that show something else than before. */
-  const draw = (element: HTMLElement, theme: string, now: number): readonly HTMLElement[] => {
-    const value = known.get(element);
-    const summary = value && typeof value === 'object' ? summaries.get(ticketIdOf(value)) : null;
-    const unread = typeof value === 'string';
-    if (!summary && !unread) {
+  const draw = (element: HTMLElement): readonly HTMLElement[] => {
+    const next = wanted(element);
+    if (!next) {
       unmount(element);
       return [];
     }
+    const { summary } = next;
     const mounted = mountedOn(element);
     if (!mounted) return [];
-    const shows = JSON.stringify([summary, unread, theme, marked === summary?.ticketId]);
+    const theme = options.theme();
+    const found = marked !== null && marked === summary?.ticketId;
+    const around = `${theme} ${found} `;
+    if (mounted.summary === summary && mounted.shows.startsWith(around)) return [];
+    const shows = around + JSON.stringify(summary);
+    shown.set(element, { ...mounted, summary, shows });
     if (mounted.shows === shows) return [];
-    mounted.shows = shows;
     for (const { element: host } of mounted.hosts) host.dataset.theme = theme;
-    renderInto(mounted, summary ?? null, now);
+    renderInto(mounted.hosts, { summary, found });
     return mounted.hosts.map((host) => host.element);
   };
   /** The hosts in this element's slot; hung anew when the site has redrawn the row under them. */
@@ -118,80 +145,36 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const slot = adapter.slot(element);
     if (!slot) return null;
     const places = slot.labels ? [slot.badge, slot.labels] : [slot.badge];
-    const hosts = places.map(({ parent, before: next }, index) => {
-      const kind = slot.labels ? (index === 0 ? 'badge' : 'name') : 'row';
-      const host = createHost(page, kind, sheet);
+    const taken = places.map(({ parent, before: next }, index) => {
+      const host = hosts.take(slot.labels ? (index === 0 ? 'badge' : 'name') : 'row');
+      commentOf.set(host.element, element);
       parent.insertBefore(host.element, next);
       return host;
     });
-    const mounted: Mounted = { hosts, shows: '' };
+    const mounted: Mounted = { hosts: taken, shows: '' };
     shown.set(element, mounted);
-    listen(hosts, element);
     return mounted;
   };
-  const ticketOn = (element: HTMLElement): string | null => {
-    const value = known.get(element);
-    return value && typeof value === 'object' ? ticketIdOf(value) : null;
-  };
-  const leftAlone = () => {
-    options.hovered(null);
-  };
-  const listen = (hosts: readonly Host[], element: HTMLElement) => {
-    const told = (host: HTMLElement, byKey: boolean) => {
-      const ticketId = ticketOn(element);
-      options.hovered(ticketId === null ? null : { host, ticketId, byKey });
-    };
-    // They go with their host: kept by the signal, those of every row ever shown would stay.
-    for (const { element: host, root } of hosts) {
-      host.addEventListener('pointerenter', () => {
-        told(host, false);
-      });
-      host.addEventListener('focusin', () => {
-        // A click focuses too; it opens the panel and needs no card.
-        if (root.activeElement?.matches(':focus-visible')) told(host, true);
-      });
-      for (const type of ['pointerleave', 'focusout']) host.addEventListener(type, leftAlone);
-      for (const type of OURS_ALONE) host.addEventListener(type, stop);
-    }
-  };
-  const renderInto = ({ hosts }: Mounted, summary: Summary | null, now: number) => {
-    const [badgeHost, labelsHost] = hosts;
-    if (!badgeHost) return;
-    const open = () => {
+  const renderInto = (
+    [row, name]: readonly Host[],
+    { summary, found }: { readonly summary: Summary | null; readonly found: boolean },
+  ) => {
+    const onOpen = () => {
       if (summary) options.open(summary.ticketId);
     };
-    const labels = summary?.labels.map(({ label }) => label) ?? [];
-    const badge = (
-      <CommentBadge
-        badge={summary?.badge ?? UNREAD}
-        labels={labels}
-        targetMinutes={summary?.targetMinutes ?? null}
-        now={now}
-        hands={summary?.hands ?? []}
-        found={marked !== null && marked === summary?.ticketId}
-        {...(summary ? { onOpen: open } : {})}
-      />
-    );
-    const kinds = summary && <RiskLabels labels={labels} advice={summary.advice} onOpen={open} />;
-    const inRow = (
-      <span class="hd-slot">
-        {badge}
-        {labelsHost ? null : kinds}
-      </span>
-    );
-    render(<Words.Provider value={speech}>{inRow}</Words.Provider>, badgeHost.root);
-    if (!labelsHost) return;
-    const inName = <span class="hd-slot hd-slot-name">{kinds}</span>;
-    render(<Words.Provider value={speech}>{inName}</Words.Provider>, labelsHost.root);
+    const view = { speech, summary, found, onOpen };
+    if (row) render(<InRow {...view} isAlone={!name} />, row.root);
+    if (name) render(<InName {...view} />, name.root);
   };
 
   signal.addEventListener('abort', () => {
     watcher.disconnect();
+    cancelAnimationFrame(frame);
     for (const element of [...shown.keys()]) unmount(element);
   });
   return {
-    watch: (elements) => {
-      for (const element of elements) watcher.observe(element);
+    watch: (element) => {
+      watcher.observe(element);
     },
     redraw,
     inView: () =>

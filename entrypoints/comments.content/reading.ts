@@ -3,14 +3,16 @@ import { ticketIdOf } from '../../lib/comment';
 import type { PageSight } from '../../lib/pageSight';
 import type { Coverage, ReadContext, ReadProblem, SiteAdapter } from '../../lib/sites/adapter';
 import type { FallbackUse } from '../../lib/sites/fact';
-import { inOneMoment } from '../../lib/sites/sameMoment';
+import { createStillness } from './stillness';
 import { createMissed, MISSED_MS } from './missed';
 import type { ShownPage } from './shownPage';
 import { createPostTallies, createTally } from './tally';
 import { createVanished } from './vanished';
 
 const SLICE_MS = 6;
-const BATCH_LIMIT = 400;
+const BATCH_LIMIT = 200;
+/** How often at most the page as a whole is looked at while no comment is new. */
+const REST_MS = 1000;
 const ARTICLE = 'article, [role="article"]';
 
 export type Sighting = {
@@ -30,6 +32,8 @@ export type ReadingOptions = {
   readonly context: () => ReadContext;
   /** Newly read or changed comments, with what the page as a whole shows. */
   readonly seen: (sighting: Sighting) => void;
+  /** An element stands for a comment, read or not. */
+  readonly found: (element: HTMLElement) => void;
   readonly signal: AbortSignal;
 };
 
@@ -47,7 +51,7 @@ export type Reading = {
 
 /** Reads the comment elements of a page in small slices of idle time and reports what is new. */
 export function startReading(options: ReadingOptions): Reading {
-  const { page, adapter, context, seen, signal } = options;
+  const { page, adapter, shownPage, context, signal } = options;
   const known = new Map<HTMLElement, Comment | ReadProblem>();
   const weak = new Map<HTMLElement, readonly FallbackUse[]>();
   const queue = new Set<HTMLElement>();
@@ -56,6 +60,9 @@ export function startReading(options: ReadingOptions): Reading {
   let scheduled = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
   let pageShown = '';
+  let looked = { key: '', at: -Infinity };
+  const still = createStillness(page);
+  const deliver = createDelivery(options);
 
   const schedule = () => {
     if (!scheduled && !signal.aborted) scheduled = requestIdle(slice);
@@ -65,19 +72,21 @@ export function startReading(options: ReadingOptions): Reading {
     if (signal.aborted) return;
     const readContext = context();
     const end = performance.now() + SLICE_MS;
-    inOneMoment(() => {
+    still.do(() => {
       for (const element of queue) {
         if (performance.now() > end) break;
         queue.delete(element);
-        if (element.isConnected) readOne(element, readContext);
+        if (element.isConnected && (known.has(element) || adapter.isCommentElement(element)))
+          readOne(element, readContext);
       }
     });
     if (queue.size) schedule();
-    else report();
+    else requestIdle(rest);
   };
   const readOne = (element: HTMLElement, readContext: ReadContext) => {
     const result = adapter.read(element, readContext);
     const before = known.get(element);
+    if (before === undefined) options.found(element);
     known.set(element, result.ok ? result.value : result.problem);
     const uses = adapter.fallbacks(element);
     if (uses.length) weak.set(element, uses);
@@ -86,32 +95,47 @@ export function startReading(options: ReadingOptions): Reading {
       fresh.set(ticketIdOf(result.value), result.value);
     }
   };
+  /** All that was touched has been read. */
+  const rest = () => {
+    if (signal.aborted || queue.size) return;
+    const wait = looked.at + REST_MS - performance.now();
+    clearTimeout(again);
+    if (fresh.size || looked.key !== shownPage().key || wait <= 0) report();
+    else again = setTimeout(report, wait);
+  };
   const report = () => {
+    if (signal.aborted) return;
     for (const map of [known, weak])
       for (const element of map.keys()) if (!element.isConnected) map.delete(element);
     clearTimeout(again);
-    const { sight, gone, isOpen } = sightNow();
+    looked = { key: shownPage().key, at: performance.now() };
+    const { sight, gone, isOpen } = still.do(sightNow);
+    still.end();
     if (isOpen) again = setTimeout(report, MISSED_MS);
     const shown = JSON.stringify(sight);
-    const told = gone ? { gone } : {};
     const comments = [...fresh.values()];
     fresh.clear();
     if (!comments.length && shown === pageShown && !gone) return;
     pageShown = shown;
-    for (let from = 0; from < Math.max(1, comments.length); from += BATCH_LIMIT) {
-      seen({ comments: comments.slice(from, from + BATCH_LIMIT), page: sight, ...told });
+    const batches = Math.max(1, Math.ceil(comments.length / BATCH_LIMIT));
+    for (let batch = 0; batch < batches; batch++) {
+      const from = batch * BATCH_LIMIT;
+      const told = gone && batch === batches - 1 ? { gone } : {};
+      deliver({ comments: comments.slice(from, from + BATCH_LIMIT), page: sight, ...told });
     }
   };
   const touch = (touched: Iterable<Element>) => {
+    still.end();
     for (const element of touched) {
       if (!element.isConnected) continue;
-      for (const inside of adapter.commentElements(element)) queue.add(inside);
+      for (const inside of adapter.candidates(element)) queue.add(inside);
       const around = element.closest<HTMLElement>(ARTICLE);
-      if (around && (known.has(around) || isComment(around))) queue.add(around);
+      if (around && known.has(around)) queue.add(around);
     }
     schedule();
   };
   const recheck = (touched: Iterable<Element>): boolean => {
+    still.end();
     const elements = new Set<HTMLElement>();
     for (const element of touched) {
       const around = element.closest<HTMLElement>(ARTICLE);
@@ -124,7 +148,7 @@ export function startReading(options: ReadingOptions): Reading {
     const readContext = context();
     const end = performance.now() + SLICE_MS;
     let changed = false;
-    inOneMoment(() => {
+    still.do(() => {
       for (const element of elements) {
         const before = known.get(element);
         // Out of time: better no badge for a moment than that of another comment.
@@ -135,10 +159,6 @@ export function startReading(options: ReadingOptions): Reading {
     });
     return changed;
   };
-  const isComment = (element: HTMLElement) =>
-    element.parentElement !== null &&
-    adapter.commentElements(element.parentElement).includes(element);
-
   signal.addEventListener('abort', () => {
     clearTimeout(again);
     queue.clear();
@@ -155,6 +175,22 @@ export function startReading(options: ReadingOptions): Reading {
       pageShown = '';
       touch([page.documentElement]);
     },
+  };
+}
+
+/** Hands over one sighting after the other, each in an idle moment of its own: to send is work too. */
+function createDelivery({ seen, signal }: ReadingOptions): (sighting: Sighting) => void {
+  const waiting: Sighting[] = [];
+  const next = () => {
+    const [first] = waiting;
+    if (!first || signal.aborted) return;
+    seen(first);
+    waiting.shift();
+    if (waiting.length) requestIdle(next);
+  };
+  return (sighting) => {
+    waiting.push(sighting);
+    if (waiting.length === 1) requestIdle(next);
   };
 }
 

@@ -3,6 +3,8 @@ import type { SiteAdapter } from '../../lib/sites/adapter';
 export type ThemeOptions = {
   readonly page: Document;
   readonly adapter: SiteAdapter;
+  /** The site shows another theme than was told last. */
+  readonly changed: () => void;
   readonly signal: AbortSignal;
 };
 
@@ -14,23 +16,34 @@ const OLD_MS = 1000;
 /**
  * The site's theme, asked for as often as one likes: it is read off the page anew when the page's root
  * or body changed an attribute, the system its colours, or a second has passed. Every reading makes the
- * browser work out all styles there and then.
+ * browser work out all styles, so all but the first wait until it has just done so for a frame.
  */
-export function createTheme({ page, adapter, signal }: ThemeOptions): () => Theme {
+export function createTheme({ page, adapter, changed, signal }: ThemeOptions): () => Theme {
   let known: { readonly theme: Theme; readonly at: number } | null = null;
-  const forget = () => {
-    known = null;
+  let frame = 0;
+  const look = () => {
+    frame = 0;
+    if (signal.aborted) return;
+    const before = known?.theme;
+    const theme = adapter.theme(page);
+    known = { theme, at: performance.now() };
+    if (before !== theme) changed();
   };
-  const observer = new MutationObserver(forget);
+  const lookSoon = () => {
+    frame ||= requestAnimationFrame(() => setTimeout(look));
+  };
+  const observer = new MutationObserver(lookSoon);
   for (const element of [page.documentElement, page.body])
     observer.observe(element, { attributes: true });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', forget, { signal });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', lookSoon, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    cancelAnimationFrame(frame);
   });
   return () => {
     const now = performance.now();
-    if (!known || now - known.at > OLD_MS) known = { theme: adapter.theme(page), at: now };
+    known ??= { theme: adapter.theme(page), at: now };
+    if (now - known.at > OLD_MS) lookSoon();
     return known.theme;
   };
 }

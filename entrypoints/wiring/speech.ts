@@ -13,5 +13,19 @@ export function speech(): Speech {
   const own = browser.i18n.getUILanguage();
   const t: Translate =
     spoken === 'fr' ? (key, ...rest) => frenchSpaces(words(key, ...rest)) : words;
-  return { t, language: own.startsWith(spoken) ? own : spoken };
+  return { t: remembering(t), language: own.startsWith(spoken) ? own : spoken };
+}
+
+const MOST = 500;
+
+/** The browser takes its time for each word, and a page of badges asks for the same ones over and over. */
+function remembering(words: Translate): Translate {
+  const known = new Map<string, string>();
+  return (key, ...rest) => {
+    const asked = rest.length ? `${key} ${JSON.stringify(rest)}` : key;
+    const said = known.get(asked) ?? words(key, ...rest);
+    if (known.size >= MOST) known.clear();
+    known.set(asked, said);
+    return said;
+  };
 }

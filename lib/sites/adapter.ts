@@ -73,6 +73,10 @@ export type SiteAdapter = {
   readonly pageKey: (url: string) => string | null;
   /** Elements that are comments, posts or replies, in document order, promoted and quoted ones left out. */
   readonly commentElements: (root: ParentNode) => readonly HTMLElement[];
+  /** Elements that may be among them, by a selector alone: below the root, the root itself and what it is a part of. */
+  readonly candidates: (root: ParentNode) => readonly HTMLElement[];
+  /** Whether a candidate is one of the comment elements. */
+  readonly isCommentElement: (candidate: HTMLElement) => boolean;
   readonly read: (element: HTMLElement, context: ReadContext) => Result<Comment, ReadProblem>;
   readonly slot: (element: HTMLElement) => Slot | null;
   readonly coverage: (root: ParentNode) => Coverage;

@@ -1,13 +1,17 @@
+/** What was found while a page stood still. */
+export type Moment = Map<unknown, WeakMap<object, unknown>>;
+
 /** What was found since the work of this moment began; null while nobody said that the page stands still. */
-let found: Map<unknown, WeakMap<object, unknown>> | null = null;
+let found: Moment | null = null;
 
 /**
  * Does some work in which the page cannot change, since none of its own scripts runs meanwhile: what is
- * searched by `sameMoment` is then searched once per element. Nothing is kept afterwards.
+ * searched by `sameMoment` is then searched once per element. Nothing is kept afterwards, but in a
+ * `moment` of the caller, who knows that the page has not changed since.
  */
-export function inOneMoment<Given>(work: () => Given): Given {
+export function inOneMoment<Given>(work: () => Given, moment: Moment = new Map()): Given {
   if (found) return work();
-  found = new Map();
+  found = moment;
   try {
     return work();
   } finally {

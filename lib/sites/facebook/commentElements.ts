@@ -11,11 +11,21 @@ const CANDIDATES = `${article.selector}, ${feedUnit.selector}, ${shell.selector}
  * included, in document order. The same comment in a dialog and in the feed behind it is two elements.
  * What looks like a comment and has no address is among them too, to be counted as unread.
  */
-export function commentElements(root: ParentNode): readonly HTMLElement[] {
+export const commentElements = (root: ParentNode): readonly HTMLElement[] =>
+  candidates(root).filter((one, place) =>
+    place === 0 && isElement(root) && one !== root && one.contains(root)
+      ? isComment(one)
+      : isCommentElement(one),
+  );
+
+/** What may be one of them by its role alone, in the same order. */
+export function candidates(root: ParentNode): readonly HTMLElement[] {
   const around = isElement(root) ? root.closest<HTMLElement>(CANDIDATES) : null;
   const below = [...root.querySelectorAll<HTMLElement>(CANDIDATES)];
-  const candidates = around && (around === root || isComment(around)) ? [around, ...below] : below;
-  return candidates.filter(
-    (candidate) => isComment(candidate) || isKnownPost(candidate) || looksLikeComment(candidate),
-  );
+  const isWanted = around && (around === root || around.matches(article.selector));
+  return isWanted ? [around, ...below] : below;
 }
+
+/** Whether a candidate is a comment, a post, or looks like a comment. */
+export const isCommentElement = (candidate: HTMLElement): boolean =>
+  isComment(candidate) || isKnownPost(candidate) || looksLikeComment(candidate);

@@ -10,22 +10,28 @@ const HOLDERS = `${article.selector}, ${feedUnit.selector}, ${shell.selector}`;
  * What holds a comment's whole conversation: the post's card, the dialog or the main landmark. Null
  * in a feed whose cards cannot be told: what lies around it holds many conversations.
  */
-export function conversationOf(comment: Element): HTMLElement | null {
+export const conversationOf = sameMoment((comment: Element): HTMLElement | null => {
   let holder = comment.parentElement?.closest<HTMLElement>(HOLDERS) ?? null;
   while (holder && isComment(holder)) {
     holder = holder.parentElement?.closest<HTMLElement>(HOLDERS) ?? null;
   }
   const list = comment.closest(FACTS.feed.selector);
   return list && holder?.contains(list) ? null : holder;
-}
+});
+
+/** A post stands above its comments, or as a few of them stand beside it. */
+const LOOKED_AT = 40;
 
 /** The element that is the post of a conversation: the holder itself or the one article in it that is no comment. */
 export const postOf = sameMoment((conversation: HTMLElement): HTMLElement => {
   if (conversation.matches(article.selector)) return conversation;
-  const own = [...conversation.querySelectorAll<HTMLElement>(article.selector)].find(
-    (candidate) =>
-      candidate.parentElement?.closest(HOLDERS) === conversation && !isComment(candidate),
-  );
+  const articles = [...conversation.querySelectorAll<HTMLElement>(article.selector)];
+  const own = articles
+    .slice(0, LOOKED_AT)
+    .find(
+      (candidate) =>
+        candidate.parentElement?.closest(HOLDERS) === conversation && !isComment(candidate),
+    );
   if (!own || conversation.matches(shell.selector)) return own ?? conversation;
   return hasLinkAbove(conversation, own) ? conversation : own;
 });
@@ -72,7 +78,7 @@ const holdsConversation = (shellElement: HTMLElement): boolean =>
 
 const holdsComment = sameMoment((holder: HTMLElement): boolean =>
   [...holder.querySelectorAll(article.selector)].some(
-    (candidate) => isComment(candidate) && conversationOf(candidate) === holder,
+    (candidate) => conversationOf(candidate) === holder && isComment(candidate),
   ),
 );
 

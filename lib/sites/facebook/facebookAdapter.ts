@@ -4,7 +4,7 @@ import { fallbacksIn } from '../fact';
 import { inOneMoment } from '../sameMoment';
 import { pageKey } from './address';
 import { between } from './between';
-import { commentElements } from './commentElements';
+import { candidates, commentElements, isCommentElement } from './commentElements';
 import { isComment } from './commentIds';
 import { conversationOf } from './conversation';
 import { coverage } from './coverage';
@@ -31,6 +31,8 @@ export const facebookAdapter: SiteAdapter = {
   facts: FACTS,
   pageKey,
   commentElements: (root) => inOneMoment(() => commentElements(root)),
+  candidates,
+  isCommentElement: (candidate) => inOneMoment(() => isCommentElement(candidate)),
   read,
   slot,
   coverage: (root) => inOneMoment(() => coverage(root)),

@@ -21,10 +21,12 @@ export const xAdapter: SiteAdapter = {
   site: 'x',
   facts: FACTS,
   pageKey,
-  commentElements: (root) =>
-    [
-      ...root.querySelectorAll<HTMLElement>(selectorOf(FACTS.tweet, root.ownerDocument ?? root)),
-    ].filter((article) => !isPromoted(article) && !isCopyInDialog(article)),
+  commentElements: (root) => tweetsIn(root).filter(isCommentElement),
+  candidates: (root) => {
+    const around = isElement(root) ? root.closest<HTMLElement>(tweetIn(root)) : null;
+    return around ? [around, ...tweetsIn(root)] : tweetsIn(root);
+  },
+  isCommentElement,
   read,
   slot,
   coverage,
@@ -46,6 +48,18 @@ function rowsWithoutOrder(root: Element | Document): readonly FallbackUse[] {
   const rows = lists.filter((list) => list.childElementCount === 1).length;
   const isTorn = rows > 1 || lists.some((list) => list.childElementCount > 1 && !isInOrder(list));
   return isTorn ? [{ fact: 'cell', gives: 'threads' }] : [];
+}
+
+const isElement = (root: ParentNode): root is Element => 'closest' in root;
+
+const tweetIn = (root: ParentNode): string => selectorOf(FACTS.tweet, root.ownerDocument ?? root);
+
+const tweetsIn = (root: ParentNode): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>(tweetIn(root)),
+];
+
+function isCommentElement(article: HTMLElement): boolean {
+  return !isPromoted(article) && !isCopyInDialog(article);
 }
 
 /** The reply dialog repeats the post it answers; the photo viewer, a dialog too, holds the real list. */
