@@ -62,8 +62,8 @@ export function annotate(options: AnnotateOptions): void {
     shownPage,
     context,
     seen: (sighting) => void seen(sighting),
-    found: (element) => {
-      overlay.watch(element);
+    found: (elements) => {
+      overlay.watch(elements);
     },
     signal,
   });

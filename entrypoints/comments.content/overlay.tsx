@@ -33,8 +33,8 @@ export type OverlayOptions = {
 
 /** Badges and labels beside the comments that are in view. */
 export type Overlay = {
-  /** Watches a comment's element for coming into view. */
-  readonly watch: (element: HTMLElement) => void;
+  /** Watches comments' elements for coming into view. */
+  readonly watch: (elements: Iterable<HTMLElement>) => void;
   /** Draws everything in view anew where what it shows has changed. */
   readonly redraw: () => void;
   /** Ticket ids in view. */
@@ -173,8 +173,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
     for (const element of [...shown.keys()]) unmount(element);
   });
   return {
-    watch: (element) => {
-      watcher.observe(element);
+    watch: (elements) => {
+      for (const element of elements) watcher.observe(element);
     },
     redraw,
     inView: () =>

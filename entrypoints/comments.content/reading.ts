@@ -32,8 +32,8 @@ export type ReadingOptions = {
   readonly context: () => ReadContext;
   /** Newly read or changed comments, with what the page as a whole shows. */
   readonly seen: (sighting: Sighting) => void;
-  /** An element stands for a comment, read or not. */
-  readonly found: (element: HTMLElement) => void;
+  /** Elements that stand for comments, read or not; told after what they show. */
+  readonly found: (elements: readonly HTMLElement[]) => void;
   readonly signal: AbortSignal;
 };
 
@@ -51,18 +51,19 @@ export type Reading = {
 
 /** Reads the comment elements of a page in small slices of idle time and reports what is new. */
 export function startReading(options: ReadingOptions): Reading {
-  const { page, adapter, shownPage, context, signal } = options;
+  const { page, adapter, shownPage, context, seen, signal } = options;
   const known = new Map<HTMLElement, Comment | ReadProblem>();
   const weak = new Map<HTMLElement, readonly FallbackUse[]>();
   const queue = new Set<HTMLElement>();
   const fresh = new Map<string, Comment>();
   const sightNow = createSight(options, { known, weak });
+  const newcomers: HTMLElement[] = [];
   let scheduled = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
   let pageShown = '';
   let looked = { key: '', at: -Infinity };
   const still = createStillness(page);
-  const deliver = createDelivery(options);
+  const deliver = createDelivery(signal);
 
   const schedule = () => {
     if (!scheduled && !signal.aborted) scheduled = requestIdle(slice);
@@ -86,7 +87,7 @@ export function startReading(options: ReadingOptions): Reading {
   const readOne = (element: HTMLElement, readContext: ReadContext) => {
     const result = adapter.read(element, readContext);
     const before = known.get(element);
-    if (before === undefined) options.found(element);
+    if (before === undefined) newcomers.push(element);
     known.set(element, result.ok ? result.value : result.problem);
     const uses = adapter.fallbacks(element);
     if (uses.length) weak.set(element, uses);
@@ -115,14 +116,18 @@ export function startReading(options: ReadingOptions): Reading {
     const shown = JSON.stringify(sight);
     const comments = [...fresh.values()];
     fresh.clear();
-    if (!comments.length && shown === pageShown && !gone) return;
+    const found = newcomers.splice(0);
+    const isNews = comments.length > 0 || shown !== pageShown || gone !== null;
     pageShown = shown;
-    const batches = Math.max(1, Math.ceil(comments.length / BATCH_LIMIT));
-    for (let batch = 0; batch < batches; batch++) {
-      const from = batch * BATCH_LIMIT;
-      const told = gone && batch === batches - 1 ? { gone } : {};
-      deliver({ comments: comments.slice(from, from + BATCH_LIMIT), page: sight, ...told });
+    for (let from = 0; isNews && from < Math.max(1, comments.length); from += BATCH_LIMIT) {
+      const told = gone && from + BATCH_LIMIT >= comments.length ? { gone } : {};
+      const batch = comments.slice(from, from + BATCH_LIMIT);
+      deliver(() => {
+        seen({ comments: batch, page: sight, ...told });
+        if (from === 0) options.found(found);
+      });
     }
+    if (!isNews) options.found(found);
   };
   const touch = (touched: Iterable<Element>) => {
     still.end();
@@ -178,18 +183,18 @@ export function startReading(options: ReadingOptions): Reading {
   };
 }
 
-/** Hands over one sighting after the other, each in an idle moment of its own: to send is work too. */
-function createDelivery({ seen, signal }: ReadingOptions): (sighting: Sighting) => void {
-  const waiting: Sighting[] = [];
+/** Hands over one thing after the other, each in an idle moment of its own: to send is work too. */
+function createDelivery(signal: AbortSignal): (send: () => void) => void {
+  const waiting: Array<() => void> = [];
   const next = () => {
     const [first] = waiting;
     if (!first || signal.aborted) return;
-    seen(first);
+    first();
     waiting.shift();
     if (waiting.length) requestIdle(next);
   };
-  return (sighting) => {
-    waiting.push(sighting);
+  return (send) => {
+    waiting.push(send);
     if (waiting.length === 1) requestIdle(next);
   };
 }
