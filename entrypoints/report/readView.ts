@@ -3,8 +3,7 @@ import type { ReportView } from '../../components/report/ReportPage';
 import type { StoreProblem } from '../../lib/history/attempt';
 import { countsBetween } from '../../lib/history/counts';
 import type { HeardDb } from '../../lib/history/db';
-import { reportIds } from '../../lib/history/reportIds';
-import { ticketsById } from '../../lib/history/tickets';
+import { eachReported } from '../../lib/history/eachReported';
 import { closingOf } from '../../lib/report/closing';
 import { fairnessOf } from '../../lib/report/fairness';
 import type { Pick } from '../../lib/report/picked';
@@ -20,8 +19,6 @@ import type { Result } from '../../lib/result';
 import { ok } from '../../lib/result';
 import type { Rules } from '../../lib/sla/ticketBadge';
 import { DAY_MS } from '../../lib/time';
-
-const BATCH = 500;
 
 /** Which days are reported, and by which rules. */
 export type Reading = {
@@ -53,15 +50,12 @@ export async function readFacts(
   onProgress: (progress: Progress) => void,
 ): Promise<Result<Read, StoreProblem>> {
   const { to, earlier } = spanOf(reading);
-  const ids = await reportIds(db, earlier, to);
-  if (!ids.ok) return ids;
   const facts: TicketFact[] = [];
-  for (let read = 0; read < ids.value.length; read += BATCH) {
-    onProgress({ read, of: ids.value.length });
-    const tickets = await ticketsById(db, ids.value.slice(read, read + BATCH));
-    if (!tickets.ok) return tickets;
-    facts.push(...tickets.value.map((ticket) => ticketFact(ticket, reading.rules)));
-  }
+  const done = await eachReported(db, { from: earlier, to }, ({ tickets, read, of }) => {
+    onProgress({ read, of });
+    for (const ticket of tickets) facts.push(ticketFact(ticket, reading.rules));
+  });
+  if (!done.ok) return done;
   const lost = await countsBetween(db, reading.days.first, reading.days.last);
   return ok({ reading, facts, remains: lost.ok ? lost.value : [] });
 }

@@ -16,13 +16,14 @@ export function picker(): {
   readonly pick: Pick;
   readonly idsAt: (place: number) => readonly string[];
 } {
-  const kept: Array<readonly string[]> = [];
+  const kept: Array<ReadonlyArray<{ readonly id: string }>> = [];
+  const idsOf = (facts: ReadonlyArray<{ readonly id: string }>) => facts.map(({ id }) => id);
   return {
     pick: (facts) => {
-      const ids = facts.map(({ id }) => id);
-      if (ids.length <= MOST_IN_ADDRESS) return { count: ids.length, ids };
-      return { count: ids.length, kept: kept.push(ids) - 1 };
+      const count = facts.length;
+      if (count <= MOST_IN_ADDRESS) return { count, ids: idsOf(facts) };
+      return { count, kept: kept.push(facts) - 1 };
     },
-    idsAt: (place) => kept[place] ?? [],
+    idsAt: (place) => idsOf(kept[place] ?? []),
   };
 }

@@ -7,11 +7,19 @@ export type WallTime = { readonly day: string; readonly hour: number; readonly w
 /** Tells wall time in an IANA zone for instants (ms since 1970) in [from, to); outside by the nearest offset. */
 export function wallClock(timeZone: string, from: number, to: number): (at: number) => WallTime {
   const stretches = offsetStretches(timeZone, from, Math.max(to, from + 1));
+  // A report asks a hundred thousand times for some fifty days.
+  const names = new Map<number, string>();
+  const nameOf = (local: Date): string => {
+    const number = Math.floor(local.getTime() / DAY_MS);
+    const name = names.get(number) ?? local.toISOString().slice(0, 10);
+    names.set(number, name);
+    return name;
+  };
   return (at) => {
     const stretch = stretches.find(({ end }) => at < end) ?? stretches.at(-1);
     const local = new Date(at + (stretch?.offsetMs ?? 0));
     return {
-      day: local.toISOString().slice(0, 10),
+      day: nameOf(local),
       hour: local.getUTCHours(),
       weekday: (local.getUTCDay() + 6) % 7,
     };
