@@ -1,12 +1,13 @@
+import { Dexie } from 'dexie';
 import type { Result } from '../result';
 import { ok } from '../result';
 import type { Ticket } from '../ticket';
 import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
 import type { HeardDb } from './db';
-import { reportIds } from './reportIds';
+import { NOT_CLOSED, reportIds } from './reportIds';
 import type { TicketRow } from './rows';
-import { OPEN_STATUSES, ticketOf } from './rows';
+import { ticketOf } from './rows';
 import { ticketsById } from './tickets';
 
 /** ms since 1970. */
@@ -36,7 +37,7 @@ export async function eachReported(
     db.transaction('r', db.tickets, async () => ({
       all: await db.tickets.count(),
       listed: await db.tickets.where('listedAt').between(span.from, span.to).count(),
-      open: await db.tickets.where('status').anyOf(OPEN).count(),
+      open: await countOpen(db),
     })),
   );
   if (!counts.ok) return counts;
@@ -46,14 +47,17 @@ export async function eachReported(
     : eachById(db, span, hear);
 }
 
-const OPEN = [...OPEN_STATUSES, 'waiting'] as const;
+const countOpen = (db: HeardDb): PromiseLike<number> =>
+  Dexie.Promise.all(
+    NOT_CLOSED.map((status) => db.tickets.where('status').equals(status).count()),
+  ).then((counts) => counts.reduce((sum, count) => sum + count, 0));
 
 const isReported =
   ({ from, to }: Span) =>
   ({ listedAt, closedAt, status }: TicketRow): boolean =>
     (listedAt >= from && listedAt < to) ||
     (closedAt !== undefined && closedAt >= from) ||
-    OPEN.includes(status);
+    NOT_CLOSED.includes(status);
 
 type Those = { readonly isAsked: (row: TicketRow) => boolean; readonly of: number };
 
