@@ -1,8 +1,9 @@
+import { useId } from 'preact/hooks';
 import type { DocKind } from '../lib/team/doc';
 import { MOST_VALUE_BYTES } from '../lib/team/names';
 import type { WordSwitches } from '../lib/team/words';
 import { Glyph } from './Glyph';
-import { MayNot } from './MayNot';
+import { OffButton } from './MayNot';
 import { Page } from './Page';
 import { TeamWords } from './TeamWords';
 import { dayTime } from './times';
@@ -87,19 +88,23 @@ type RowsProps = { readonly row: SharedRows; readonly onShare: TeamSharedProps['
 
 function Rows({ row, onShare }: RowsProps) {
   const { t } = useSpeech();
+  const id = useId();
   const { kind, ofTeam, ownIds, mayShare } = row;
+  const isOff = !mayShare && ownIds.length > 0;
   return (
     <li>
       <span>
         <b>{t(`shared.${kind}`)}</b>{' '}
         <span class="meta">{t('shared.count', [ofTeam, ownIds.length])}</span>
+        {isOff && (
+          <span class="meta block" id={id}>
+            {t(kind === 'reply' ? 'shared.leadsReply' : 'mayNot.reader')}
+          </span>
+        )}
       </span>
-      {!mayShare && ownIds.length > 0 && (
+      {isOff && (
         <span class="end row">
-          <MayNot
-            words={t('shared.share')}
-            why={t(kind === 'reply' ? 'shared.leadsReply' : 'mayNot.reader')}
-          />
+          <OffButton words={t('shared.share')} whyId={id} />
         </span>
       )}
       {mayShare && ownIds.length > 0 && (
@@ -127,7 +132,9 @@ function Setting({
 }: TeamSharedProps & { readonly id: SharedSetting }) {
   const speech = useSpeech();
   const { t } = speech;
+  const whyId = useId();
   const set = settings[id];
+  const isOff = !isLead && !set;
   return (
     <li>
       <span>
@@ -136,10 +143,15 @@ function Setting({
           {set ? t('shared.setBy', [set.by, dayTime(set.at, now, speech)]) : t('shared.setOwn')}
           {set?.isKept && ` · ${t('shared.kept')}`}
         </span>
+        {isOff && (
+          <span class="meta block" id={whyId}>
+            {t('mayNot.lead')}
+          </span>
+        )}
       </span>
-      {!isLead && !set && (
+      {isOff && (
         <span class="end row">
-          <MayNot words={t('shared.set')} why={t('mayNot.lead')} />
+          <OffButton words={t('shared.set')} whyId={whyId} />
         </span>
       )}
       {isLead && !set && (
@@ -182,6 +194,7 @@ function TooLongNotes({ tooLong }: { readonly tooLong: readonly TooLong[] }) {
 function Replaced({ replaced, isLead, now, onKeep, onDrop }: TeamSharedProps) {
   const speech = useSpeech();
   const { t } = speech;
+  const whyId = useId();
   if (replaced.length === 0) return null;
   return (
     <section class="stack">
@@ -195,10 +208,17 @@ function Replaced({ replaced, isLead, now, onKeep, onDrop }: TeamSharedProps) {
               : t('shared.by', [name, one.by, dayTime(one.at, now, speech)]);
           return (
             <li key={one.key}>
-              <Page text={said} />
+              <span>
+                <Page text={said} />
+                {one.kind === 'setting' && !isLead && (
+                  <span class="meta block" id={`${whyId}${one.key}`}>
+                    {t('mayNot.lead')}
+                  </span>
+                )}
+              </span>
               <span class="end row">
                 {one.kind === 'setting' && !isLead && (
-                  <MayNot words={t('shared.back')} why={t('mayNot.lead')} />
+                  <OffButton words={t('shared.back')} whyId={`${whyId}${one.key}`} />
                 )}
                 {(one.kind !== 'setting' || isLead) && (
                   <button

@@ -6,7 +6,7 @@ import { hasNatsServer, startNats } from '../nats/natsServer';
 import type { Cable } from '../nats/proxy';
 import { startProxy } from '../nats/proxy';
 import { ADDRESSES } from '../replica/x/addresses';
-import { wheelTo } from './comments';
+import { settled, wheelTo } from './comments';
 import type { Desk } from './desk';
 import {
   aDesk,
@@ -25,6 +25,8 @@ import {
 import { expect, picture, test } from './visit';
 
 const OUTAGE = `${ADDRESSES.outage}?recycle=0&fresh=1`;
+/** Whose reply only the page about 5G+ shows. */
+const NAME = 'Owen';
 const by = (handle: string) => ({ css: 'article', text: `@${handle}` });
 const badgeOf = (handle: string, text: string) => ({
   css: '.hd-badge',
@@ -137,6 +139,49 @@ test('an owner gives the team a new key, which opens to others by a new invitati
   await findOne(av.options, { css: '[role=status]', text: 'Connected since' }, 30_000);
   await findOne(jk.options, { css: '[role=status]', text: 'new key' }, 30_000);
   await joinBy(jk, await invitationFor(av, 'jk'));
+});
+
+test('what one tells of a comment the other never saw stands on All tickets, until it is switched off', async () => {
+  const told = { css: '.told > summary', text: '1 comment your team told of' };
+  const text = {
+    css: 'input[type=checkbox]',
+    within: { css: '.choice', text: 'The text of comments' },
+  };
+  const isOn = ({ options }: Desk) =>
+    options.run(
+      () => document.querySelector<HTMLInputElement>('.choice input[type=checkbox]')?.checked,
+      null,
+    );
+  await findOne(jk.options, { css: '[role=status]', text: 'Connected since' }, 30_000);
+  await av.options.front();
+  await click(av.options, text);
+  await until('both to know it', async () => (await isOn(av)) && (await isOn(jk)));
+  const page = await av.visitor.open(`${ADDRESSES.fiveG}?recycle=0&fresh=1`);
+  await settled(page);
+  await toList(av);
+  await openTicketOf(av, NAME);
+  await click(av.panel, { css: 'button', text: 'Leave word for the next shift' });
+  await click(av.panel, { css: 'form textarea' });
+  await av.panel.type('She waits for a call');
+  await click(av.panel, { css: 'button', text: 'Leave it' });
+
+  const tickets = await jk.visitor.open(jk.visitor.extensionUrl('tickets.html'));
+  await click(tickets, told);
+  const row = { css: '.told li', text: 'crackling since September' };
+  await findOne(tickets, row, 20_000);
+  for (const words of [
+    'Author not told',
+    'told by ^AV',
+    'She waits for a call',
+    'Open on the site',
+  ])
+    await findOne(tickets, { ...row, text: words });
+  await tickets.shot(picture('team-told'), { fullPage: true });
+  await av.options.front();
+  await click(av.options, text);
+  await until('it to be gone', async () => (await findAll(tickets, told)).length === 0);
+  await tickets.close();
+  await page.close();
 });
 
 test('what somebody claims whose browser crashed is free after the quiet time', async ({}, info) => {
