@@ -46,33 +46,33 @@ type ShownPosts = {
   readonly posts: Coverage['posts'];
 };
 
-const NONE: ReadonlySet<string> = new Set();
-
 /**
  * Counts the same for each post of a page on which comments were read or which is ours, in the order
  * they were first shown; empty where that is one alone.
  */
 export function createPostTallies(): (shown: ShownPosts) => readonly PostSight[] {
-  const tallies = new Map<string, Tally>();
-  const told = new Map<string, Coverage['posts'][number]>();
+  const known = new Map<
+    string,
+    { readonly tally: Tally; readonly told: Coverage['posts'][number] }
+  >();
   let lastKey = '';
   let leftOver = new Set<string>();
 
   return ({ key, ids, posts }) => {
-    if (key !== lastKey) leftOver = new Set(told.keys());
+    if (key !== lastKey) leftOver = new Set(known.keys());
     lastKey = key;
-    const here = new Map(posts.map((post) => [post.postId, post]));
-    for (const [postId, post] of here) if (ids.has(postId)) told.set(postId, post);
-    const rows = [...told].flatMap(([postId, post]) => {
-      const tally = tallies.get(postId) ?? createTally();
-      tallies.set(postId, tally);
-      const notLoaded = here.get(postId)?.notLoaded ?? null;
-      const counts = tally({ key, ids: ids.get(postId) ?? NONE, notLoaded });
-      if (here.has(postId) || !leftOver.delete(postId))
-        return counts.read || counts.notLoaded ? [{ ...post, ...counts }] : [];
-      tallies.delete(postId);
-      told.delete(postId);
-      return [];
+    for (const told of posts)
+      if (ids.has(told.postId))
+        known.set(told.postId, { tally: createTally(), ...known.get(told.postId), told });
+    const rows = [...known].flatMap(([postId, { tally, told }]) => {
+      const isHere = posts.includes(told);
+      if (!isHere && leftOver.delete(postId)) {
+        known.delete(postId);
+        return [];
+      }
+      const notLoaded = isHere ? told.notLoaded : null;
+      const counts = tally({ key, ids: ids.get(postId) ?? new Set(), notLoaded });
+      return counts.read || counts.notLoaded ? [{ ...told, ...counts }] : [];
     });
     return rows.length > 1 ? rows.slice(-MOST_POSTS) : [];
   };

@@ -1,6 +1,7 @@
 import { findOne, until } from '../browsers/find';
 import type { Tab } from '../browsers/visitor';
 import { ADDRESSES } from '../replica/x/addresses';
+import { FACEBOOK } from './addresses';
 import { settled, withBadge } from './comments';
 import { tellTab } from './extension';
 import { stored } from './stored';
@@ -84,4 +85,30 @@ test('the popup shows a light beside a page that does not read as usual, and non
   const words = await until('the light', () => lightBeside(tab, popup));
   expect(words).toContain('Only roughly: names.');
   expect(words).toContain('Read as ever: comments, texts');
+});
+
+test('the popup tells of each post of a feed by itself, and of the page no more than of them together', async ({
+  heard,
+}) => {
+  const tab = await heard.open(FACEBOOK.feed);
+  await withBadge(tab, 'Second time your technician');
+  await settled(tab);
+  const popup = await heard.page('popup.html');
+  const coverage = await until('a line for each post', async () => {
+    await tab.front();
+    const told = await popup.run(
+      () => ({
+        page: document.querySelector('.coverage > p')?.textContent ?? '',
+        posts: [...document.querySelectorAll('.coverage li')].map(({ textContent }) => textContent),
+      }),
+      null,
+    );
+    return told.posts.length > 1 ? told : null;
+  });
+  const read = (words: string) => Number(/(\d+) read/.exec(words)?.[1]);
+  const open = (words: string) => Number(/(\d+) open/.exec(words)?.[1]);
+  const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
+  expect(sum(coverage.posts.map(read))).toBe(read(coverage.page));
+  expect(sum(coverage.posts.map(open))).toBe(open(coverage.page));
+  for (const words of coverage.posts) expect(words).toMatch(/^(?:Vlinder|Gemeente)[^:]*: /);
 });
