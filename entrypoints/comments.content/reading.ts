@@ -134,6 +134,7 @@ export function startReading(options: ReadingOptions): Reading {
     for (const element of touched) {
       if (!element.isConnected) continue;
       for (const inside of adapter.candidates(element)) queue.add(inside);
+      if (adapter.tellsMore?.(element)) for (const one of known.keys()) queue.add(one);
       const around = element.closest<HTMLElement>(ARTICLE);
       if (around && known.has(around)) queue.add(around);
     }

@@ -78,6 +78,8 @@ export type SiteAdapter = {
   /** Whether a candidate is one of the comment elements. */
   readonly isCommentElement: (candidate: HTMLElement) => boolean;
   readonly read: (element: HTMLElement, context: ReadContext) => Result<Comment, ReadProblem>;
+  /** Whether a part of the page that is no comment tells more of the comments on it; left out: none does. */
+  readonly tellsMore?: (element: Element) => boolean;
   readonly slot: (element: HTMLElement) => Slot | null;
   readonly coverage: (root: ParentNode) => Coverage;
   /** What is left between two comments' elements after those between them were taken out of the page. */

@@ -19,7 +19,16 @@ const PAGES = 4;
 const isOfAll = process.env.HEARD_ALL_PAGES === '1';
 
 /** Facts that are told at the comment itself, or that no answer depends on. */
-const TOLD_OTHERWISE = ['truncated', 'text', 'postedAt', 'lang', 'likes', 'authorId', 'isPost'];
+const TOLD_OTHERWISE = [
+  'truncated',
+  'text',
+  'postedAt',
+  'lang',
+  'likes',
+  'followers',
+  'authorId',
+  'isPost',
+];
 /** Pages that are as the sites have them too, so that nothing is amiss with them. */
 const NOBODY_CAN_TELL: ReadonlyMap<string, readonly string[]> = new Map([
   // The first data is not on every page; without it a reply's address names its thread alone.

@@ -3,7 +3,7 @@ import { behindButtons } from '../behindButtons';
 import { commentAddress, facebookUrl, profileIn } from './address';
 import { commentIds, isComment } from './commentIds';
 import { conversationOf, conversationOfPost, isPost } from './conversation';
-import { countIn } from './countIn';
+import { countIn } from '../countIn';
 import { FACTS } from './facts';
 import { firstLoad } from './firstLoad';
 import { behindButton, moreButtons } from './moreButtons';

@@ -1,5 +1,5 @@
 import { isComment } from './commentIds';
-import { countIn } from './countIn';
+import { countIn } from '../countIn';
 import { FACTS } from './facts';
 import { metaRow } from './metaRow';
 import { isBefore, isWritten } from './ownParts';

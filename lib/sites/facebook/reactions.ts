@@ -1,5 +1,5 @@
 import { likesShown } from '../../likesShown';
-import { countIn } from './countIn';
+import { countIn } from '../countIn';
 import { FACTS } from './facts';
 import { isWritten, ownParts } from './ownParts';
 import { plainWords } from './words';

@@ -1,4 +1,4 @@
-import { countIn } from './countIn';
+import { countIn } from '../countIn';
 import { FACTS } from './facts';
 import { firstLoad } from './firstLoad';
 import { isWritten, partsAbove } from './ownParts';

@@ -207,6 +207,13 @@ export const FACTS = {
     lasts: 'only a guess for the user to confirm',
     cases: ['focal-post'],
   },
+  followersLink: {
+    selector: 'a[href$="/followers"], a[href$="/verified_followers"]',
+    hangsOn:
+      'the number of followers in the head of a profile and in a hover card leads to their list',
+    lasts: 'an address; without it only the page’s own data tells the reach',
+    cases: ['hover-card', 'profile-logged-out'],
+  },
   accountSwitcher: {
     selector: '[data-testid="SideNav_AccountSwitcher_Button"]',
     hangsOn: 'the account menu below the navigation; its avatar names the account',

@@ -11,6 +11,7 @@ import type { Place } from './conversation';
 import { placeOf } from './conversation';
 import { countTold } from './countTold';
 import { FACTS } from './facts';
+import { followersShown } from './followersShown';
 import { isOurs } from './handle';
 import { longerText, trustedData, wholeText } from './pageData';
 import { partsOf, statusOf } from './parts';
@@ -40,7 +41,8 @@ export function read(element: Element, context: ReadContext): Result<Comment, Re
   const parentId = data ? data.replyToId : (place.parent?.id ?? null);
   const isPost = parentId === null && !answers && (data !== null || mayStart(status.id, place));
   const likes = likesShown(countTold(parts.all(FACTS.likeButton.selector).at(-1)));
-  const followers = likesShown(data ? Math.floor(data.followers ?? 0) : null);
+  const told = data?.followers ?? followersShown(element.ownerDocument, author.handle);
+  const followers = likesShown(told && Math.floor(told));
   const comment: Comment = {
     site: 'x',
     id: status.id,

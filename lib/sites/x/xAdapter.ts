@@ -5,6 +5,7 @@ import { listOf } from './conversation';
 import { coverage } from './coverage';
 import { fallbacksIn, selectorOf } from '../fact';
 import { FACTS } from './facts';
+import { tellsFollowers } from './followersShown';
 import { identityGuess } from './identityGuess';
 import { messageBox } from './messageBox';
 import { pageKey } from './pageKey';
@@ -28,6 +29,7 @@ export const xAdapter: SiteAdapter = {
   },
   isCommentElement,
   read,
+  tellsMore: tellsFollowers,
   slot,
   coverage,
   between,

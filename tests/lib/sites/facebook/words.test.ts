@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countIn } from '../../../../lib/sites/facebook/countIn';
+import { countIn } from '../../../../lib/sites/countIn';
 import { namesIn } from '../../../../lib/sites/facebook/namesIn';
 
 describe('the number in the words of a button', () => {
