@@ -45,8 +45,7 @@ export const xAdapter: SiteAdapter = {
 /** Where rows tell no place or are no longer in one list, nobody knows who answers whom. */
 function rowsWithoutOrder(root: Element | Document): readonly FallbackUse[] {
   if ('closest' in root) return [];
-  const tweet = selectorOf(FACTS.tweet, root);
-  const lists = [...root.querySelectorAll(tweet)].flatMap((article) => listOf(article) ?? []);
+  const lists = [...new Set(tweetsIn(root).map(listOf))].filter((list) => list !== null);
   const rows = lists.filter((list) => list.childElementCount === 1).length;
   const isTorn = rows > 1 || lists.some((list) => list.childElementCount > 1 && !isInOrder(list));
   return isTorn ? [{ fact: 'cell', gives: 'threads' }] : [];
