@@ -63,7 +63,11 @@ function Grid({ hours, label, depth, cell, sum = false }: GridProps) {
                   {first + place}
                 </th>
               ))}
-            {sum && <th scope="col">{t('report.sum')}</th>}
+            {sum && (
+              <th scope="col" class="sum">
+                {t('report.sum')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
