@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Glyph } from './Glyph';
+import { useWords } from './words';
 
 export type FilterMenuProps<Value extends string> = {
   /** What is filtered by, "State". */
@@ -13,6 +14,7 @@ export type FilterMenuProps<Value extends string> = {
 /** A button that says what is chosen, and behind it a box to tick for each value; Escape closes it. */
 export function FilterMenu<Value extends string>(props: FilterMenuProps<Value>) {
   const { name, options, chosen, onChange } = props;
+  const t = useWords();
   const root = useRef<HTMLDetailsElement>(null);
   const words = options.filter(({ value }) => chosen.includes(value)).map((one) => one.words);
   useEffect(() => {
@@ -36,7 +38,8 @@ export function FilterMenu<Value extends string>(props: FilterMenuProps<Value>) 
       }}
     >
       <summary class="btn small" data-set={chosen.length > 0 || undefined}>
-        {words.length ? `${name}: ${words.join(', ')}` : name} <Glyph name="right" size={10} />
+        {words.length ? t('report.bar', [name, words.join(', ')]) : name}{' '}
+        <Glyph name="right" size={10} />
       </summary>
       <fieldset>
         <legend class="hidden">{name}</legend>

@@ -1,4 +1,5 @@
 import type { Report } from '../../lib/report/report';
+import { Glyph } from '../Glyph';
 import { useSpeech } from '../words';
 import { countTicks, namedPlaces } from './axis';
 import { dateWords, dayWords } from './figureWords';
@@ -46,7 +47,9 @@ export function BacklogChart({ backlog, days, hoursOnly, timeZone }: BacklogChar
         names={names}
       />
       <details>
-        <summary>{t('report.table')}</summary>
+        <summary>
+          <Glyph name="right" size={10} /> {t('report.table')}
+        </summary>
         <div class="report-wide" tabIndex={0} role="region" aria-label={closing}>
           <table class="report-table">
             <thead>

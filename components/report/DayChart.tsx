@@ -2,6 +2,7 @@ import type { DayRow } from '../../lib/report/report';
 import type { Bounds } from '../../lib/report/spread';
 import { NORM_MINUTES } from '../../lib/report/ticketFact';
 import { briefly, fully } from '../durations';
+import { Glyph } from '../Glyph';
 import { useSpeech } from '../words';
 import { AnsweringTable } from './AnsweringTable';
 import { minuteTicks, namedPlaces } from './axis';
@@ -50,7 +51,9 @@ export function DayChart({ days }: { readonly days: readonly DayRow[] }) {
         rule={{ value: NORM_MINUTES, words: t('report.normLine', [fully(t, NORM_MINUTES)]) }}
       />
       <details>
-        <summary>{t('report.table')}</summary>
+        <summary>
+          <Glyph name="right" size={10} /> {t('report.table')}
+        </summary>
         <AnsweringTable
           head={t('report.day')}
           rows={days.map((row) => ({ ...row, title: dayWords(row.day, speech) }))}

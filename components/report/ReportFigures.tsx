@@ -89,7 +89,7 @@ export function ReportFigures({ report, before }: ReportFiguresProps) {
             <span class="meta">{t(`report.means.${name}`)}</span>
             {tickets(report).count > 0 && (
               <span class="meta">
-                {t('report.comments')}: <TicketCount tickets={tickets(report)} />
+                {t('report.behind')} <TicketCount tickets={tickets(report)} />
               </span>
             )}
           </dd>

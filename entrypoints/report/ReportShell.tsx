@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { PeriodChooser } from '../../components/report/PeriodChooser';
 import type { ChosenDays } from '../../components/report/PeriodChooser';
 import { ReportFilters } from '../../components/report/ReportFilters';
@@ -22,13 +22,17 @@ const DAYS_AT_FIRST = 7;
 /** The report page: the figures of the chosen days and comments. */
 export function ReportShell({ db }: { readonly db: HeardDb }) {
   const settings = useSettings();
-  const { language } = useSpeech();
+  const { t, language } = useSpeech();
   const timeZone = settings?.hours?.timeZone ?? zoneHere();
   const [days, setDays] = useState<ChosenDays>(() => lastDays(DAYS_AT_FIRST, zoneHere()));
   const [filter, setFilter] = useState(ALL_COMMENTS);
   const asked = { settings, days, timeZone, filter };
   const { view, progress, trouble, openTickets } = useReport(db, asked);
   useOpenInPrint();
+  useEffect(() => {
+    // Names the file where paper is one.
+    document.title = `Heard – ${t('report.title')} ${days.first} – ${days.last}`;
+  }, [days]);
   if (trouble)
     return (
       <StoreTroubled

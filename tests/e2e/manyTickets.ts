@@ -8,17 +8,17 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 export type Row = { readonly id: string } & Readonly<Record<string, unknown>>;
 
 /** A comment of noon (UTC) yesterday, answered after so many minutes by JK or, after even ones, by MD; null: not answered. */
-export function aRow(name: string, minutes: number | null): Row {
+export function aRow(name: string, minutes: number | null, site: 'x' | 'facebook' = 'x'): Row {
   const noon = Math.floor(Date.now() / DAY_MS) * DAY_MS - DAY_MS / 2;
   const exactly = (at: number) => ({ earliest: at, latest: at });
-  const id = `x:${name}`;
+  const id = `${site}:${name}`;
   const at = minutes === null ? null : noon + minutes * MINUTE_MS;
   const initials = minutes !== null && minutes % 2 ? 'JK' : 'MD';
   const reply = at !== null && { id: `r${name}`, postedAt: exactly(at), initials };
   return {
     id,
     comment: {
-      site: 'x',
+      site,
       id: name,
       parentId: null,
       postId: 'post',
@@ -50,13 +50,13 @@ export function aRow(name: string, minutes: number | null): Row {
     firstResponse: at === null ? null : exactly(at),
     order: 10,
     triagedWith: { hasPost: false, ownReplies: 0 },
-    people: ['x:u-anna'],
+    people: [`${site}:u-anna`],
     terms: ['comment'],
     names: ['anna', 'maes'],
     labels: ['complaint'],
     listedAt: noon,
     wordsSince: noon,
-    replies: reply ? [`x:${reply.id}`] : [],
+    replies: reply ? [`${site}:${reply.id}`] : [],
     ...(at === null ? { waitingSince: noon, orderAt: noon } : { closedAt: at }),
   };
 }

@@ -33,6 +33,13 @@ const choose = (page: Tab, days: string): Promise<void> =>
     chosen.value = value;
     chosen.dispatchEvent(new Event('change', { bubbles: true }));
   }, days);
+/** The colours of the letters: of the title, of what stands before a link and of the link. */
+const letters = (page: Tab) =>
+  page.run(() => {
+    const link = document.querySelector('a.link');
+    const colours = [document.querySelector('h1'), link?.parentElement, link];
+    return colours.map((element) => element && getComputedStyle(element).color);
+  }, null);
 /** Waits for the page of all tickets to say this; while the tab goes there, it cannot be asked. */
 const opened = (page: Tab, text: RegExp): Promise<boolean> =>
   until(`the tickets: ${String(text)}`, () =>
@@ -71,6 +78,39 @@ test('a figure opens the tickets it counts, few or many', async ({ heard }) => {
   await opened(again, /(^|\s)130 tickets/);
 });
 
+test('the report is of the chosen site alone where one is chosen, and says so in all it gives', async ({
+  heard,
+}) => {
+  const own = await heard.page('options.html');
+  await findOne(own, { css: 'main' });
+  await putTickets(own, [
+    ...[10, 20, null].map((minutes, place) => aRow(`x${place}`, minutes)),
+    ...[30, null].map((minutes, place) => aRow(`f${place}`, minutes, 'facebook')),
+  ]);
+  const report = await heard.page('report.html');
+  await findOne(report, { css: '.report-scope', text: 'all comments' });
+  expect(await numberOf(report, 'Not answered yet')).toBe('2');
+  await click(report, { css: 'summary', text: 'Site' });
+  await click(report, { css: '.choice', text: 'Facebook' });
+  await findOne(report, { css: '[role=status]', text: '2 comments' });
+  await findOne(report, { css: '.report-scope', text: '· Facebook ·' });
+  await report.press('Escape');
+  expect(await numberOf(report, 'Median first response')).toBe('30 min');
+  const file = await savedBy(report, () => click(report, { css: '.btn', text: 'Save as CSV' }));
+  expect(file).toContain('"filter.site","facebook"');
+  expect(file).toContain('"all","","2","1","30","30"');
+  await click(report, { css: '.btn', text: 'Show all' });
+  await findOne(report, { css: '[role=status]', text: '5 comments' });
+  await click(report, { css: 'summary', text: 'Language' });
+  await click(report, { css: '.choice', text: 'Dutch' });
+  await findOne(report, { css: 'main p', text: 'No comment of this time fits the filter' });
+  await click(report, { css: '.choice', text: 'English' });
+  await findOne(report, { css: '[role=status]', text: '5 comments' });
+  await report.press('Escape');
+  await click(report, { css: 'a.link', within: figure('Not answered yet') });
+  await opened(report, /(^|\s)2 tickets/);
+});
+
 test('one’s own answers are shown only when asked for, a colleague’s never', async ({ heard }) => {
   const report = await reportOfMany(heard);
   const team = { css: 'section', text: 'Signed answers' };
@@ -94,7 +134,9 @@ test('another time is reported at once, an empty one says so, and the figures ar
   expect(await findAll(report, { css: '.report-figures' })).toEqual([]);
 });
 
-test('on paper all tables stand open and the controls are gone', async ({ heard }) => {
+test('on paper all tables stand open, the controls are gone, and a dark system stays light', async ({
+  heard,
+}) => {
   const report = await reportOfMany(heard);
   const open = () =>
     report.run(() => document.querySelectorAll('details:not([open])').length, null);
@@ -105,10 +147,15 @@ test('on paper all tables stand open and the controls are gone', async ({ heard 
   expect(await open()).toBeGreaterThan(0);
   if (!isChromium(heard)) return;
   const page = heard.context.pages().find((one) => one.url().endsWith('report.html'));
-  await page?.emulateMedia({ media: 'print' });
+  const [title] = await letters(report);
+  await page?.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const [printed, beside, link] = await letters(report);
+  expect(printed).toBe(title);
+  expect(link).toBe(beside);
+  expect(await findAll(report, { css: '.report-filters, .report-period' })).toEqual([]);
   expect(await findAll(report, { css: '.report-actions' })).toEqual([]);
   expect((await findAll(report, { css: '.report-figures' })).length).toBe(1);
-  await page?.emulateMedia({ media: null });
+  await page?.emulateMedia({ media: null, colorScheme: null });
 });
 
 test('without a worker the page reads the report itself', async ({ heard }) => {
