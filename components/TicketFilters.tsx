@@ -1,9 +1,11 @@
+import { useRef } from 'preact/hooks';
 import { SITES } from '../lib/comment';
 import { STATUSES } from '../lib/ticket';
 import type { TicketQuery } from '../lib/ticketQuery';
 import { LABELS, LANGUAGES } from '../lib/triage/triage';
 import { FilterMenu } from './FilterMenu';
 import { keyOf } from './keyOf';
+import { useActionKeys } from './useActionKeys';
 import { useSpeech } from './words';
 
 export type TicketFiltersProps = {
@@ -17,6 +19,8 @@ const DAY_MS = 86_400_000;
 export function TicketFilters({ query, onChange }: TicketFiltersProps) {
   const speech = useSpeech();
   const { t } = speech;
+  const search = useRef<HTMLInputElement>(null);
+  useActionKeys({ search: () => search.current?.focus() });
   const menus = {
     status: [STATUSES, 'status'],
     site: [SITES, 'site'],
@@ -49,6 +53,7 @@ export function TicketFilters({ query, onChange }: TicketFiltersProps) {
   return (
     <search class="filters">
       <input
+        ref={search}
         type="search"
         class="field"
         aria-label={t('history.search')}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useActionKeys } from './useActionKeys';
 
 export type VirtualListProps = {
   readonly count: number;
@@ -22,7 +23,7 @@ const AROUND = 6;
 /** Browsers draw no element of much more than 17 million pixels (Firefox), and nobody walks so far. */
 export const MOST_ROWS = 100_000;
 
-/** A list of any length of which only what is in view is drawn; arrows, Page, Home and End walk it, Enter opens. */
+/** A list of any length of which only what is in view is drawn; arrows, Page, Home, End and the user's keys walk it, Enter opens. */
 export function VirtualList(props: VirtualListProps) {
   const { idAt, rowHeight, label, currentId, onPick, onView, row } = props;
   const count = Math.min(props.count, MOST_ROWS);
@@ -61,6 +62,20 @@ export function VirtualList(props: VirtualListProps) {
     const over = top + rowHeight - box.clientHeight;
     if (over > box.scrollTop) box.scrollTop = over;
   };
+  /** From elsewhere on the page the first press only leads back to the list. */
+  const walk = (by: number) => {
+    const isHere = document.activeElement === list.current;
+    list.current?.focus();
+    goTo(isHere ? at + by : at);
+  };
+  useActionKeys({
+    next: () => {
+      walk(1);
+    },
+    previous: () => {
+      walk(-1);
+    },
+  });
   const page = Math.max(1, Math.floor(view.height / rowHeight) - 1);
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: at + 1,

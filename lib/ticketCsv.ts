@@ -1,3 +1,4 @@
+import type { Delimiter } from './csv';
 import { writeCsv } from './csv';
 import type { Ticket } from './ticket';
 import { LABELS } from './triage/triage';
@@ -22,13 +23,14 @@ const COLUMNS: Readonly<Record<string, (ticket: Ticket) => string>> = {
 };
 
 /** The first line of a CSV file of tickets, with the mark that keeps its letters whole; see `writeCsv`. */
-export const CSV_HEAD = writeCsv([Object.keys(COLUMNS)], ',');
+export const csvHead = (delimiter: Delimiter): string =>
+  writeCsv([Object.keys(COLUMNS)], delimiter);
 
 /** Its further lines, one a ticket; instants as ISO texts, what is not known empty. */
-export function csvOf(tickets: readonly Ticket[]): string {
+export function csvOf(tickets: readonly Ticket[], delimiter: Delimiter): string {
   if (tickets.length === 0) return '';
   const rows = tickets.map((ticket) => Object.values(COLUMNS).map((column) => column(ticket)));
-  return writeCsv(rows, ',').replace('\uFEFF', '');
+  return writeCsv(rows, delimiter).replace('\uFEFF', '');
 }
 
 const iso = (at: number | undefined): string =>

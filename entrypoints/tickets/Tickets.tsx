@@ -3,6 +3,7 @@ import { AllTickets } from '../../components/AllTickets';
 import { troubleWords } from '../../components/storeTrouble';
 import { StoreTroubled } from '../../components/StoreTroubled';
 import { useSpeech } from '../../components/words';
+import { csvStyleOf } from '../../lib/csv';
 import type { HeardDb } from '../../lib/history/db';
 import { happenedSince } from '../../lib/history/sinceShift';
 import { ticketsById } from '../../lib/history/tickets';
@@ -33,7 +34,7 @@ export function Tickets({ db }: { readonly db: HeardDb }) {
     () => happenedSince(db, { now: Date.now(), since: chosen }),
     [chosen, Math.floor(now / LOOK_AGAIN_MS)],
   );
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const [notice, setNotice] = useState('');
   const [openId, setOpenId] = useState<string | null>(null);
   const isOne = found?.ok && found.value.isWhole && found.value.total === 1;
@@ -72,7 +73,7 @@ export function Tickets({ db }: { readonly db: HeardDb }) {
         onView(from, to);
       }}
       onOpen={setOpenId}
-      onSave={saveCsv}
+      onSave={() => saveCsv(csvStyleOf(language).delimiter)}
       told={<ToldPane {...{ db, now }} query={query.q ?? ''} isAlone={found.value.total === 0} />}
       since={
         told.ok && (

@@ -5,6 +5,11 @@ import '../../assets/styles/pick.css';
 import '../../assets/styles/tickets.css';
 import { openDb } from '../../lib/history/db';
 import { show } from '../wiring/show';
+import { UserKeys } from '../wiring/UserKeys';
 import { Tickets } from './Tickets';
 
-show(<Tickets db={openDb()} />);
+show(
+  <UserKeys>
+    <Tickets db={openDb()} />
+  </UserKeys>,
+);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Delimiter } from '../../lib/csv';
 import type { StoreProblem } from '../../lib/history/attempt';
 import type { HeardDb } from '../../lib/history/db';
 import type { SearchDesk, SearchTold } from '../../lib/history/searchDesk';
@@ -45,7 +46,8 @@ export function useSearch(db: HeardDb, query: TicketQuery) {
       view.current = [first, last];
       want(pagesOf(view.current).filter((page) => !pages?.has(page)));
     },
-    saveCsv: () => desk.current?.hear({ type: 'csv', ask: ask.current }),
+    saveCsv: (delimiter: Delimiter) =>
+      desk.current?.hear({ type: 'csv', ask: ask.current, delimiter }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { TicketQuery } from '../ticketQuery';
 import type { StoreProblem } from './attempt';
+import type { Delimiter } from '../csv';
 import { csvParts } from './csvParts';
 import type { HeardDb } from './db';
 import type { Found } from './fitting';
@@ -13,7 +14,7 @@ import { searchNewest } from './searchNewest';
 export type SearchAsk =
   | { readonly type: 'query'; readonly ask: number; readonly query: TicketQuery }
   | { readonly type: 'page'; readonly ask: number; readonly page: number }
-  | { readonly type: 'csv'; readonly ask: number };
+  | { readonly type: 'csv'; readonly ask: number; readonly delimiter: Delimiter };
 
 /** What a desk tells; `ask` is the query it belongs to, `page` counts from 0, each of `PAGE_IDS` ids. */
 export type SearchTold =
@@ -93,9 +94,9 @@ export function searchDesk(db: HeardDb, tell: (told: SearchTold) => void): Searc
     else tell({ type: 'failed', ask, problem: all.problem });
   };
 
-  const saveCsv = async (ask: number): Promise<void> => {
+  const saveCsv = async (ask: number, delimiter: Delimiter): Promise<void> => {
     const parts: string[] = [];
-    for await (const part of csvParts(db, ids)) parts.push(part);
+    for await (const part of csvParts(db, ids, delimiter)) parts.push(part);
     tell({ type: 'csv', ask, file: new Blob(parts, { type: 'text/csv' }) });
   };
 
@@ -117,7 +118,7 @@ export function searchDesk(db: HeardDb, tell: (told: SearchTold) => void): Searc
         [asked, query] = [heard.ask, heard.query];
         void answer(asked, query, true);
       } else if (heard.ask !== asked) return;
-      else if (heard.type === 'csv') void saveCsv(asked);
+      else if (heard.type === 'csv') void saveCsv(asked, heard.delimiter);
       else {
         const from = heard.page * PAGE_IDS;
         tell({ ...heard, ids: ids.slice(from, from + PAGE_IDS) });

@@ -3,7 +3,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NoteField } from '../../components/NoteField';
 import { TicketFilters } from '../../components/TicketFilters';
+import { KeysHere } from '../../components/useKeys';
 import { VirtualList } from '../../components/VirtualList';
+import type { Keys } from '../../lib/keys';
+import { STANDARD_KEYS } from '../../lib/keys';
 import type { TicketQuery } from '../../lib/ticketQuery';
 import { clear, draw, press } from './draw';
 
@@ -51,6 +54,53 @@ describe('a list of a hundred thousand', () => {
     key('Home');
     key(' ');
     expect(onPick.mock.calls).toEqual([['x:1'], ['x:99999'], ['x:0']]);
+  });
+});
+
+describe('the user’s keys on the page of all tickets', () => {
+  const open = (keys: Keys) => {
+    const onPick = vi.fn();
+    draw(
+      <KeysHere.Provider value={keys}>
+        <TicketFilters query={{}} onChange={none} />
+        <VirtualList
+          count={9}
+          idAt={(place) => `x:${place}`}
+          rowHeight={80}
+          label="All"
+          currentId={null}
+          onPick={onPick}
+          onView={none}
+          row={(id) => id}
+        />
+      </KeysHere.Provider>,
+    );
+    return onPick;
+  };
+  const strike = (name: string) => {
+    act(() => {
+      const target = document.activeElement ?? document.body;
+      target.dispatchEvent(
+        new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
+      );
+    });
+  };
+
+  it('lead to the list from anywhere, walk it, and go to the search, where they are letters', () => {
+    const onPick = open(STANDARD_KEYS);
+    for (const name of ['j', 'j', 'j', 'k', 'Enter']) strike(name);
+    expect(onPick.mock.calls).toEqual([['x:1']]);
+    strike('/');
+    const search = document.querySelector('[type=search]');
+    expect(document.activeElement).toBe(search);
+    strike('j');
+    expect(document.activeElement).toBe(search);
+  });
+
+  it('are those the user set', () => {
+    const onPick = open({ ...STANDARD_KEYS, next: 'n', previous: null });
+    for (const name of ['n', 'n', 'n', 'j', 'k', 'Enter']) strike(name);
+    expect(onPick.mock.calls).toEqual([['x:2']]);
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../lib/csv';
-import { CSV_HEAD, csvOf } from '../../lib/ticketCsv';
+import { csvHead, csvOf } from '../../lib/ticketCsv';
 import { aTicket, at } from './aTicket';
 
 /** The lines of the file as spreadsheets read them, by the names in its head. */
 function read(text: string): Array<Record<string, string>> {
-  const rows = readCsv(CSV_HEAD + text);
+  const rows = readCsv(csvHead(',') + text);
   if (!rows.ok) throw new Error(JSON.stringify(rows.problem));
   const [head, ...lines] = rows.value.map(({ cells }) => cells);
   return lines.map((cells) =>
@@ -16,7 +16,7 @@ function read(text: string): Array<Record<string, string>> {
 describe('tickets as CSV', () => {
   it('say what is known, one line a ticket, and leave empty what is not', () => {
     const [known, timeless] = read(
-      csvOf([aTicket(), aTicket({ id: 'c2', postedAt: null, permalink: null })]),
+      csvOf([aTicket(), aTicket({ id: 'c2', postedAt: null, permalink: null })], ','),
     );
     expect(known).toMatchObject({
       id: 'facebook:c1',
@@ -32,20 +32,20 @@ describe('tickets as CSV', () => {
 
   it('keep quotes, commas, semicolons and lines of a comment', () => {
     const text = 'He said "no, never"; then\nhe left,\r\nfor good';
-    expect(read(csvOf([aTicket({ text })]))[0]?.['text']).toBe(text);
+    expect(read(csvOf([aTicket({ text })], ','))[0]?.['text']).toBe(text);
   });
 
   it.each(['=1+1', '+32 2', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("https://a.example")'])(
     'never let a spreadsheet run a comment: %j',
     (text) => {
       const author = { name: text, handle: null, id: null };
-      const [row] = read(csvOf([aTicket({ text, author })]));
+      const [row] = read(csvOf([aTicket({ text, author })], ','));
       expect([row?.['text'], row?.['author']]).toEqual([`'${text}`, `'${text}`]);
     },
   );
 
   it('are nothing but their head without tickets', () => {
-    expect(csvOf([])).toBe('');
+    expect(csvOf([], ',')).toBe('');
     expect(read('')).toEqual([]);
   });
 });

@@ -127,11 +127,12 @@ describe('a search desk', () => {
     const { told, desk, last } = listening(await aCrowd());
     query(desk, 1, { q: 'lift' });
     await last(1);
-    desk.hear({ type: 'csv', ask: 1 });
+    desk.hear({ type: 'csv', ask: 1, delimiter: ';' });
     await expect.poll(() => told.at(-1)?.type).toBe('csv');
     const csv = told.at(-1);
     const text = csv?.type === 'csv' ? await csv.file.text() : '';
     expect(text.trim().split('\r\n')).toHaveLength(101);
+    expect(text).toMatch(/^"id";"site";/);
     desk.close();
   });
 
