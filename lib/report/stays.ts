@@ -7,17 +7,20 @@ export type Stay = { readonly from: number; readonly to: number | null };
 
 export const CLOSED: readonly Status[] = ['answered', 'no-reply-needed', 'gone'];
 
-/** When a ticket was in the backlog, in order: from when it was posted or first seen until it was closed, and again after each reopening. */
+/** Here nobody waits for us. */
+const AT_REST: readonly Status[] = [...CLOSED, 'waiting'];
+
+/** When a ticket was in the backlog, in order: from when it was posted or first seen until it was closed or we waited for the customer, and again after each further word. */
 export function staysOf(ticket: Ticket): readonly Stay[] {
   const begin = listedAt(ticket);
   const stays: Stay[] = [];
   const events = happened(ticket);
   let from: number | null = begin;
   for (const [place, { happenedAt }] of events.entries()) {
-    const isClosed = CLOSED.includes(statusAfter(events.slice(0, place + 1)));
+    const isAtRest = AT_REST.includes(statusAfter(events.slice(0, place + 1)));
     const at = Math.max(begin, happenedAt);
-    if (isClosed && from !== null) stays.push({ from, to: at });
-    if (isClosed) from = null;
+    if (isAtRest && from !== null) stays.push({ from, to: at });
+    if (isAtRest) from = null;
     else from ??= at;
   }
   return from === null ? stays : [...stays, { from, to: null }];

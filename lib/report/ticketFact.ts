@@ -1,4 +1,5 @@
 import type { Site } from '../comment';
+import type { BusinessTime } from '../sla/businessTime';
 import { businessTime } from '../sla/businessTime';
 import { ticketTarget } from '../sla/targets';
 import type { Rules } from '../sla/ticketBadge';
@@ -9,6 +10,8 @@ import { MINUTE_MS } from '../time';
 import { happened } from '../trail';
 import type { Label, Language } from '../triage/triage';
 import { LABELS } from '../triage/triage';
+import type { Pause } from './pauses';
+import { pausesOf } from './pauses';
 import type { Verdict } from './spread';
 import type { Stay } from './stays';
 import { CLOSED, staysOf } from './stays';
@@ -30,7 +33,7 @@ export type TicketFact = {
   readonly isAnswered: boolean;
   /** False where it ended without an answer being due: no reply needed, or gone. */
   readonly needsAnswer: boolean;
-  /** From posted to our first answer; null: none, or the page told no time. */
+  /** From posted to our first answer, without what we waited for the customer; null: none, or the page told no time. */
   readonly wait: Interval | null;
   /** null: not decided yet, or not known. */
   readonly within: Verdict | null;
@@ -52,18 +55,15 @@ export function ticketFact(ticket: Ticket, rules: Rules): TicketFact {
   const target = ticketTarget(ticket, rules.target, ticket.turn);
   const { openMs } = businessTime(target.dayAndNight ? null : rules.hours);
   const posted = comment.postedAt;
-  const until = (end: Interval): Interval | null =>
-    posted && {
-      earliest: Math.floor(openMs(posted.latest, end.earliest) / MINUTE_MS),
-      latest: Math.floor(openMs(posted.earliest, end.latest) / MINUTE_MS),
-    };
   const events = happened(ticket);
+  const until = measured(posted, openMs);
+  const waited = measured(posted, unpaused(openMs, pausesOf(events)));
   const handedOff = events.find(({ type }) => type === 'handed-off');
   const closed = CLOSED.includes(status) ? events.findLast(({ type }) => CLOSING.has(type)) : null;
   const removed = events.findLast(({ type, reason }) => type === 'gone' && reason);
   const needsAnswer = firstResponse !== null || (status !== 'no-reply-needed' && status !== 'gone');
-  const wait = firstResponse && until(firstResponse);
-  const soFar = needsAnswer && !firstResponse ? until(moment(rules.now)) : null;
+  const wait = firstResponse && waited(firstResponse);
+  const soFar = needsAnswer && !firstResponse ? waited(moment(rules.now)) : null;
   const within = (minutes: number) =>
     wait ? verdictOf(wait, minutes) : soFar && soFar.earliest > minutes ? 'no' : null;
   return {
@@ -92,6 +92,25 @@ export function ticketFact(ticket: Ticket, rules: Rules): TicketFact {
 
 const CLOSING: ReadonlySet<string> = new Set(['own-reply', 'no-reply-needed', 'gone', 'path-left']);
 const ADDRESSED = { reply: 'us', mention: 'us', none: 'named', unknown: 'unknown' } as const;
+
+type Length = BusinessTime['openMs'];
+
+/** Gives the minutes from a time of posting to an end, each between bounds; null where the page told no time. */
+const measured =
+  (posted: Interval | null, lengthMs: Length) =>
+  (end: Interval): Interval | null =>
+    posted && {
+      earliest: Math.floor(lengthMs(posted.latest, end.earliest) / MINUTE_MS),
+      latest: Math.floor(lengthMs(posted.earliest, end.latest) / MINUTE_MS),
+    };
+
+const unpaused =
+  (openMs: Length, pauses: readonly Pause[]): Length =>
+  (from, to) =>
+    pauses.reduce(
+      (ms, pause) => ms - openMs(Math.max(from, pause.from), Math.min(to, pause.to)),
+      openMs(from, to),
+    );
 
 const moment = (at: number): Interval => ({ earliest: at, latest: at });
 

@@ -17,6 +17,8 @@ import { teamOf } from '../../../lib/report/team';
 import type { TicketFact } from '../../../lib/report/ticketFact';
 import { ticketFact } from '../../../lib/report/ticketFact';
 import { daysBetween, startOfLocalDay, wallClock } from '../../../lib/report/wallClock';
+import { ticketClock } from '../../../lib/sla/ticketBadge';
+import type { TicketEventType } from '../../../lib/ticket';
 import { advance } from '../../../lib/ticket';
 import { exactly } from '../../../lib/time';
 import { LABELS, LANGUAGES } from '../../../lib/triage/triage';
@@ -81,6 +83,41 @@ describe('what the report counts of a ticket', () => {
   it('is late for sure once an open comment has waited longer than its target, and undecided before', () => {
     expect(fact('a', null).within).toBe('no');
     expect(ticketFact(aTicket(), { ...rules, now: at(30) }).within).toBeNull();
+  });
+
+  it.each([
+    ['day and night', null],
+    [
+      'in opening hours',
+      { timeZone: 'UTC', week: { mon: [['08:05', '09:30']] as const }, holidays: [] },
+    ],
+  ])('leaves out what we waited for the customer, as the clock does, %s', (_, hours) => {
+    const types = fc.constantFrom<TicketEventType>(
+      'waiting-for-customer',
+      'customer-reply',
+      'escalated',
+    );
+    const steps = fc.array(fc.tuple(types, fc.integer({ min: 1, max: 40 })), { maxLength: 6 });
+    fc.assert(
+      fc.property(steps, (list) => {
+        let minutes = 0;
+        let ticket = aTicket();
+        for (const [type, later] of [...list, ['own-reply', 7] as const]) {
+          minutes += later;
+          ticket = advance(ticket, { type, at: at(minutes), by: 'you' });
+        }
+        const { wait } = ticketFact(ticket, { ...rules, hours });
+        expect(wait).toEqual(ticketClock(ticket, { ...rules, hours }).waitedMinutes);
+      }),
+    );
+  });
+
+  it('is not late while we wait for the customer', () => {
+    const paused = advance(aTicket(), { type: 'waiting-for-customer', at: at(20), by: 'you' });
+    expect(ticketFact(paused, rules).within).toBeNull();
+    const again = advance(paused, { type: 'customer-reply', at: at(300), by: 'you' });
+    expect(ticketFact(again, { ...rules, now: at(335) }).within).toBeNull();
+    expect(ticketFact(again, { ...rules, now: at(345) }).within).toBe('no');
   });
 
   it('counts opening hours only where they are set', () => {
@@ -349,6 +386,16 @@ describe('the backlog', () => {
     const period = { from: at(0) - 1, to: at(180) };
     expect(backlogOf([{ stays: staysOf(ticket) }], period).map(({ open }) => open)).toEqual([
       1, 0, 1, 1,
+    ]);
+  });
+
+  it('holds no ticket while we wait for the customer', () => {
+    let ticket = advance(aTicket(), { type: 'waiting-for-customer', at: at(30), by: 'you' });
+    expect(staysOf(ticket)).toEqual([{ from: at(0), to: at(30) }]);
+    ticket = advance(ticket, { type: 'customer-reply', at: at(90), by: 'page' });
+    expect(staysOf(ticket)).toEqual([
+      { from: at(0), to: at(30) },
+      { from: at(90), to: null },
     ]);
   });
 
