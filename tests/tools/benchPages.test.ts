@@ -27,10 +27,17 @@ describe('the time of an extension in a profile', () => {
 
   it('is longest in one task of the page, not over two that follow each other', () => {
     const tasks = [
-      { from: 1000, to: 5000 },
-      { from: 5001, to: 6000 },
+      { from: 1000, to: 5000, ran: 1 },
+      { from: 5001, to: 6000, ran: 1 },
     ];
     expect(extensionTimes(profile, tasks).longestMs).toBe(3);
+  });
+
+  it('leaves out the time in which another program had the processor', () => {
+    const { extensionMs, longestMs } = extensionTimes(profile, [
+      { from: 1000, to: 6000, ran: 0.5 },
+    ]);
+    expect([extensionMs, longestMs]).toEqual([2, 2]);
   });
 });
 

@@ -14,8 +14,8 @@ export type Profile = {
 };
 
 /**
- * The time under frames of extensions in a profile, in ms: in all, and in the one task of the page
- * that had the most of it.
+ * The time on the processor under frames of extensions in a profile, in ms: in all, and in the one task
+ * of the page that had the most of it.
  */
 export function extensionTimes(
   profile: Profile,
@@ -30,9 +30,11 @@ export function extensionTimes(
     at += delta;
     while (place < tasks.length - 1 && (tasks[place]?.to ?? 0) < at) place++;
     if (!isOurs.has(sample)) return;
-    total += delta;
-    const isInside = (tasks[place]?.from ?? Infinity) <= at;
-    if (isInside) inTasks[place] = (inTasks[place] ?? 0) + delta;
+    const task = tasks[place];
+    const isInside = task !== undefined && task.from <= at && at <= task.to;
+    const ran = isInside ? delta * task.ran : delta;
+    total += ran;
+    if (isInside) inTasks[place] = (inTasks[place] ?? 0) + ran;
   });
   const longest = inTasks.reduce((most, one) => Math.max(most, one), 0);
   return { extensionMs: total / 1000, longestMs: longest / 1000 };

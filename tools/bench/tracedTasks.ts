@@ -1,7 +1,10 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-/** A task of a page's main thread, in microseconds of the clock the profiler has too. */
-export type TracedTask = { readonly from: number; readonly to: number };
+/**
+ * A task of a page's main thread, in microseconds of the clock the profiler has too; `ran` is the share
+ * of that time in which it had the processor, less than 1 where others wanted it too.
+ */
+export type TracedTask = { readonly from: number; readonly to: number; readonly ran: number };
 
 type Traced = {
   readonly name: string;
@@ -9,6 +12,8 @@ type Traced = {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** Time on the processor. */
+  readonly tdur?: number;
 };
 
 const MARK = 'heard-bench';
@@ -37,7 +42,11 @@ export async function traceTasks(
     const mark = events.find(({ name }) => name === MARK);
     return events
       .filter(({ name, pid, tid }) => name === 'RunTask' && pid === mark?.pid && tid === mark.tid)
-      .map(({ ts, dur = 0 }) => ({ from: ts, to: ts + dur }))
+      .map(({ ts, dur = 0, tdur = dur }) => ({
+        from: ts,
+        to: ts + dur,
+        ran: dur > 0 ? Math.min(1, tdur / dur) : 1,
+      }))
       .toSorted((one, other) => one.from - other.from);
   };
 }
