@@ -83,8 +83,10 @@ function authenticatorOf(credential: Credential): Authenticator[] {
 /** What an error of the connection means for the team. */
 export function troubleOf(error: unknown): TeamTrouble {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause instanceof AuthorizationError || cause instanceof UserAuthenticationExpiredError)
-      return 'refused';
+    // The library calls a greeting that came too late the same: a slow line is no refusal.
+    if (cause instanceof AuthorizationError)
+      return /timeout/i.test(cause.message) ? 'offline' : 'refused';
+    if (cause instanceof UserAuthenticationExpiredError) return 'refused';
     // The seed of a JWT that is damaged never reaches the server.
     if (cause.name === 'NKeysError') return 'refused';
   }

@@ -44,10 +44,15 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('a race for one claim', () =>
         const [winner, ...more] = claims.filter(({ revision }) => revision !== null);
         expect(more).toEqual([]);
         late += claims.length - (winner ? 1 : 0);
-        await until('one holder, all know it', () => {
-          const holders = runners.map(({ session }) => session.claimOf(ticketId));
-          return holders.every((one) => one?.revision && one.member === holders[0]?.member);
-        });
+        await until(
+          'one holder, all know it',
+          () => {
+            const holders = runners.map(({ session }) => session.claimOf(ticketId));
+            return holders.every((one) => one?.revision && one.member === holders[0]?.member);
+            // Thirty in one process: on a busy machine some lose the server for a while.
+          },
+          120_000,
+        );
         const holder = runners[0]!.session.claimOf(ticketId)!.member;
         expect(winner?.member ?? holder).toBe(holder);
         const told = outcomes.flatMap((one) =>
