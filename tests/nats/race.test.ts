@@ -80,7 +80,9 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('a race for one claim', () =>
         first.session.release(ticketId),
         ...runners.map(({ session }) => session.claim(ticketId)),
       ]);
-      expect(outcomes.filter(({ ok }) => ok).length).toBeLessThanOrEqual(1);
+      // What the server did not answer in time is claimed unconfirmed, and keeps nobody away.
+      const confirmed = outcomes.filter((one) => one.ok && one.value.revision !== null);
+      expect(confirmed.length).toBeLessThanOrEqual(1);
       await until('free or one', async () => {
         const all = await Promise.all(runners.map(({ session }) => session.claim(ticketId)));
         return all.filter(({ ok }) => ok).length === 1;
