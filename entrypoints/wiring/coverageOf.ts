@@ -13,21 +13,28 @@ type Known = {
 };
 
 /**
- * How much of a page was read, as it is drawn. Where the page tells nothing as a whole, at least what
- * its posts tell together is missing.
+ * How much of a page was read, as it is drawn: all figures of one moment, and what the store knows of
+ * its posts as soon as it told. Where the page tells nothing as a whole, at least what its posts tell
+ * together is missing.
  */
 export function coverageOf({ sight, open, posts }: Known): CoverageView {
-  const told = posts.flatMap(({ notLoaded }) => notLoaded ?? []);
+  const { perPost = [] } = sight;
+  const told = perPost.flatMap(({ notLoaded }) => notLoaded ?? []);
   const together = told.reduce((sum, count) => sum + count, 0);
+  const stored = new Map(posts.map((post) => [post.postId, post]));
   return {
     ...sight,
     open,
     notLoaded: sight.notLoaded ?? (together || null),
-    posts: posts.map(({ post, postId, ...counts }) => ({
-      ...counts,
-      id: postId,
-      author: post?.author.name ?? null,
-      words: (post?.text ?? '').slice(0, MOST_LETTERS),
-    })),
+    posts: perPost.map(({ postId, ...counts }) => {
+      const { post, open: waiting } = stored.get(postId) ?? { post: null, open: null };
+      return {
+        ...counts,
+        id: postId,
+        open: waiting,
+        author: post?.author.name ?? null,
+        words: (post?.text ?? '').slice(0, MOST_LETTERS),
+      };
+    }),
   };
 }
