@@ -1,0 +1,40 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createStillness } from '../../entrypoints/comments.content/stillness';
+import { sameMoment } from '../../lib/sites/sameMoment';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const aPage = () => {
+  const { window } = new JSDOM('<body></body>', { url: 'https://www.facebook.com/one' });
+  let times = 0;
+  const search = sameMoment((_: Element) => ++times);
+  const still = createStillness(window.document);
+  return { window, still, look: () => still.do(() => search(window.document.body)) };
+};
+
+it('searches once for pieces of work between which the page stands still', () => {
+  const { look } = aPage();
+  expect([look(), look()]).toEqual([1, 1]);
+});
+
+it('searches anew once the page has changed', () => {
+  const { still, look } = aPage();
+  look();
+  still.end();
+  expect(look()).toBe(2);
+});
+
+it('searches anew under another address, and after two seconds in any case', () => {
+  const { window, look } = aPage();
+  look();
+  window.history.pushState(null, '', '/two');
+  expect(look()).toBe(2);
+  vi.advanceTimersByTime(2001);
+  expect(look()).toBe(3);
+});
