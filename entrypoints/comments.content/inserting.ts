@@ -1,11 +1,10 @@
 import { readBoxText } from '../../lib/boxText';
-import type { Comment } from '../../lib/comment';
-import { ticketIdOf } from '../../lib/comment';
 import { editorText, holds } from '../../lib/dom/editorText';
 import { insertText } from '../../lib/dom/insertText';
 import type { InsertOutcome, ToPage } from '../../lib/messaging/messages';
 import type { ReadProblem, ReplyBox, SiteAdapter } from '../../lib/sites/adapter';
 import { isWith } from './isWith';
+import type { Noted } from './noted';
 import type { Remembered } from './remembered';
 
 type Wanted = Extract<ToPage, { type: 'insert' }>;
@@ -20,7 +19,7 @@ type Filled = Parts & {
 export type InsertingOptions = {
   readonly page: Document;
   readonly adapter: SiteAdapter;
-  readonly known: ReadonlyMap<HTMLElement, Comment | ReadProblem>;
+  readonly known: ReadonlyMap<HTMLElement, Noted | ReadProblem>;
   readonly remembered: Remembered;
   /** An insert that waited for the user to open the box has ended. */
   readonly settled: (ticketId: string, result: InsertOutcome) => void;
@@ -55,7 +54,7 @@ export function createInserting(options: InsertingOptions): Inserting {
   };
   const elementOf = (ticketId: string): HTMLElement | null => {
     for (const [element, value] of known) {
-      if (typeof value === 'object' && ticketIdOf(value) === ticketId && element.isConnected) {
+      if (typeof value === 'object' && value.ticketId === ticketId && element.isConnected) {
         return element;
       }
     }

@@ -1,13 +1,12 @@
 import { render } from 'preact';
 import type { Speech } from '../../components/words';
-import type { Comment } from '../../lib/comment';
-import { ticketIdOf } from '../../lib/comment';
 import type { Host } from '../../lib/dom/mount';
 import type { ReadProblem, SiteAdapter } from '../../lib/sites/adapter';
 import type { Summary } from '../../lib/summary';
 import { createBadgeHosts } from './badgeHosts';
 import type { Hovered } from './card';
 import { InName, InRow } from './inSlot';
+import type { Noted } from './noted';
 import { tellRoom } from './room';
 
 /** What stands beside one comment, and what it shows there. */
@@ -20,7 +19,7 @@ type Mounted = {
 export type OverlayOptions = {
   readonly page: Document;
   readonly adapter: SiteAdapter;
-  readonly known: ReadonlyMap<HTMLElement, Comment | ReadProblem>;
+  readonly known: ReadonlyMap<HTMLElement, Noted | ReadProblem>;
   readonly summaries: ReadonlyMap<string, Summary>;
   readonly sheet: CSSStyleSheet;
   readonly speech: Speech;
@@ -57,7 +56,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   const ticketOn = (element: HTMLElement | undefined): string | null => {
     const value = element && known.get(element);
-    return value && typeof value === 'object' ? ticketIdOf(value) : null;
+    return value && typeof value === 'object' ? value.ticketId : null;
   };
   const hosts = createBadgeHosts({
     ...options,

@@ -4,6 +4,8 @@ import type { PageSight } from '../../lib/pageSight';
 import type { Coverage, ReadContext, ReadProblem, SiteAdapter } from '../../lib/sites/adapter';
 import type { FallbackUse } from '../../lib/sites/fact';
 import { createStillness } from './stillness';
+import type { Noted } from './noted';
+import { noted } from './noted';
 import { createMissed, MISSED_MS } from './missed';
 import type { ShownPage } from './shownPage';
 import { createPostTallies, createTally } from './tally';
@@ -46,13 +48,13 @@ export type Reading = {
   /** Reads everything again, after our identity changed or a message got lost. */
   readonly restart: () => void;
   /** The comment an element shows now, or the problem why it could not be read. */
-  readonly known: ReadonlyMap<HTMLElement, Comment | ReadProblem>;
+  readonly known: ReadonlyMap<HTMLElement, Noted | ReadProblem>;
 };
 
 /** Reads the comment elements of a page in small slices of idle time and reports what is new. */
 export function startReading(options: ReadingOptions): Reading {
   const { page, adapter, shownPage, context, seen, signal } = options;
-  const known = new Map<HTMLElement, Comment | ReadProblem>();
+  const known = new Map<HTMLElement, Noted | ReadProblem>();
   const weak = new Map<HTMLElement, readonly FallbackUse[]>();
   const queue = new Set<HTMLElement>();
   const fresh = new Map<string, Comment>();
@@ -88,13 +90,12 @@ export function startReading(options: ReadingOptions): Reading {
     const result = adapter.read(element, readContext);
     const before = known.get(element);
     if (before === undefined) newcomers.push(element);
-    known.set(element, result.ok ? result.value : result.problem);
+    const now = result.ok ? noted(result.value) : result.problem;
+    known.set(element, now);
     const uses = adapter.fallbacks(element);
     if (uses.length) weak.set(element, uses);
     else weak.delete(element);
-    if (result.ok && !sameComment(before, result.value)) {
-      fresh.set(ticketIdOf(result.value), result.value);
-    }
+    if (result.ok && !isSame(before, now)) fresh.set(ticketIdOf(result.value), result.value);
   };
   /** All that was touched has been read. */
   const rest = () => {
@@ -219,9 +220,9 @@ function createSight(
     for (const value of known.values()) {
       if (typeof value === 'string') problems[value] = (problems[value] ?? 0) + 1;
       else {
-        const { id, isPost, isOwn, postId } = value;
+        const { ticketId: id, isPost, isOwn, postId } = value;
         (isPost ? posts : ids).add(id);
-        if (!isPost && value.postedAt === null) untimed++;
+        if (!isPost && value.isUntimed) untimed++;
         if (postId === null || (isPost && !isOwn)) continue;
         const under = byPost.get(postId) ?? new Set();
         byPost.set(postId, isPost ? under : under.add(id));
@@ -266,10 +267,15 @@ function countUses(
   return counted;
 }
 
-const sameComment = (before: Comment | ReadProblem | undefined, now: Comment) =>
-  typeof before === 'object' && JSON.stringify(before) === JSON.stringify(now);
+const isSame = (before: Noted | ReadProblem | undefined, now: typeof before) =>
+  typeof before === 'object' &&
+  typeof now === 'object' &&
+  before.ticketId === now.ticketId &&
+  before.print === now.print;
 
-const isAnother = (before: Comment | ReadProblem | undefined, now: typeof before) =>
-  typeof before !== 'object' || typeof now !== 'object' ? before !== now : before.id !== now.id;
+const isAnother = (before: Noted | ReadProblem | undefined, now: typeof before) =>
+  typeof before !== 'object' || typeof now !== 'object'
+    ? before !== now
+    : before.ticketId !== now.ticketId;
 
 const requestIdle = (work: () => void): number => requestIdleCallback(work, { timeout: 300 });

@@ -1,12 +1,11 @@
-import type { Comment } from '../../lib/comment';
-import { ticketIdOf } from '../../lib/comment';
 import type { Coverage, ReadProblem, SiteAdapter } from '../../lib/sites/adapter';
+import type { Noted } from './noted';
 
 /** A site may take a row out for a moment and put it back. */
 export const SETTLED_MS = 5000;
 const ARTICLE = 'article, [role="article"]';
 
-type Known = ReadonlyMap<HTMLElement, Comment | ReadProblem>;
+type Known = ReadonlyMap<HTMLElement, Pick<Noted, 'ticketId'> | ReadProblem>;
 type Placed = { readonly element: HTMLElement; readonly id: string };
 type Suspect = {
   readonly before: Placed;
@@ -37,7 +36,7 @@ export function createVanished({ page, known, between }: VanishedOptions) {
 
   const idOn = (element: HTMLElement): string | null => {
     const value = known.get(element);
-    return element.isConnected && typeof value === 'object' ? ticketIdOf(value) : null;
+    return element.isConnected && typeof value === 'object' ? value.ticketId : null;
   };
   const stands = ({ element, id }: Placed) => idOn(element) === id;
   const suspect = (ids: ReadonlySet<string>) => {

@@ -13,28 +13,28 @@ afterEach(() => {
 const aPage = () => {
   const { window } = new JSDOM('<body></body>', { url: 'https://www.facebook.com/one' });
   let times = 0;
-  const search = sameMoment((_: Element) => ++times);
+  const search = sameMoment((element: Element) => `${element.localName} ${++times}`);
   const still = createStillness(window.document);
   return { window, still, look: () => still.do(() => search(window.document.body)) };
 };
 
 it('searches once for pieces of work between which the page stands still', () => {
   const { look } = aPage();
-  expect([look(), look()]).toEqual([1, 1]);
+  expect([look(), look()]).toEqual(['body 1', 'body 1']);
 });
 
 it('searches anew once the page has changed', () => {
   const { still, look } = aPage();
   look();
   still.end();
-  expect(look()).toBe(2);
+  expect(look()).toBe('body 2');
 });
 
 it('searches anew under another address, and after two seconds in any case', () => {
   const { window, look } = aPage();
   look();
   window.history.pushState(null, '', '/two');
-  expect(look()).toBe(2);
+  expect(look()).toBe('body 2');
   vi.advanceTimersByTime(2001);
-  expect(look()).toBe(3);
+  expect(look()).toBe('body 3');
 });

@@ -1,17 +1,18 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createVanished, SETTLED_MS } from '../../entrypoints/comments.content/vanished';
-import type { Comment } from '../../lib/comment';
+import type { Noted } from '../../entrypoints/comments.content/noted';
+import { noted } from '../../entrypoints/comments.content/noted';
 import type { Between } from '../../lib/sites/adapter';
 import { aComment } from '../lib/aTicket';
 
 /** A page of comments, one letter each, that is looked at again whenever it is asked. */
 function pageOf(letters: string) {
   const { document: page } = new JSDOM(`<body>${articles(letters)}</body>`).window;
-  const known = new Map<HTMLElement, Comment>();
+  const known = new Map<HTMLElement, Noted>();
   const read = () => {
     for (const element of page.querySelectorAll<HTMLElement>('article'))
-      known.set(element, aComment({ id: element.textContent }));
+      known.set(element, noted(aComment({ id: element.textContent })));
   };
   let left: Between = 'nothing';
   const vanished = createVanished({ page, known, between: () => left });
