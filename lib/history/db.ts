@@ -60,7 +60,7 @@ export class HeardDb extends Dexie {
     this.version(2)
       .stores({
         tickets:
-          'id, status, [comment.site+comment.parentId], [comment.site+comment.postId], *people, [turn+waitingSince], closedAt, *terms, listedAt, changedAt, wordsSince, triage.language, *labels, *names, *replies, [turn+orderAt], [comment.site+status], [comment.site+comment.postId+status]',
+          'id, status, [comment.site+comment.parentId], [comment.site+comment.postId], *people, [turn+waitingSince], closedAt, *terms, listedAt, changedAt, wordsSince, triage.language, *labels, *names, *replies, [turn+orderAt], [comment.site+status], [comment.site+comment.postId+status], [status+wordsSince]',
         context:
           'id, [comment.site+comment.parentId], [comment.site+comment.postId], lastSeenAt, comment.postedAt.latest, *terms',
         facts: 'id',

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { endsAt } from '../replies/facts/dayFact';
 import type { Result } from '../result';
 import { ok } from '../result';
@@ -10,7 +11,8 @@ import { attempt } from './attempt';
 import { countRemoved } from './counts';
 import type { HeardDb } from './db';
 import type { TicketRow } from './rows';
-import { OPEN_STATUSES, rowOf } from './rows';
+import { isOpenUnseen, openUnseen } from './openUnseen';
+import { rowOf } from './rows';
 
 export type Purged = { readonly texts: number; readonly removed: number };
 
@@ -48,15 +50,19 @@ export async function purge(
   now: number,
   retention: Retention = DEFAULT_RETENTION,
 ): Promise<Result<Purged, StoreProblem>> {
+  const { openDays } = retention;
+  const unseen = await openUnseen(db, openDays === null ? null : now - openDays * DAY_MS);
+  if (!unseen.ok) return unseen;
   let [texts, removed] = [0, 0];
-  for (;;) {
+  for (let place = 0; ; place += BATCH) {
+    const due = unseen.value.slice(place, place + BATCH);
     const batch = await attempt(() =>
-      db.transaction('rw', db.tables, async () => purgeBatch(db, now, retention)),
+      db.transaction('rw', db.tables, async () => purgeBatch(db, now, { ...retention, due })),
     );
     if (!batch.ok) return batch;
     texts += batch.value.texts;
     removed += batch.value.removed;
-    if (batch.value.texts + batch.value.removed === 0) break;
+    if (due.length + batch.value.texts + batch.value.removed === 0) break;
   }
   const rest = await attempt(() =>
     db.transaction('rw', db.tables, async () => purgeRest(db, now, retention)),
@@ -64,7 +70,10 @@ export async function purge(
   return rest.ok ? ok({ texts, removed }) : rest;
 }
 
-async function purgeBatch(db: HeardDb, now: number, retention: Retention): Promise<Purged> {
+/** `due`: some of those nobody closed. */
+type Some = Retention & { readonly due: readonly string[] };
+
+async function purgeBatch(db: HeardDb, now: number, retention: Some): Promise<Purged> {
   const removed = await pastKeeping(db, now, retention);
   await countRemoved(db, removed);
   await db.tickets.bulkDelete(removed.map(({ id }) => id));
@@ -80,7 +89,7 @@ async function purgeBatch(db: HeardDb, now: number, retention: Retention): Promi
 async function pastKeeping(
   db: HeardDb,
   now: number,
-  { ticketDays, openDays }: Retention,
+  { ticketDays, openDays, due }: Some,
 ): Promise<TicketRow[]> {
   const keptFrom = now - ticketDays * DAY_MS;
   const closed = await db.tickets
@@ -89,14 +98,11 @@ async function pastKeeping(
     .filter(({ lastSeenAt }) => lastSeenAt < keptFrom)
     .limit(BATCH)
     .toArray();
-  if (openDays === null) return closed;
-  const open = await db.tickets
-    .where('status')
-    .anyOf([...OPEN_STATUSES, 'waiting'])
-    .filter(({ lastSeenAt }) => lastSeenAt < now - openDays * DAY_MS)
-    .limit(BATCH)
-    .toArray();
-  return [...closed, ...open];
+  if (openDays === null || due.length === 0) return closed;
+  const open = await db.tickets.bulkGet([...due]);
+  // A page may have shown them again since.
+  const before = now - openDays * DAY_MS;
+  return [...closed, ...open.flatMap((row) => (row && isOpenUnseen(row, before) ? [row] : []))];
 }
 
 /** Tickets whose words are kept no longer, some of them. */
@@ -107,9 +113,8 @@ async function pastWords(db: HeardDb, now: number, { wordsDays }: Retention): Pr
     .limit(BATCH)
     .toArray();
   const gone = await db.tickets
-    .where('status')
-    .equals('gone')
-    .filter(({ wordsSince = now }) => wordsSince <= now - GONE_KEPT_MS)
+    .where('[status+wordsSince]')
+    .between(['gone', Dexie.minKey], ['gone', now - GONE_KEPT_MS], true, true)
     .limit(BATCH)
     .toArray();
   return [...new Map([...closed, ...gone].map((row) => [row.id, row])).values()];

@@ -1,5 +1,6 @@
 import { readerOf } from '../../../entrypoints/report/reader';
-import { deleteEverything } from '../../../lib/history/purge';
+import { erasePerson, personFile } from '../../../lib/history/people';
+import { deleteEverything, purge } from '../../../lib/history/purge';
 import { HeardDb } from '../../../lib/history/db';
 import { exportLines } from '../../../lib/history/exportLines';
 import { importLines } from '../../../lib/history/importLines';
@@ -9,10 +10,11 @@ import type { SearchTold } from '../../../lib/history/searchDesk';
 import { searchDesk } from '../../../lib/history/searchDesk';
 import { ALL_COMMENTS } from '../../../lib/report/reportFilter';
 import type { Result } from '../../../lib/result';
+import { DEFAULT_RETENTION } from '../../../lib/retention';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { DAY_MS } from '../../../lib/time';
 import { aComment, aReplyRow, aTicketRow, aTriage } from './aHistory';
-import { watched } from './watched';
+import { watched, writtenBeside } from './watched';
 
 const BATCH = 2000;
 /** As many as a page reports at once when somebody scrolls. */
@@ -26,11 +28,16 @@ const bench = {
   fill: async (count: number): Promise<void> => {
     const db = new HeardDb();
     const now = Date.now();
+    let before: Promise<unknown> = Promise.resolve();
     for (let start = 0; start < count; start += BATCH) {
       const places = Array.from({ length: Math.min(BATCH, count - start) }, (_, at) => start + at);
-      await db.tickets.bulkPut(places.map((place) => aTicketRow(place, count, now)));
-      await db.context.bulkPut(places.flatMap((place) => aReplyRow(place, count, now) ?? []));
+      const rows = places.map((place) => aTicketRow(place, count, now));
+      const replies = places.flatMap((place) => aReplyRow(place, count, now) ?? []);
+      // While some are written the next ones are made.
+      await before;
+      before = Promise.all([db.tickets.bulkPut(rows), db.context.bulkPut(replies)]);
     }
+    await before;
     db.close();
   },
   /** The ms that the head of the open tickets takes. */
@@ -124,18 +131,44 @@ const bench = {
     const db = await opened();
     held(await deleteEverything(db));
     const bytes = file;
-    const took = await watched(async () => {
-      held(
-        await importLines(
-          db,
-          {
-            key: 'bench',
-            size: bytes.size,
-            read: async (from, to) => new Uint8Array(await bytes.slice(from, to).arrayBuffer()),
-          },
-          { now: Date.now() },
-        ),
-      );
+    const took = await writtenBeside(db, async () => {
+      const read = async (from: number, to: number) =>
+        new Uint8Array(await bytes.slice(from, to).arrayBuffer());
+      held(await importLines(db, { key: 'bench', size: bytes.size, read }, { now: Date.now() }));
+    });
+    db.close();
+    return took;
+  },
+  /** All that is kept of one person. */
+  person: async (): Promise<number> => {
+    const db = await opened();
+    const someone = await anyTicket(db);
+    const started = performance.now();
+    const file = held(await personFile(db, someone));
+    const ms = performance.now() - started;
+    db.close();
+    if (file.tickets.length === 0) throw new Error('nothing of that person');
+    return ms;
+  },
+  /** One person forgotten. */
+  erase: async (): Promise<number> => {
+    const db = await opened();
+    const someone = await anyTicket(db);
+    const started = performance.now();
+    const erased = held(await erasePerson(db, someone, Date.now()));
+    const ms = performance.now() - started;
+    db.close();
+    if (erased === 0) throw new Error('nobody was erased');
+    return ms;
+  },
+  /** Every ticket forgotten, as if nobody had come for two hundred days; counts stay. */
+  purge: async () => {
+    const db = await opened();
+    const all = await db.tickets.count();
+    const later = Date.now() + 200 * DAY_MS;
+    const took = await writtenBeside(db, async () => {
+      const { removed } = held(await purge(db, later, { ...DEFAULT_RETENTION, openDays: 90 }));
+      if (removed < all) throw new Error('not all were removed');
     });
     db.close();
     return took;
@@ -145,6 +178,17 @@ const bench = {
 };
 export type InBrowser = typeof bench;
 Object.assign(globalThis, { bench });
+
+/** Of somebody else each time. */
+async function anyTicket(db: HeardDb) {
+  const [ticket] = await db.tickets
+    .orderBy('listedAt')
+    .offset(Math.floor(Math.random() * 900))
+    .limit(1)
+    .toArray();
+  if (!ticket) throw new Error('the store is empty');
+  return ticket;
+}
 
 async function opened(): Promise<HeardDb> {
   const db = new HeardDb();

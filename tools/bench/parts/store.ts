@@ -2,6 +2,7 @@ import type { Figures } from '../figure';
 import type { FilledBrowser } from '../filledBrowser';
 import { filledBrowser } from '../filledBrowser';
 import type { InBrowser } from '../inBrowser/store';
+import type { Beside, Watched } from '../inBrowser/watched';
 import { inRounds } from '../inRounds';
 import { overRounds, ratioOverRounds } from '../overRounds';
 import type { Part } from '../runParts';
@@ -29,10 +30,12 @@ const IN_ROUNDS: Readonly<Record<string, (filled: Filled) => Promise<number>>> =
   searchRare: async (filled) => (await searched(filled, RARE)).allMs,
   searchCommon: async (filled) => (await searched(filled, COMMON)).firstMs,
   searchAll: async (filled) => (await searched(filled, COMMON)).allMs,
+  person: ({ browser: { page } }) => page.evaluate(() => inPage().person()),
+  erase: ({ browser: { page } }) => page.evaluate(() => inPage().erase()),
 };
 
-/** What takes all tickets takes seconds and is done once; the import last, since it empties the store. */
-const ONCE = ['report', 'export', 'import'] as const;
+/** What takes all tickets takes seconds and is done once; last what empties the store. */
+const ONCE = ['report', 'export', 'import', 'purge'] as const;
 
 /**
  * What the store costs in a real browser with a thousand, ten thousand and a hundred thousand open
@@ -53,7 +56,7 @@ export const store: Part = async (say) => {
       figures = { ...figures, ...roundsOf(what, await inRounds(Object.fromEntries(works)), all) };
     }
     for (const filled of all) {
-      say(`report, export and import of ${filled.name}`);
+      say(`report, export, import and purge of ${filled.name}`);
       figures = { ...figures, ...(await onceOf(filled, figures)) };
     }
     return figures;
@@ -88,12 +91,18 @@ async function onceOf(
     },
   };
   for (const what of ONCE) {
-    const { ms, longestMs } = await page.evaluate((one) => inPage()[one](), what);
+    const took = await page.evaluate(
+      async (one): Promise<Watched | Beside> => inPage()[one](),
+      what,
+    );
+    const { ms } = took;
     const few = before[`store.${what}Ms${FEW}`]?.value ?? NaN;
     figures = {
       ...figures,
       [`store.${what}Ms${name}`]: { value: ms, unit: 'ms' },
-      [`store.${what}LongestMs${name}`]: { value: longestMs, unit: 'ms' },
+      ...('longestMs' in took
+        ? { [`store.${what}LongestMs${name}`]: { value: took.longestMs, unit: 'ms' as const } }
+        : { [`store.${what}WaitMs${name}`]: { value: took.longestWaitMs, unit: 'ms' as const } }),
       ...(name === FEW
         ? {}
         : {
