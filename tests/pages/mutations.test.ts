@@ -24,6 +24,7 @@ const TOLD_OTHERWISE = [
   'text',
   'postedAt',
   'lang',
+  'quotedText',
   'likes',
   'followers',
   'authorId',
@@ -35,7 +36,7 @@ const NOBODY_CAN_TELL: ReadonlyMap<string, readonly string[]> = new Map([
   ['no data-sjs', ['parentId']],
   ['no scripts', ['parentId']],
   // A page of one chain has no line either.
-  ['no lines between posts', ['parentId', 'addressed']],
+  ['no lines between posts', ['parentId', 'postId', 'addressed']],
   // Whether a text that is cut names us.
   ['test id twitter-article-title renamed', ['addressed']],
   ['test id twitterArticleRichTextView renamed', ['addressed']],
