@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { UniqueHashes } from '../../../lib/triage/model/uniqueHashes';
+
+/** Many that share their low bits, where an open table has to look further. */
+const hash = fc.oneof(
+  fc.integer({ min: 0, max: 0xffff_ffff }),
+  fc.integer({ min: 0, max: 40 }).map((high) => high * 1024),
+);
+
+it('keeps every hash once, also where it has to grow', () => {
+  fc.assert(
+    fc.property(fc.array(hash, { maxLength: 3000, size: 'max' }), (hashes) => {
+      const all = new UniqueHashes();
+      for (const one of hashes) all.add(one);
+      expect(Array.from(all.taken()).sort()).toEqual([...new Set(hashes)].sort());
+    }),
+    { numRuns: 60 },
+  );
+});
