@@ -9,6 +9,7 @@ import { HEADS } from './heads';
 import type { Model } from './model';
 import { logitsOf, networkReadingOf } from './model';
 import { likenessOf } from './likeness';
+import { postReadingOf } from './postReading';
 
 /** Concepts whose mere presence says something about how a comment is meant. */
 const FRAMES: readonly Concept[] = [
@@ -62,6 +63,8 @@ export const SIGNALS: readonly string[] = [
   'others-data',
   'post-direction',
   'post-words',
+  // What kind of post it is: a question about one's own bill fits under an outage, not under a contest.
+  ...HEADS.map((head) => `post:${head}`),
 ];
 
 /** The inputs of the stacked layers for a comment: model, rules and simple structure. */
@@ -86,11 +89,16 @@ export function signalsOf(model: Model, source: Source, given: Given): number[] 
     ...FRAMES.map((concept) => Number(reading.find(concept).length > 0)),
     ...structureOf(given),
     ...likenessOf(model.network, reading, read.places),
+    ...(reading.input.post
+      ? [...postReadingOf(model.network, reading.input.post, reading.language).logits].map(softened)
+      : NO_POST),
   ];
 }
 
 /** A comment with what the rules say of it. */
 export type Given = { readonly reading: Reading; readonly rules: Rules };
+
+const NO_POST: readonly number[] = HEADS.map(() => 0);
 
 const softened = (logit: number): number => Math.max(-3, Math.min(3, logit / 2));
 
