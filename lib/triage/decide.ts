@@ -2,6 +2,7 @@ import { combine, THRESHOLD } from './finding';
 import type { Concept } from './lexicon/lexicon';
 import type { Chance, LayerName } from './model/layers';
 import type { Given } from './model/signals';
+import { sharesWords } from './labels/offTopic';
 import { isNegated } from './scope';
 import type { Label } from './triage';
 
@@ -25,7 +26,7 @@ const RULES_STAND: Partial<Record<Label, { readonly score: number; readonly leas
   threat: { score: 0.7, least: 0.25 },
   'personal-data': { score: 0.85, least: 0.35 },
   provocation: { score: 0.6, least: 0.14 },
-  question: { score: 0.65, least: 0.33 },
+  question: { score: 0.65, least: 0.32 },
   'off-topic': { score: 0.65, least: 0.2 },
 };
 /** From here on personal data is believed where no finder saw any: names with private details. */
@@ -33,6 +34,8 @@ const SURE_WITHOUT_FINDER = 0.7;
 /** Who is more likely than not in a good mood attacks nobody. */
 const KIND = 0.5;
 const ATTACKS: readonly Label[] = ['hate', 'abuse'];
+/** So likely a comment must be off-topic that has a word of content in common with its post. */
+const BESIDE_SHARED_WORDS = 0.4;
 /** A comment that is little else than a rhetorical phrase asks nothing. */
 const MOSTLY = 0.5;
 
@@ -54,7 +57,9 @@ export function decide(
   const stand = RULES_STAND[label];
   if (stand && rules >= stand.score && chance >= stand.least)
     return { on: true, score: Math.max(rules, chance) };
-  const isBarred = rules < THRESHOLD && isGuarded(given, label, chanceOf);
+  const isBarred =
+    (rules < THRESHOLD && isGuarded(given, label, chanceOf)) ||
+    (label === 'off-topic' && chance < BESIDE_SHARED_WORDS && sharesWords(given.reading));
   return stacked.on && isBarred ? unheard : { on: stacked.on, score: chance };
 }
 

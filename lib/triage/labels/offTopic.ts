@@ -17,13 +17,20 @@ export function offTopic(reading: Reading, isScam: boolean): Finding[] {
   const comment = reading.folded.text;
   const stems = stemsOf(comment);
   if (stems.size < LEAST_WORDS) return [];
-  for (const stem of stems) if (post.stems.has(stem)) return [];
+  if (hasOneOf(post, stems)) return [];
   const topics = topicsOf(comment);
   for (const topic of topics) if (post.topics.has(topic)) return [];
   const isElsewhere = topics.size > 0 && post.topics.size > 0;
   const weight = isElsewhere ? 0.7 : isScam ? 0.65 : topics.size > 0 ? 0.55 : 0.25;
   return [{ start: 0, end: comment.length, weight, why: 'no-shared-topic' }];
 }
+
+/** Whether a comment has a word of content, or one that begins like it, in common with its post. */
+export const sharesWords = ({ input, folded }: Reading): boolean =>
+  hasOneOf(subjectOfPost(input.post ?? ''), stemsOf(folded.text));
+
+const hasOneOf = (post: Subject, stems: ReadonlySet<string>): boolean =>
+  [...stems].some((stem) => post.stems.has(stem));
 
 type Subject = {
   readonly text: string;
