@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { SITES } from './comment';
 import { PARTS } from './parts';
 
+/** In letters; longer ones are told cut. */
+export const LONGEST_KEY = 500;
+export const LONGEST_URL = 4000;
 /** More is told as at least so many. */
 export const MOST_COUNTED = 1_000_000;
 /** Of a page with more posts, those shown last are told one by one. */
@@ -34,8 +37,8 @@ export type PostSight = z.infer<typeof PostSight>;
 export const PageSight = z.readonly(
   z.object({
     /** Same for the same conversation. */
-    key: z.string().check(z.minLength(1), z.maxLength(500)),
-    url: z.string().check(z.maxLength(4000), z.regex(/^https:\/\//)),
+    key: z.string().check(z.minLength(1), z.maxLength(LONGEST_KEY)),
+    url: z.string().check(z.maxLength(LONGEST_URL), z.regex(/^https:\/\//)),
     site: z.enum(SITES),
     /** Comments read, posts left out. */
     read: count,

@@ -1,6 +1,7 @@
 import type { Comment } from '../../lib/comment';
 import { ticketIdOf } from '../../lib/comment';
 import type { PageSight } from '../../lib/pageSight';
+import { LONGEST_URL } from '../../lib/pageSight';
 import type { Coverage, ReadContext, ReadProblem, SiteAdapter } from '../../lib/sites/adapter';
 import type { FallbackUse } from '../../lib/sites/fact';
 import { createStillness } from './stillness';
@@ -232,7 +233,7 @@ function createSight(
     const { notLoaded, filter, behind, total, whole, posts: shown } = adapter.coverage(page);
     const sight = {
       key,
-      url: page.location.href,
+      url: page.location.href.slice(0, LONGEST_URL),
       site: adapter.site,
       problems,
       ...tally({ key, ids, notLoaded }),

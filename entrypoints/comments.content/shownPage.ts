@@ -1,3 +1,4 @@
+import { LONGEST_KEY, LONGEST_URL } from '../../lib/pageSight';
 import type { SiteAdapter } from '../../lib/sites/adapter';
 
 /** The page that is read: its key, the same for the same conversation, and its address. */
@@ -10,7 +11,10 @@ export function createShownPage(page: Document, adapter: SiteAdapter): () => Sho
     const url = page.location.href;
     const key = adapter.pageKey(url);
     if (key === null && last) return last;
-    last = { key: `${adapter.site}:${key ?? page.location.pathname}`, url };
+    last = {
+      key: `${adapter.site}:${key ?? page.location.pathname}`.slice(0, LONGEST_KEY),
+      url: url.slice(0, LONGEST_URL),
+    };
     return last;
   };
 }
