@@ -20,7 +20,10 @@ if (reading) {
   // A reader that has seen enough (`| head`) is no error of ours.
   process.stdout.on('error', () => process.exit());
   process.stdout.write(linesOf(reading.comments.map(withoutReach)));
-  process.stderr.write(linesOf([...reading.problems, { coverage: reading.coverage }]));
+  // The coverage of a page has the fields its readers know; that of each of its posts is a line of its own.
+  const { posts = [], ...coverage } = reading.coverage;
+  const perPost = posts.map((post) => ({ post }));
+  process.stderr.write(linesOf([...reading.problems, { coverage }, ...perPost]));
 } else {
   process.stderr.write(USAGE);
   process.exitCode = 2;

@@ -73,5 +73,14 @@ function shapeOf({ comments, problems, coverage }: PageReading): Record<string, 
       flags: [comment.isOwn, comment.isPost, comment.addressed, comment.truncated],
     },
   ]);
-  return { comments: comments.length, problems, coverage, ...Object.fromEntries(shapes) };
+  const posts = coverage.posts?.map((post) => ({
+    ...post,
+    postId: place.get(post.postId) ?? 'elsewhere',
+  }));
+  return {
+    comments: comments.length,
+    problems,
+    coverage: { ...coverage, posts },
+    ...Object.fromEntries(shapes),
+  };
 }
