@@ -29,10 +29,12 @@ export async function team(): Promise<Figures> {
     ...Object.fromEntries(names.map((one) => [one, 'agent' as const])),
   };
   const server = await startNats({ places: [PLACE], users });
+  const all: Colleague[] = [];
   try {
     await found([server.url]);
     const come = async (member: string): Promise<Colleague> => {
       const colleague = await join(anAccess([server.url], member));
+      all.push(colleague);
       await online(colleague);
       return colleague;
     };
@@ -57,9 +59,10 @@ export async function team(): Promise<Figures> {
       Object.assign(figures, await coldJoin(server.url, tickets));
       figures['team.diskPerTicket'] = await diskPerTicket(server.url, tickets);
     }
-    await writer.session.close();
     return figures;
   } finally {
+    // One that stays open keeps the process alive for ever.
+    await Promise.all(all.map(({ session }) => session.close()));
     await server.remove();
   }
 }
