@@ -37,6 +37,19 @@ async function panelOn(heard: Heard, url: string, name: string): Promise<[Tab, T
   return [panel, page];
 }
 
+/** The people of the list from its top, once all the page has told stand in it. */
+async function inLine(panel: Tab): Promise<readonly string[]> {
+  let before: readonly string[] = [];
+  await until('a list that stays as it is', async () => {
+    const people = (await findAll(panel, { css: '.tickets bdi' })).map(({ text }) => text);
+    const isSame = people.length > 0 && people.join() === before.join();
+    before = people;
+    await new Promise((done) => setTimeout(done, 400));
+    return isSame;
+  });
+  return before;
+}
+
 const isChromium = (visitor: Visitor): visitor is Chromium & Heard => 'context' in visitor;
 
 /** Whether the browser shows the panel at its side. */
@@ -69,8 +82,7 @@ test('next and previous walk the line, most urgent first, round its ends', async
   const page = await heard.open(OUTAGE);
   await settled(page);
   const panel = await heard.panel();
-  await findOne(panel, { css: '.tickets button' });
-  const people = (await findAll(panel, { css: '.tickets bdi' })).map(({ text }) => text);
+  const people = await inLine(panel);
   expect(people.length).toBeGreaterThan(3);
   await click(panel, { css: 'header .btn', text: 'Next' });
   for (const person of [...people.slice(0, 3)]) {
@@ -92,8 +104,7 @@ test('j and k move in the list and Enter opens; in a draft they are letters', as
   const page = await heard.open(OUTAGE);
   await settled(page);
   const panel = await heard.panel();
-  await findOne(panel, { css: '.tickets button' });
-  const people = (await findAll(panel, { css: '.tickets bdi' })).map(({ text }) => text);
+  const people = await inLine(panel);
   for (const key of ['j', 'j', 'j', 'k']) await panel.press(key);
   await panel.press('Enter');
   await findOne(panel, { css: 'main > section h2', text: people[1] ?? '' });
