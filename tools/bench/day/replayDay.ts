@@ -40,6 +40,10 @@ export async function replayDay(
     );
     if (countOf(found) > 0) break;
   }
+  // What the page keeps would stand on it for whoever comes next.
+  await tab.run((key) => {
+    localStorage.removeItem(key);
+  }, stage.keptAt);
   await tab.close();
   await own.close();
   return found;
