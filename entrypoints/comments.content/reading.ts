@@ -1,16 +1,14 @@
 import type { Comment } from '../../lib/comment';
 import { ticketIdOf } from '../../lib/comment';
 import type { PageSight } from '../../lib/pageSight';
-import { LONGEST_URL } from '../../lib/pageSight';
-import type { Coverage, ReadContext, ReadProblem, SiteAdapter } from '../../lib/sites/adapter';
-import type { FallbackUse } from '../../lib/sites/fact';
+import type { ReadContext, ReadProblem, SiteAdapter } from '../../lib/sites/adapter';
 import { createStillness } from './stillness';
 import type { Noted } from './noted';
 import { noted } from './noted';
-import { createMissed, MISSED_MS } from './missed';
+import { MISSED_MS } from './missed';
 import type { ShownPage } from './shownPage';
-import { createPostTallies, createTally } from './tally';
-import { createVanished } from './vanished';
+import type { Gone, Weak } from './sight';
+import { createSight } from './sight';
 
 const SLICE_MS = 6;
 const BATCH_LIMIT = 200;
@@ -24,9 +22,6 @@ export type Sighting = {
   /** Left out where nothing is known to be gone. */
   readonly gone?: Gone;
 };
-
-/** What the site has no more: tickets taken out while we looked, and conversations shown to their last comment. */
-export type Gone = { readonly ids: readonly string[]; readonly whole: Coverage['whole'] };
 
 export type ReadingOptions = {
   readonly page: Document;
@@ -56,7 +51,7 @@ export type Reading = {
 export function startReading(options: ReadingOptions): Reading {
   const { page, adapter, shownPage, context, seen, signal } = options;
   const known = new Map<HTMLElement, Noted | ReadProblem>();
-  const weak = new Map<HTMLElement, readonly FallbackUse[]>();
+  const weak: Weak = new Map();
   const queue = new Set<HTMLElement>();
   const fresh = new Map<string, Comment>();
   const sightNow = createSight(options, { known, weak });
@@ -200,72 +195,6 @@ function createDelivery(signal: AbortSignal): (send: () => void) => void {
     waiting.push(send);
     if (waiting.length === 1) requestIdle(next);
   };
-}
-
-/** What the page as a whole shows, whenever asked. */
-function createSight(
-  { page, adapter, shownPage }: ReadingOptions,
-  { known, weak }: Pick<Reading, 'known'> & { readonly weak: Weak },
-): () => { readonly sight: PageSight; readonly gone: Gone | null; readonly isOpen: boolean } {
-  const tally = createTally();
-  const tallyPosts = createPostTallies();
-  const missed = createMissed();
-  const vanished = createVanished({ page, known, between: adapter.between });
-  let wholeTold = '';
-  return () => {
-    const problems: Record<string, number> = {};
-    const ids = new Set<string>();
-    const posts = new Set<string>();
-    const byPost = new Map<string, Set<string>>();
-    let untimed = 0;
-    for (const value of known.values()) {
-      if (typeof value === 'string') problems[value] = (problems[value] ?? 0) + 1;
-      else {
-        const { ticketId: id, isPost, isOwn, postId } = value;
-        (isPost ? posts : ids).add(id);
-        if (!isPost && value.isUntimed) untimed++;
-        if (postId === null || (isPost && !isOwn)) continue;
-        const under = byPost.get(postId) ?? new Set();
-        byPost.set(postId, isPost ? under : under.add(id));
-      }
-    }
-    const { key } = shownPage();
-    const { notLoaded, filter, behind, total, whole, posts: shown } = adapter.coverage(page);
-    const sight = {
-      key,
-      url: page.location.href.slice(0, LONGEST_URL),
-      site: adapter.site,
-      problems,
-      ...tally({ key, ids, notLoaded }),
-      filter,
-      fallbacks: countUses([adapter.fallbacks(page), ...weak.values()]),
-      untimed,
-      behind,
-      perPost: tallyPosts({ key, ids: byPost, posts: shown }),
-      identityGuess: adapter.identityGuess(page),
-    };
-    const { ids: gone, isOpen } = vanished({ key, total });
-    const wholeNow = JSON.stringify(whole);
-    const isNews = gone.length > 0 || (whole.length > 0 && wholeNow !== wholeTold);
-    wholeTold = wholeNow;
-    const judged = missed(sight, posts.size);
-    return {
-      sight: judged.sight,
-      gone: isNews ? { ids: gone, whole } : null,
-      isOpen: isOpen || judged.isOpen,
-    };
-  };
-}
-
-type Weak = ReadonlyMap<HTMLElement, readonly FallbackUse[]>;
-
-function countUses(
-  all: ReadonlyArray<readonly FallbackUse[]>,
-): NonNullable<PageSight['fallbacks']> {
-  const counted: NonNullable<PageSight['fallbacks']> = {};
-  for (const { fact, gives } of all.flat())
-    counted[fact] = { gives, count: (counted[fact]?.count ?? 0) + 1 };
-  return counted;
 }
 
 const isSame = (before: Noted | ReadProblem | undefined, now: typeof before) =>

@@ -1,0 +1,86 @@
+import type { PageSight } from '../../lib/pageSight';
+import { LONGEST_URL } from '../../lib/pageSight';
+import type { Coverage, ReadProblem, SiteAdapter } from '../../lib/sites/adapter';
+import type { FallbackUse } from '../../lib/sites/fact';
+import { createMissed } from './missed';
+import type { Noted } from './noted';
+import type { ShownPage } from './shownPage';
+import { createPostTallies, createTally } from './tally';
+import { createVanished } from './vanished';
+
+/** What the site has no more: tickets taken out while we looked, and conversations shown to their last comment. */
+export type Gone = { readonly ids: readonly string[]; readonly whole: Coverage['whole'] };
+
+export type SightOptions = {
+  readonly page: Document;
+  readonly adapter: SiteAdapter;
+  readonly shownPage: () => ShownPage;
+};
+
+type Known = ReadonlyMap<HTMLElement, Noted | ReadProblem>;
+/** Comments that only a fallback gave, and what it gave of them. */
+export type Weak = Map<HTMLElement, readonly FallbackUse[]>;
+
+/** What the page as a whole shows, whenever asked. */
+export function createSight(
+  { page, adapter, shownPage }: SightOptions,
+  { known, weak }: { readonly known: Known; readonly weak: Weak },
+): () => { readonly sight: PageSight; readonly gone: Gone | null; readonly isOpen: boolean } {
+  const tally = createTally();
+  const tallyPosts = createPostTallies();
+  const missed = createMissed();
+  const vanished = createVanished({ page, known, between: adapter.between });
+  let wholeTold = '';
+  return () => {
+    const problems: Record<string, number> = {};
+    const ids = new Set<string>();
+    const posts = new Set<string>();
+    const byPost = new Map<string, Set<string>>();
+    let untimed = 0;
+    for (const value of known.values()) {
+      if (typeof value === 'string') problems[value] = (problems[value] ?? 0) + 1;
+      else {
+        const { ticketId: id, isPost, isOwn, postId } = value;
+        (isPost ? posts : ids).add(id);
+        if (!isPost && value.isUntimed) untimed++;
+        if (postId === null || (isPost && !isOwn)) continue;
+        const under = byPost.get(postId) ?? new Set();
+        byPost.set(postId, isPost ? under : under.add(id));
+      }
+    }
+    const { key } = shownPage();
+    const { notLoaded, filter, behind, total, whole, posts: shown } = adapter.coverage(page);
+    const sight = {
+      key,
+      url: page.location.href.slice(0, LONGEST_URL),
+      site: adapter.site,
+      problems,
+      ...tally({ key, ids, notLoaded }),
+      filter,
+      fallbacks: countUses([adapter.fallbacks(page), ...weak.values()]),
+      untimed,
+      behind,
+      perPost: tallyPosts({ key, ids: byPost, posts: shown }),
+      identityGuess: adapter.identityGuess(page),
+    };
+    const { ids: gone, isOpen } = vanished({ key, total });
+    const wholeNow = JSON.stringify(whole);
+    const isNews = gone.length > 0 || (whole.length > 0 && wholeNow !== wholeTold);
+    wholeTold = wholeNow;
+    const judged = missed(sight, posts.size);
+    return {
+      sight: judged.sight,
+      gone: isNews ? { ids: gone, whole } : null,
+      isOpen: isOpen || judged.isOpen,
+    };
+  };
+}
+
+function countUses(
+  all: ReadonlyArray<readonly FallbackUse[]>,
+): NonNullable<PageSight['fallbacks']> {
+  const counted: NonNullable<PageSight['fallbacks']> = {};
+  for (const { fact, gives } of all.flat())
+    counted[fact] = { gives, count: (counted[fact]?.count ?? 0) + 1 };
+  return counted;
+}
