@@ -1,3 +1,4 @@
+import { until } from '../browsers/find';
 import type { Tab } from '../browsers/visitor';
 import { LABELS } from '../../lib/triage/triage';
 
@@ -62,8 +63,12 @@ export function aRow(name: string, minutes: number | null, site: 'x' | 'facebook
 }
 
 /** Puts rows into the store, by the browser's own interface. */
-export const putTickets = (own: Tab, rows: readonly Row[]): Promise<void> =>
-  own.run(
+export async function putTickets(own: Tab, rows: readonly Row[]): Promise<void> {
+  // Opened before Heard has made it, a store would be made here, without any table.
+  await until('the store of a new browser', () =>
+    own.run(async () => (await indexedDB.databases()).some(({ name }) => name === 'heard'), null),
+  );
+  await own.run(
     (all) =>
       new Promise<void>((done, failed) => {
         const request = indexedDB.open('heard');
@@ -81,3 +86,4 @@ export const putTickets = (own: Tab, rows: readonly Row[]): Promise<void> =>
       }),
     rows,
   );
+}
