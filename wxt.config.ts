@@ -28,7 +28,7 @@ export default defineConfig({
       'https://x.com/*',
       'https://twitter.com/*',
       // No test can press the browser's own question.
-      ...(mode === 'e2e' ? ['http://localhost/*'] : []),
+      ...(mode === 'e2e' ? ['http://localhost/*', 'https://localhost/*'] : []),
     ],
     // One host of these, the one the user enters for drafts, when they press the switch.
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],

@@ -1,4 +1,5 @@
 import type { Hand } from '../lib/team/hands';
+import { takeOverOf } from '../lib/team/hands';
 import type { Interval } from '../lib/time';
 import { isExact } from '../lib/time';
 import type { Advice, Label } from '../lib/triage/triage';
@@ -11,6 +12,7 @@ import { handGlyph } from './handGlyph';
 import { handWords } from './handWords';
 import { keyOf } from './keyOf';
 import { Page } from './Page';
+import { takeOverWhy } from './takeOverWhy';
 import { intervalTime } from './times';
 import type { Speech } from './words';
 import { useSpeech } from './words';
@@ -93,14 +95,29 @@ function Hands({ card, now = Date.now(), onGo, onTakeOver }: BadgeCardProps) {
               {speech.t('hands.go')}
             </button>
           )}
-          {hand.key === 'writing' && hand.mayTake && onTakeOver && (
-            <button type="button" onClick={onTakeOver}>
-              {speech.t('hands.takeOver')}
-            </button>
-          )}
+          {onTakeOver && <TakeOver {...{ hand, now, onTakeOver }} />}
         </p>
       ))}
     </>
+  );
+}
+
+type TakeOverProps = {
+  readonly hand: Hand;
+  readonly now: number;
+  readonly onTakeOver: () => void;
+};
+
+/** On the card the reason alone stands, where there is no use in the button. */
+function TakeOver({ hand, now, onTakeOver }: TakeOverProps) {
+  const speech = useSpeech();
+  const offer = takeOverOf(hand, now);
+  if (!offer) return null;
+  if (offer.kind !== 'now') return <small>{takeOverWhy(offer, now, speech)}</small>;
+  return (
+    <button type="button" onClick={onTakeOver}>
+      {speech.t('hands.takeOver')}
+    </button>
   );
 }
 

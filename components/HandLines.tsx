@@ -1,10 +1,10 @@
 import type { Hand } from '../lib/team/hands';
-import { isBusy } from '../lib/team/hands';
+import { isBusy, takeOverOf } from '../lib/team/hands';
 import { Glyph } from './Glyph';
 import { handGlyph } from './handGlyph';
 import { handWords } from './handWords';
 import { MayNot } from './MayNot';
-import { dayTime } from './times';
+import { takeOverWhy } from './takeOverWhy';
 import { useSpeech } from './words';
 
 export type HandLinesProps = {
@@ -36,32 +36,30 @@ export function HandLines({ hands, now, onGo, onTakeOver, onlyReads = false }: H
               </button>
             </>
           )}
-          {hand.key === 'writing' && hand.mayTake && (
-            <>
-              {' '}
-              <button type="button" class="link" onClick={onTakeOver}>
-                {speech.t('hands.takeOver')}
-              </button>
-            </>
-          )}
-          {hand.key === 'writing' &&
-            !hand.isMine &&
-            (onlyReads || hand.mayTakeAt !== undefined) && (
-              <>
-                {' '}
-                <MayNot
-                  isLink
-                  words={speech.t('hands.takeOver')}
-                  why={
-                    hand.mayTakeAt === undefined
-                      ? speech.t('mayNot.reader')
-                      : speech.t('mayNot.takeOver', [dayTime(hand.mayTakeAt, now, speech)])
-                  }
-                />
-              </>
-            )}
+          <TakeOver {...{ hand, now, onTakeOver }} />
         </p>
       ))}
     </div>
+  );
+}
+
+type TakeOverProps = Pick<HandLinesProps, 'now' | 'onTakeOver'> & { readonly hand: Hand };
+
+function TakeOver({ hand, now, onTakeOver }: TakeOverProps) {
+  const speech = useSpeech();
+  const offer = takeOverOf(hand, now);
+  if (!offer) return null;
+  const words = speech.t('hands.takeOver');
+  return (
+    <>
+      {' '}
+      {offer.kind === 'now' ? (
+        <button type="button" class="link" onClick={onTakeOver}>
+          {words}
+        </button>
+      ) : (
+        <MayNot isLink words={words} why={takeOverWhy(offer, now, speech)} />
+      )}
+    </>
   );
 }

@@ -22,13 +22,16 @@ export type OptionsPageProps = {
   readonly section: OptionSection;
   /** What came of the last change; null: none yet, or it is being written. */
   readonly saved: 'saved' | 'not-valid' | 'not-written' | null;
+  /** The section of the team is shown to who is in one: its lead says how that ends. */
+  readonly isInTeam?: boolean;
   readonly onSection: (section: OptionSection) => void;
   /** The section shown. */
   readonly children: ComponentChildren;
 };
 
 /** The settings: sections at the side, the chosen one beside them; every change is kept at once. */
-export function OptionsPage({ section, saved, onSection, children }: OptionsPageProps) {
+export function OptionsPage(props: OptionsPageProps) {
+  const { section, saved, isInTeam = false, onSection, children } = props;
   const t = useWords();
   return (
     <div class="ui settings">
@@ -62,7 +65,7 @@ export function OptionsPage({ section, saved, onSection, children }: OptionsPage
               {saved && t(`options.${keyOf(saved)}`)}
             </span>
           </div>
-          <p class="lead">{t(`${section}.lead`)}</p>
+          <p class="lead">{isInTeam ? t('team.leadOn') : t(`${section}.lead`)}</p>
         </div>
         {children}
       </main>

@@ -1,4 +1,5 @@
 import { mayLead } from '../lib/team/member';
+import { CertificateHint } from './CertificateHint';
 import { Glyph } from './Glyph';
 import { keyOf } from './keyOf';
 import type { KeyWork, TeamKeyProps } from './TeamKey';
@@ -19,6 +20,8 @@ export type TeamSectionProps = TeamJoinProps &
     readonly team: TeamView | null;
     /** Why the last thing asked for was not done, a key of the texts; null: it was, or nothing was asked. */
     readonly problem: string | null;
+    /** The servers it was asked of. */
+    readonly asked?: readonly string[];
     readonly now: number;
     /** How the new key is being given; null: nobody asked for one. */
     readonly keyWork: KeyWork | null;
@@ -40,7 +43,10 @@ export function TeamSection(props: TeamSectionProps) {
       {problem !== null && (
         <div class="note" role="alert">
           <Glyph name="hint" />
-          <p>{t(`team.problem.${keyOf(problem)}`)}</p>
+          <p>
+            {t(`team.problem.${keyOf(problem)}`)}{' '}
+            {problem === 'offline' && <CertificateHint servers={props.asked ?? []} />}
+          </p>
         </div>
       )}
       <div>

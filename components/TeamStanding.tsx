@@ -1,4 +1,6 @@
+import { hostOf } from '../lib/team/access';
 import type { Role } from '../lib/team/member';
+import { CertificateHint } from './CertificateHint';
 import { keyOf } from './keyOf';
 import { Page } from './Page';
 import type { SeenMember } from './TeamMembers';
@@ -13,7 +15,7 @@ export type TeamView = {
   readonly generation: number;
   readonly me: string;
   readonly members: readonly SeenMember[];
-  readonly hosts: readonly string[];
+  readonly servers: readonly string[];
   readonly initials: string;
   readonly role: Role;
   /** `connecting`, `online`, or why not: a key of the texts. */
@@ -44,7 +46,7 @@ export function TeamStanding({ team, now, onLeave }: TeamStandingProps) {
         <b>
           <Page text={team.name} />
         </b>{' '}
-        · <Page text={team.hosts.join(', ')} /> ·{' '}
+        · <Page text={team.servers.map(hostOf).join(', ')} /> ·{' '}
         {t('team.you', [team.initials, t(`team.roles.${team.role}`)])}
       </p>
       <p class="meta">{t(`team.roleCan.${team.role}`)}</p>
@@ -53,6 +55,11 @@ export function TeamStanding({ team, now, onLeave }: TeamStandingProps) {
         {team.isFull && t('team.standing.full')}{' '}
         {team.waiting > 0 && t('team.standing.waiting', team.waiting)}
       </p>
+      {team.standing === 'offline' && (
+        <p class="meta">
+          <CertificateHint servers={team.servers} />
+        </p>
+      )}
       {(team.ignored ?? 0) > 0 && (
         <p class="meta">{t('team.standing.ignored', team.ignored ?? 0)}</p>
       )}

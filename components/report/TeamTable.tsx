@@ -7,17 +7,21 @@ import { AnsweringTable } from './AnsweringTable';
 export function TeamTable({ team }: { readonly team: TeamFigures }) {
   const t = useWords();
   const [isOwnShown, setOwnShown] = useState(false);
-  const { signed, unsigned, own } = team;
+  const { totals, own } = team;
   const rows = [
-    { ...signed, title: t('report.signed') },
-    { ...unsigned, title: t('report.unsigned') },
+    ...(totals
+      ? [
+          { ...totals.signed, title: t('report.signed') },
+          { ...totals.unsigned, title: t('report.unsigned') },
+        ]
+      : []),
     ...(own && isOwnShown ? [{ ...own, title: t('report.ownRow') }] : []),
   ];
   return (
     <section>
       <h2>{t('report.team')}</h2>
-      <p class="meta">{t('report.teamLead')}</p>
-      <AnsweringTable head={t('report.answers')} rows={rows} />
+      <p class="meta">{t(totals ? 'report.teamLead' : 'report.totalsForLeads')}</p>
+      {rows.length > 0 && <AnsweringTable head={t('report.answers')} rows={rows} />}
       {own ? (
         <label class="row">
           <input

@@ -28,7 +28,7 @@ import { dropClosed, placeOf, writingHandlers } from './writing';
 type Sender = Parameters<PageHandlers['summariesOf']>[1];
 /** A private window sees what the others write, and none sees it. */
 const NOWHERE = { windowId: -1, tabId: -1 };
-const NO_TEAM = { tell: () => Promise.resolve(), takeOver: () => Promise.resolve() };
+const NO_TEAM = { tell: () => Promise.resolve(), takeOver: () => Promise.resolve(false) };
 
 /** What the background does with each message of a page; everything it keeps is in the store before it answers. */
 export function pageHandlers(
@@ -93,11 +93,10 @@ export function pageHandlers(
     summariesOf: ({ ids }, sender) => summaries(ids, sender),
     takeOver: async ({ ticketId }, sender) => {
       const here = placeOf(sender);
-      if (!here) return null;
-      await team.takeOver(ticketId);
+      const taken = here !== null && (await team.takeOver(ticketId));
       // The claim is this tab's from then on; without a letter it ends by itself.
-      await writeHere(ticketId, here, Date.now());
-      return null;
+      if (taken) await writeHere(ticketId, here, Date.now());
+      return { taken };
     },
     openTicket: async ({ ticketId }, { tab }) => {
       if (tab?.windowId === undefined) return { opened: false, key: null };

@@ -6,6 +6,7 @@ import { purgeWhenDue } from '../../lib/history/purge';
 import { receiveFromOurPages, receiveFromPages } from '../../lib/messaging/receive';
 import { announce } from '../../lib/messaging/send';
 import { readSettings, watchSettings } from '../../lib/settings/settings';
+import { writeHere } from '../../lib/settings/writings';
 import { countAgain, historyChanged, pageHandlers } from './handlers';
 import { listenForClicks, notify } from './notifications';
 import { openPanel } from '../wiring/panel';
@@ -26,7 +27,10 @@ export default defineBackground(() => {
     },
     identityChanged: () => announce({ type: 'identityChanged' }),
     leaveTeam: team.leave,
-    takeOver: ({ ticketId }) => team.takeOver(ticketId),
+    takeOver: async ({ ticketId, windowId }) => {
+      if (await team.takeOver(ticketId))
+        await writeHere(ticketId, { windowId, tabId: null }, Date.now());
+    },
     shareWords: ({ switches }) => team.shareWords(switches),
     handOver: ({ ticketId, text }) => team.handOver(ticketId, text),
   });

@@ -26,8 +26,8 @@ export type TeamWork = {
   readonly tell: () => Promise<void>;
   /** Leaves words for the next shift; '' takes them back. */
   readonly handOver: (ticketId: string, text: string) => Promise<void>;
-  /** Takes a ticket over from a colleague, who is told. */
-  readonly takeOver: (ticketId: string) => Promise<void>;
+  /** Takes a ticket over from a colleague, who is told; false where they may keep it. */
+  readonly takeOver: (ticketId: string) => Promise<boolean>;
   /** Switches for the whole team what of a comment's words is shared; only while the server is there. */
   readonly shareWords: (switches: WordSwitches) => Promise<void>;
   readonly leave: () => Promise<void>;
@@ -91,7 +91,7 @@ export function startTeam(db: HeardDb, options: Pick<Connecting, 'openSocket'> =
       await (await session)?.share({ kind: 'setting', id: 'words', body: switches });
     },
     takeOver: async (ticketId) => {
-      await (await session)?.takeOver(ticketId);
+      return (await (await session)?.takeOver(ticketId))?.ok ?? false;
     },
     leave: async () => {
       telling.abort();

@@ -72,7 +72,10 @@ export function annotate(options: AnnotateOptions): void {
     ...options,
     open: (ticketId) => void open(ticketId),
     goToWriter: (ticketId) => void tellExtension({ type: 'goToWriter', ticketId }),
-    takeOver: (ticketId) => void tellExtension({ type: 'takeOver', ticketId }),
+    takeOver: async (ticketId) => {
+      await tellExtension({ type: 'takeOver', ticketId });
+      take(await tellExtension({ type: 'summariesOf', ids: [ticketId] }));
+    },
     summaryOf: (ticketId) => summaries.get(ticketId),
     textOf: (ticketId) => remembered.of(ticketId)?.text ?? '',
   });

@@ -18,8 +18,8 @@ export type CardOptions = {
   readonly open: (ticketId: string) => void;
   /** Leads to the window that writes an answer to it. */
   readonly goToWriter: (ticketId: string) => void;
-  /** Asks the team’s server for a colleague’s claim. */
-  readonly takeOver: (ticketId: string) => void;
+  /** Asks the team’s server for a colleague’s claim; resolves once what came of it is known here. */
+  readonly takeOver: (ticketId: string) => Promise<void>;
   readonly signal: AbortSignal;
 };
 
@@ -49,15 +49,18 @@ export function createCard(options: CardOptions): Card {
   const { element, root } = createHost(page, 'card', sheet);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Hovered | null = null;
+  let shown: string | null = null;
 
   const close = () => {
     clearTimeout(timer);
     render(null, root);
     element.remove();
   };
-  const show = ({ host, ticketId, isThere }: Hovered, chosen?: BadgeCardProps['chosen']) => {
+  const show = (hovered: Hovered, chosen?: BadgeCardProps['chosen']) => {
+    const { host, ticketId, isThere } = hovered;
     const summary = options.summaryOf(ticketId);
     if (!summary || !isThere()) return;
+    shown = ticketId;
     const text = options.textOf(ticketId);
     element.dataset.theme = adapter.theme(page);
     const card = {
@@ -82,8 +85,10 @@ export function createCard(options: CardOptions): Card {
             options.goToWriter(ticketId);
           }}
           onTakeOver={() => {
-            close();
-            options.takeOver(ticketId);
+            // The card stays: it says who took it over from whom, or until when it is the other's.
+            void options.takeOver(ticketId).then(() => {
+              if (element.isConnected && shown === ticketId) show(hovered);
+            });
           }}
           onOpen={() => {
             close();

@@ -12,6 +12,7 @@ import { changeSettings, isSetUp } from '../../lib/settings/settings';
 import { exampleOf, officeHours } from '../../lib/sla/officeHours';
 import { FactsPane } from '../wiring/FactsPane';
 import { useNow, useSettings } from '../wiring/live';
+import { useTeam } from '../wiring/useTeam';
 import { DataPane } from './DataPane';
 import { KeysPane } from './KeysPane';
 import { NotificationsPane } from './NotificationsPane';
@@ -28,6 +29,7 @@ import { zoneHere } from '../wiring/zoneHere';
 export function Options({ db }: { readonly db: HeardDb }) {
   const settings = useSettings();
   const now = useNow();
+  const isInTeam = Boolean(useTeam()?.access);
   const [section, setSection] = useSection();
   const [saved, setSaved] = useState<OptionsPageProps['saved']>(null);
   const [welcomes, setWelcomes] = useState<boolean | null>(null);
@@ -46,7 +48,12 @@ export function Options({ db }: { readonly db: HeardDb }) {
   };
   const defaultHours = officeHours(zoneHere());
   return (
-    <OptionsPage section={section} saved={saved} onSection={setSection}>
+    <OptionsPage
+      section={section}
+      saved={saved}
+      isInTeam={section === 'team' && isInTeam}
+      onSection={setSection}
+    >
       {section === 'accounts' && (
         <AccountsSection
           accounts={{ ...settings.own, ...settings }}

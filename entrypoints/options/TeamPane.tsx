@@ -2,14 +2,13 @@ import { useState } from 'preact/hooks';
 import type { KeyWork } from '../../components/TeamKey';
 import { TeamSection } from '../../components/TeamSection';
 import type { Result } from '../../lib/result';
-import { hostOf } from '../../lib/team/access';
 import { copyText } from '../wiring/copyText';
 import { saveFile } from '../wiring/saveFile';
 import { useNow } from '../wiring/live';
 import type { Team } from '../wiring/useTeam';
 import { useTeam } from '../wiring/useTeam';
 import type { TeamProblem } from './enterTeam';
-import { invite, join, leave, make } from './enterTeam';
+import { invite, join, leave, make, serversOf } from './enterTeam';
 import { readText } from './readText';
 import { forgetOldKey, rekey } from './rekey';
 
@@ -18,6 +17,7 @@ export function TeamPane() {
   const team = useTeam();
   const now = useNow();
   const [problem, setProblem] = useState<TeamProblem | null>(null);
+  const [asked, setAsked] = useState<readonly string[]>([]);
   const [isBusy, setIsBusy] = useState(false);
   const [invitation, setInvitation] = useState<string | null>(null);
   const [keyWork, setKeyWork] = useState<KeyWork | null>(null);
@@ -33,10 +33,16 @@ export function TeamPane() {
   };
   return (
     <TeamSection
-      {...{ problem, isBusy, invitation, keyWork, now }}
+      {...{ problem, asked, isBusy, invitation, keyWork, now }}
       team={viewOf(team)}
-      onJoin={(pasted, passphrase) => void settle(join(pasted, passphrase))}
-      onMake={(made) => void settle(make(made))}
+      onJoin={(pasted, passphrase) => {
+        setAsked(serversOf(pasted));
+        void settle(join(pasted, passphrase));
+      }}
+      onMake={(made) => {
+        setAsked([made.server]);
+        void settle(make(made));
+      }}
       onInvite={(invited) => {
         if (!access) return;
         const made = invite(access, invited);
@@ -54,12 +60,15 @@ export function TeamPane() {
         const onProgress = (share: number) => {
           setKeyWork({ share });
         };
+        setAsked(access.servers);
         void settle(rekey(access, onProgress)).then((isDone) => {
           setKeyWork(isDone ? { invite: staying.map(({ initials }) => initials) } : null);
         });
       }}
       onForgetOld={() => {
-        if (access) void settle(forgetOldKey(access));
+        if (!access) return;
+        setAsked(access.servers);
+        void settle(forgetOldKey(access));
       }}
       onLeave={() => {
         if (!access) return;
@@ -74,8 +83,7 @@ function viewOf({ access, now }: Team) {
   if (!access) return null;
   const { name, team, generation, servers, member } = access;
   const { standing, since, isFull, waiting, ignored, members } = now;
-  const hosts = servers.map(hostOf);
   const { id: me, initials, role } = member;
-  const place = { name, team, generation, hosts };
+  const place = { name, team, generation, servers };
   return { ...place, me, initials, role, members, standing, since, isFull, waiting, ignored };
 }

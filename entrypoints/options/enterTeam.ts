@@ -3,7 +3,7 @@ import type { Invited } from '../../components/TeamInvite';
 import type { MadeTeam } from '../../components/TeamJoin';
 import type { CreateProblem } from '../../lib/nats/createTeam';
 import { createTeam } from '../../lib/nats/createTeam';
-import { invitationText } from '../../lib/nats/invitation';
+import { invitationText, readInvitation } from '../../lib/nats/invitation';
 import type { JoinProblem } from '../../lib/nats/joinTeam';
 import { joinTeam } from '../../lib/nats/joinTeam';
 import { newSecret } from '../../lib/nats/teamKeys';
@@ -19,6 +19,12 @@ export type TeamProblem = CreateProblem | JoinProblem | 'invalid' | 'not-written
 
 const allow = (origins: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: [...origins] }).catch(() => false);
+
+/** The servers an invitation names; none where it is none. */
+export function serversOf(pasted: string): readonly string[] {
+  const invitation = readInvitation(pasted);
+  return invitation.ok ? invitation.value.servers : [];
+}
 
 /** Joins the team of an invitation, anew where this device is in it already; to be called within the click, because the browser asks. */
 export async function join(pasted: string, passphrase: string): Promise<Result<null, TeamProblem>> {

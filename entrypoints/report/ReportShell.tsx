@@ -9,10 +9,12 @@ import { csvStyleOf } from '../../lib/csv';
 import type { HeardDb } from '../../lib/history/db';
 import { reportCsv } from '../../lib/report/reportCsv';
 import { ALL_COMMENTS } from '../../lib/report/reportFilter';
+import { figuresFor } from '../../lib/report/team';
 import { wallClock } from '../../lib/report/wallClock';
 import { DAY_MS } from '../../lib/time';
 import { useSettings } from '../wiring/live';
 import { saveFile } from '../wiring/saveFile';
+import { useTeam } from '../wiring/useTeam';
 import { zoneHere } from '../wiring/zoneHere';
 import { useOpenInPrint } from './useOpenInPrint';
 import { useReport } from './useReport';
@@ -27,7 +29,10 @@ export function ReportShell({ db }: { readonly db: HeardDb }) {
   const [days, setDays] = useState<ChosenDays>(() => lastDays(DAYS_AT_FIRST, zoneHere()));
   const [filter, setFilter] = useState(ALL_COMMENTS);
   const asked = { settings, days, timeZone, filter };
-  const { view, progress, trouble, openTickets } = useReport(db, asked);
+  const { view: read, progress, trouble, openTickets } = useReport(db, asked);
+  const team = useTeam();
+  const role = team?.access?.member.role ?? null;
+  const view = team && read ? { ...read, team: figuresFor(role, read.team) } : null;
   useOpenInPrint();
   useEffect(() => {
     // Names the file where paper is one.

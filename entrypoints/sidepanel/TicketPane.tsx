@@ -16,7 +16,6 @@ import { tellBackground } from '../../lib/messaging/send';
 import { isOngoing, pathOf } from '../../lib/privatePath';
 import { publicTurns } from '../../lib/publicTurns';
 import type { Settings } from '../../lib/settings/settings';
-import { writeHere } from '../../lib/settings/writings';
 import { targetMinutesOf, targetOf, ticketBadge, ticketClock } from '../../lib/sla/ticketBadge';
 import { handsOf } from '../../lib/team/hands';
 import type { Ticket } from '../../lib/ticket';
@@ -97,7 +96,10 @@ export function TicketPane(props: TicketPaneProps) {
         now={now}
         onGo={() => void goToWriter(ticket.id)}
         onlyReads={onlyReads}
-        onTakeOver={() => void (windowId !== null && takeOver(ticket.id, windowId))}
+        onTakeOver={() => {
+          if (windowId === null) return;
+          void tellBackground({ type: 'takeOver', ticketId: ticket.id, windowId });
+        }}
       />
       <HandoverPane
         key={`handover ${ticket.id}`}
@@ -155,12 +157,6 @@ export function TicketPane(props: TicketPaneProps) {
       />
     </>
   );
-}
-
-/** The claim is this window's from then on; without a letter it ends by itself. */
-async function takeOver(ticketId: string, windowId: number): Promise<void> {
-  await tellBackground({ type: 'takeOver', ticketId });
-  await writeHere(ticketId, { windowId, tabId: null }, Date.now());
 }
 
 async function showReply(db: HeardDb, id: string): Promise<void> {

@@ -95,7 +95,8 @@ export type ToPageAnswer = {
   readonly boxText: BoxReview | null;
   readonly boxLeft: null;
   readonly goToWriter: null;
-  readonly takeOver: null;
+  /** Whether the claim is this tab's now. */
+  readonly takeOver: { readonly taken: boolean };
   readonly boxOverridden: null;
 };
 
@@ -104,7 +105,8 @@ export type FromOurPages =
   | { readonly type: 'historyChanged' }
   | { readonly type: 'identityChanged' }
   | { readonly type: 'leaveTeam' }
-  | { readonly type: 'takeOver'; readonly ticketId: string }
+  /** For the panel of this window. */
+  | { readonly type: 'takeOver'; readonly ticketId: string; readonly windowId: number }
   /** `text` for the next shift; '' takes back what was left. */
   | { readonly type: 'handOver'; readonly ticketId: string; readonly text: string }
   | { readonly type: 'shareWords'; readonly switches: WordSwitches };

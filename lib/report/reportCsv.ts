@@ -69,8 +69,7 @@ export function reportCsv(saved: SavedReport, style: CsvStyle): string {
     ...waitingRows(saved),
     ...fairness.blocks.flatMap(({ name, groups }) => groups.map(comparedAs(`compared.${name}`))),
     ...fairness.together.map(comparedAs('compared.together')),
-    row('team', 'signed', team.signed),
-    row('team', 'unsigned', team.unsigned),
+    ...Object.entries(team.totals ?? {}).map(([name, part]) => row('team', name, part)),
     ...report.removals.map(({ reason, tickets }) => ({
       kind: 'removal',
       name: reason,

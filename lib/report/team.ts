@@ -1,4 +1,6 @@
 import { plainInitials } from '../signature';
+import type { Role } from '../team/member';
+import { mayLead } from '../team/member';
 import type { Answering } from './report';
 import { answering } from './report';
 import type { Pick } from './picked';
@@ -6,11 +8,11 @@ import type { TicketFact } from './ticketFact';
 
 /**
  * Who signed our first answers, in totals: never one colleague beside another. `own`: the answers
- * with the user's own initials; null: no initials are set.
+ * with the user's own initials; null: no initials are set. `totals` null: they are for the leads of
+ * the user's team.
  */
 export type TeamFigures = {
-  readonly signed: Answering;
-  readonly unsigned: Answering;
+  readonly totals: { readonly signed: Answering; readonly unsigned: Answering } | null;
   readonly own: Answering | null;
 };
 
@@ -24,8 +26,14 @@ export function teamOf(facts: readonly TicketFact[], initials: string, pick: Pic
       pick,
     );
   return {
-    signed: those((signed) => signed !== null),
-    unsigned: those((signed) => signed === null),
+    totals: {
+      signed: those((signed) => signed !== null),
+      unsigned: those((signed) => signed === null),
+    },
     own: own ? those((signed) => signed !== null && plainInitials(signed) === own) : null,
   };
 }
+
+/** What somebody of this role in a team is shown of them; null: in no team, where all figures are one's own. */
+export const figuresFor = (role: Role | null, figures: TeamFigures): TeamFigures =>
+  role === null || mayLead(role) ? figures : { ...figures, totals: null };

@@ -66,6 +66,26 @@ function elsewhere(writing: Writing | undefined, here: WritingPlace, now: number
   return [{ key: 'elsewhere', place, minutes }];
 }
 
+/**
+ * What to offer for a colleague's claim at `now`: to take it over, or why this member may not yet, with
+ * the moment from which on they may (ms since 1970). null: the hand is no colleague's claim.
+ */
+export type TakeOver =
+  | { readonly kind: 'now' }
+  | { readonly kind: 'reader' | 'unconfirmed' }
+  | { readonly kind: 'later'; readonly at: number };
+
+/** See `TakeOver`. A page is told of hands now and then: the time since is counted here. */
+export function takeOverOf(hand: Hand, now: number): TakeOver | null {
+  if (hand.key !== 'writing' && hand.key !== 'writing-unconfirmed') return null;
+  if (hand.isMine) return null;
+  const at = hand.mayTakeAt;
+  if (!hand.mayTake && at === undefined) return { kind: 'reader' };
+  // Only the server says who holds it.
+  if (hand.key === 'writing-unconfirmed') return { kind: 'unconfirmed' };
+  return hand.mayTake || at === undefined || at <= now ? { kind: 'now' } : { kind: 'later', at };
+}
+
 /** Whether somebody else is at it now. */
 export const isBusy = (hand: Hand): boolean =>
   hand.key === 'elsewhere' ||

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
+import { BadgeCard } from '../../components/BadgeCard';
 import { FactList } from '../../components/FactList';
 import { HandLines } from '../../components/HandLines';
 import { HandoverBox } from '../../components/HandoverBox';
@@ -14,7 +15,7 @@ import { exactly } from '../../lib/time';
 import { aDayFact } from '../lib/replies/facts/aDayFact';
 import { aSaved } from '../lib/replies/saved/aSaved';
 import { button, clear, draw, press } from './draw';
-import { NOW } from './gallery/samples';
+import { badge, NOW } from './gallery/samples';
 import { LANGUAGES } from './speechOf';
 
 afterEach(clear);
@@ -29,7 +30,7 @@ const TEAM = {
     { member: { id: 'av', initials: 'AV', role: 'agent' }, seenAt: NOW },
     { member: { id: 'jk', initials: 'JK', role: 'lead' }, seenAt: NOW - 60_000 },
   ],
-  hosts: ['team.vlinder.example'],
+  servers: ['wss://team.vlinder.example'],
   initials: 'AV',
   role: 'agent',
   standing: 'online',
@@ -70,6 +71,15 @@ const SHARED = {
   onDrop: none,
   onSwitch: none,
 } as const;
+const CARD = {
+  badge: badge('late', 8),
+  targetMinutes: 60,
+  postedAt: exactly(NOW),
+  dueAt: exactly(NOW),
+  why: [],
+  advice: { action: 'answer', reason: 'concern' },
+} as const;
+const CARD_DOES = { now: NOW, onOpen: none, onGo: none, onTakeOver: none };
 const HANDS = { now: NOW, onGo: none, onTakeOver: none };
 const words = () => document.body.textContent;
 
@@ -93,8 +103,9 @@ describe('whose hands a comment is in', () => {
 
   it('offers to take over only what may be taken, and says from whom it was', () => {
     const theirs = { key: 'writing', initials: 'AV', minutes: 3, isMine: false } as const;
-    draw(<HandLines hands={[{ ...theirs, mayTake: false }]} {...HANDS} />);
-    expect(words()).toBe(' ^AV is writing · 3 min');
+    draw(<HandLines hands={[{ ...theirs, mayTake: false, mayTakeAt: NOW + 1 }]} {...HANDS} />);
+    expect(words()).toContain(' ^AV is writing · 3 min');
+    expect(button('Take over').disabled).toBe(true);
     let taken = 0;
     const take = () => {
       taken += 1;
@@ -156,6 +167,21 @@ describe('the settings of a team', () => {
     draw(<TeamSection {...PROPS} team={{ ...TEAM, standing, waiting: 2 }} />);
     expect(document.querySelector('[role=status]')?.textContent).toContain(said);
     expect(words()).toContain('2 events wait for the server.');
+  });
+
+  it('say how one finds a certificate the browser does not trust, where the server is not reached', () => {
+    const page = () => document.querySelector('a')?.href;
+    const away = { ...TEAM, standing: 'offline' } as const;
+    draw(<TeamSection {...PROPS} team={away} />);
+    expect(page()).toBe('https://team.vlinder.example/');
+    expect(words()).toContain('a warning about the certificate there is the cause');
+    draw(<TeamSection {...PROPS} team={{ ...away, servers: ['ws://localhost:9222'] }} />);
+    expect(page()).toBeUndefined();
+    const asked = ['wss://nats.vlinder.example:8443'];
+    draw(<TeamSection {...PROPS} team={null} problem="offline" asked={asked} />);
+    expect(page()).toBe('https://nats.vlinder.example:8443/');
+    draw(<TeamSection {...PROPS} team={null} problem="refused" asked={asked} />);
+    expect(page()).toBeUndefined();
   });
 
   it('let a lead invite and an agent not, and show what went wrong', () => {
@@ -276,6 +302,22 @@ describe('what somebody may not do in their team', () => {
     draw(<HandLines hands={[theirs]} {...HANDS} onlyReads />);
     expect(isOff('Take over')).toBe(true);
     expect(why('Take over')).toContain('look on');
+  });
+
+  it.each([
+    ['agent', { ...theirs, mayTakeAt: NOW + 60_000 }, 'You may from'],
+    ['reader', theirs, 'look on'],
+    [
+      'anybody without the server',
+      { ...theirs, key: 'writing-unconfirmed', mayTake: true },
+      'server is away',
+    ],
+  ] as const)('is said on the card in the page as well: %s', (_, hand, why) => {
+    draw(<BadgeCard card={{ ...CARD, hands: [hand] }} {...CARD_DOES} />);
+    expect(document.querySelector('.hd-hand button')).toBeNull();
+    expect(document.querySelector('.hd-hand small')?.textContent).toContain(why);
+    draw(<BadgeCard card={{ ...CARD, hands: [{ ...theirs, mayTake: true }] }} {...CARD_DOES} />);
+    expect(button('Take over').disabled).toBe(false);
   });
 
   it('is, for who looks on, words for the next shift and a note the team would read', () => {

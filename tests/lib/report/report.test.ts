@@ -13,7 +13,7 @@ import { ALL_COMMENTS, isReported, lostOf } from '../../../lib/report/reportFilt
 import { medianRange } from '../../../lib/report/medianRange';
 import { medianOf, p90Of, shareOf } from '../../../lib/report/spread';
 import { staysOf } from '../../../lib/report/stays';
-import { teamOf } from '../../../lib/report/team';
+import { figuresFor, teamOf } from '../../../lib/report/team';
 import type { TicketFact } from '../../../lib/report/ticketFact';
 import { ticketFact } from '../../../lib/report/ticketFact';
 import { daysBetween, startOfLocalDay, wallClock } from '../../../lib/report/wallClock';
@@ -500,11 +500,25 @@ describe('the answers of a team', () => {
   const facts = [signed('a', 'JK'), signed('b', 'jk'), signed('c', 'MD'), signed('d', null)];
 
   it('are told in totals, and those with one’s own initials', () => {
-    const { own, ...totals } = teamOf([...facts, fact('e', null)], 'JK', pick);
-    expect([totals.signed.seen, totals.unsigned.seen, own?.seen]).toEqual([3, 1, 2]);
-    expect(Object.keys(totals)).toEqual(['signed', 'unsigned']);
+    const { own, totals } = teamOf([...facts, fact('e', null)], 'JK', pick);
+    expect([totals?.signed.seen, totals?.unsigned.seen, own?.seen]).toEqual([3, 1, 2]);
+    expect(Object.keys(totals ?? {})).toEqual(['signed', 'unsigned']);
     expect(teamOf(facts, '', pick).own).toBeNull();
   });
+
+  it.each([
+    [null, true],
+    ['owner', true],
+    ['lead', true],
+    ['agent', false],
+    ['reader', false],
+  ] as const)(
+    'are told in totals to who leads or is in no team, one’s own to all: %s',
+    (role, isTold) => {
+      const { own, totals } = figuresFor(role, teamOf(facts, 'JK', pick));
+      expect([totals !== null, own?.seen]).toEqual([isTold, 2]);
+    },
+  );
 
   it('know the initials that sign the first answer', () => {
     const reply = { id: 'r', postedAt: exactly(at(9)), initials: 'JK' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { signedBy } from '../../../lib/signature';
-import { handsOf, isBusy, signedAnswer } from '../../../lib/team/hands';
+import { handsOf, isBusy, signedAnswer, takeOverOf } from '../../../lib/team/hands';
 import { advance } from '../../../lib/ticket';
 import { exactly } from '../../../lib/time';
 import { isElsewhere, isFresh, writtenOn } from '../../../lib/writing';
@@ -102,5 +102,32 @@ describe('who writes in this browser', () => {
     expect(hand).toEqual({ key: 'elsewhere', place: 'window', minutes: 2 });
     expect(hand && isBusy(hand)).toBe(true);
     expect(handsOf({ ...known, here: PANEL })).toEqual([]);
+  });
+});
+
+describe('what is offered for a claim', () => {
+  const claim = { key: 'writing', initials: 'AV', minutes: 0, isMine: false } as const;
+  it.each([
+    ['a lead takes it over at once', { ...claim, mayTake: true }, { kind: 'now' }],
+    [
+      'an agent waits for the quiet time',
+      { ...claim, mayTake: false, mayTakeAt: at(12) + 1 },
+      { kind: 'later', at: at(12) + 1 },
+    ],
+    [
+      'and may once it has passed, though nobody told the page again',
+      { ...claim, mayTake: false, mayTakeAt: at(12) },
+      { kind: 'now' },
+    ],
+    ['a reader never may', { ...claim, mayTake: false }, { kind: 'reader' }],
+    [
+      'nobody may while the server that decides is away',
+      { ...claim, key: 'writing-unconfirmed', mayTake: true },
+      { kind: 'unconfirmed' },
+    ],
+    ['one’s own needs no taking', { ...claim, isMine: true, mayTake: false }, null],
+    ['an answer is no claim', { key: 'answered', initials: 'AV', at: exactly(at(9)) }, null],
+  ] as const)('%s', (_, hand, offer) => {
+    expect(takeOverOf(hand, at(12))).toEqual(offer);
   });
 });

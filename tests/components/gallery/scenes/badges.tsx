@@ -15,7 +15,7 @@ import { Shadow } from '../Shadow';
 
 export type SceneProps = { readonly theme: string };
 const none = () => undefined;
-const answer: Advice = { action: 'answer', reason: 'complaint' };
+const answer: Advice = { action: 'answer', reason: 'concern' };
 const remove: Advice = { action: 'may-remove', reason: 'threat-to-person' };
 
 export const Badges = ({ theme }: SceneProps) => (
@@ -208,6 +208,25 @@ export const Cards = ({ theme }: SceneProps) => (
         advice: remove,
       }}
     />
+    {[{ mayTakeAt: NOW + 90_000 }, { mayTake: true }, {}].map((may, index) => (
+      <BadgeCard
+        key={index}
+        now={NOW}
+        onOpen={none}
+        onTakeOver={none}
+        card={{
+          badge: badge('on-track', 34),
+          targetMinutes: 60,
+          postedAt: exact(at(14, 44)),
+          dueAt: exact(at(15, 44)),
+          why: [{ label: 'question', quote: 'Which shop is open?' }],
+          advice: answer,
+          hands: [
+            { key: 'writing', initials: 'AV', minutes: 1, isMine: false, mayTake: false, ...may },
+          ],
+        }}
+      />
+    ))}
   </div>
 );
 

@@ -39,7 +39,7 @@ export const TeamAtWork = () => (
           generation: 1,
           me: 'av',
           members: MEMBERS,
-          hosts: ['team.vlinder.example'],
+          servers: ['wss://team.vlinder.example'],
           initials: 'AV',
           role: 'owner',
           standing: 'offline',
