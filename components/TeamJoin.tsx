@@ -64,7 +64,9 @@ export function TeamJoin({ isBusy, onJoin, onFile, onMake }: TeamJoinProps) {
             <button type="submit" class="btn" disabled={isBusy}>
               {t('team.make.do')}
             </button>
-            <p class="meta">{t('team.allowHint')}</p>
+            <p class="meta" role="status">
+              {t(isBusy ? 'team.asking' : 'team.allowHint')}
+            </p>
           </div>
         </form>
       </details>

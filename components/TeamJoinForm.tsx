@@ -63,8 +63,8 @@ export function TeamJoinForm({ isBusy, onJoin, onFile }: TeamJoinFormProps) {
             }}
           />
         </div>
-        <p class="meta">
-          {t('team.allowHint')} {t('team.join.settings')}
+        <p class="meta" role="status">
+          {isBusy ? t('team.asking') : `${t('team.allowHint')} ${t('team.join.settings')}`}
         </p>
       </div>
     </form>

@@ -1,7 +1,4 @@
 import { mayLead } from '../lib/team/member';
-import { CertificateHint } from './CertificateHint';
-import { Glyph } from './Glyph';
-import { keyOf } from './keyOf';
 import type { KeyWork, TeamKeyProps } from './TeamKey';
 import { TeamKey } from './TeamKey';
 import type { TeamInviteProps } from './TeamInvite';
@@ -10,6 +7,7 @@ import type { TeamJoinProps } from './TeamJoin';
 import { TeamJoin } from './TeamJoin';
 import { TeamJoinForm } from './TeamJoinForm';
 import { TeamMembers } from './TeamMembers';
+import { TeamProblem } from './TeamProblem';
 import type { TeamView } from './TeamStanding';
 import { TeamStanding } from './TeamStanding';
 import { useSpeech } from './words';
@@ -40,15 +38,7 @@ export function TeamSection(props: TeamSectionProps) {
   return (
     <>
       {team && <TeamStanding team={team} now={props.now} onLeave={props.onLeave} />}
-      {problem !== null && (
-        <div class="note" role="alert">
-          <Glyph name="hint" />
-          <p>
-            {t(`team.problem.${keyOf(problem)}`)}{' '}
-            {problem === 'offline' && <CertificateHint servers={props.asked ?? []} />}
-          </p>
-        </div>
-      )}
+      {problem !== null && <TeamProblem problem={problem} asked={props.asked ?? []} />}
       <div>
         <h2>{t('team.shared.title')}</h2>
         <p>{t('team.shared.what')}</p>

@@ -15,6 +15,8 @@ export type FirefoxOptions = {
   readonly extension: string;
   readonly headless?: boolean;
   readonly dark?: boolean;
+  /** Takes any certificate, as a browser does whose system knows the authority. */
+  readonly trusting?: boolean;
 };
 
 export type Firefox = Visitor & {
@@ -27,11 +29,13 @@ export async function startFirefox({
   extension,
   headless = true,
   dark = false,
+  trusting = false,
 }: FirefoxOptions): Promise<Firefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox') ?? '',
     headless,
+    acceptInsecureCerts: trusting,
     // The window's own size where a person looks on.
     defaultViewport: headless ? VIEWPORT : null,
     // Whoever opened a window to look at ends it too.

@@ -5,6 +5,7 @@ import { startChromium } from '../browsers/chromium';
 import { click, findAll, findOne, until } from '../browsers/find';
 import { startFirefox } from '../browsers/firefox';
 import type { Tab, Visitor } from '../browsers/visitor';
+import type { Role } from '../../lib/team/member';
 import { passwordOf } from '../nats/natsServer';
 import { settled, wheelTo } from './comments';
 import { stored } from './stored';
@@ -17,6 +18,9 @@ export type Desk = {
   readonly options: Tab;
   readonly panel: Tab;
 };
+
+/** Somebody who has only the settings open. */
+export type AtSettings = Pick<Desk, 'options'>;
 
 /** Starts a browser for somebody who signs with `initials`, the page open. */
 export async function aDesk(
@@ -48,7 +52,17 @@ export async function fill(tab: Tab, name: string, text: string): Promise<void> 
 }
 
 /** Makes the team in the settings, as its owner. */
-export async function makeTeam({ options }: Desk, server: string, member: string): Promise<void> {
+export async function makeTeam(desk: AtSettings, server: string, member: string): Promise<void> {
+  await askForTeam(desk, server, member);
+  await isConnected(desk.options);
+}
+
+/** Fills in all it takes to make a team, and asks for it. */
+export async function askForTeam(
+  { options }: AtSettings,
+  server: string,
+  member: string,
+): Promise<void> {
   await options.front();
   await click(options, { css: 'summary', text: 'Make a team' });
   await fill(options, 'name', 'Vlinder Telecom');
@@ -58,19 +72,22 @@ export async function makeTeam({ options }: Desk, server: string, member: string
   await fill(options, 'password', passwordOf(member));
   await fill(options, 'initials', member.toUpperCase());
   await click(options, { css: 'button', text: 'Make the team' });
-  await isConnected(options);
 }
 
 /** The invitation for a colleague as the settings show it. */
-export async function invitationFor({ options }: Desk, member: string): Promise<string> {
+export async function invitationFor(
+  { options }: AtSettings,
+  member: string,
+  as: Role = 'lead',
+): Promise<string> {
   await options.front();
   await fill(options, 'member', member);
   await fill(options, 'password', passwordOf(member));
   await fill(options, 'initials', member.toUpperCase());
-  await options.run(() => {
+  await options.run((chosen) => {
     const role = document.querySelector<HTMLSelectElement>('select[name=role]');
-    if (role) role.value = 'lead';
-  }, null);
+    if (role) role.value = chosen;
+  }, as);
   await click(options, { css: 'button', text: 'Make the invitation' });
   return until('the invitation', () =>
     options.run(
@@ -84,7 +101,7 @@ export async function invitationFor({ options }: Desk, member: string): Promise<
 }
 
 /** Joins by a pasted invitation. */
-export async function joinBy({ options }: Desk, invitation: string): Promise<void> {
+export async function joinBy({ options }: AtSettings, invitation: string): Promise<void> {
   await options.front();
   await fill(options, 'pasted', invitation);
   await click(options, { css: '.btn', text: 'Join' });

@@ -134,6 +134,25 @@ function serverProcess(file: string, port: number) {
   };
 }
 
+/** Starts one server with a configuration of the test's own, on the ports and in the folder it is given. */
+export async function startWith(
+  configOf: (ports: { client: number; websocket: number }, folder: string) => string,
+): Promise<Pick<NatsServer, 'url' | 'remove'>> {
+  const [client = 0, websocket = 0] = await freePorts(2);
+  const folder = mkdtempSync(join(tmpdir(), 'heard-nats-'));
+  const file = join(folder, 'nats.conf');
+  writeFileSync(file, configOf({ client, websocket }, folder));
+  const server = serverProcess(file, websocket);
+  await server.start();
+  return {
+    url: `ws://127.0.0.1:${websocket}`,
+    remove: async () => {
+      await server.kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
 async function listening(port: number, check: () => void): Promise<void> {
   for (let tries = 0; tries < 300; tries++) {
     check();
