@@ -1,4 +1,8 @@
 import type { Fact } from './fact';
+import type { Said } from './partName';
+import { partName } from './partName';
+
+type Facts = Readonly<Record<string, Fact>>;
 
 const TAGS = new Set(
   'a article aside blockquote body button code details dialog div em fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr i iframe img input label li main nav ol p picture pre section select source span strong summary svg table tbody td textarea th time tr ul video audio br b'.split(
@@ -22,13 +26,14 @@ export function roleOf(element: Element): string | null {
 
 /**
  * An element and what is in it, a line each, indented by depth: tag, role, which harmless attributes
- * it has (not what they hold), whether it has a test id, and which facts of the registry it is.
+ * it has (not what they hold), whether it has a test id, with its name where the registry does not
+ * know it and it tells nothing that is said on the page, and which facts of the registry it is.
  */
-export function outlineOf(element: Element, facts: Readonly<Record<string, Fact>>): string[] {
+export function outlineOf(element: Element, facts: Facts, said: Said): string[] {
   const lines: string[] = [];
   const walk = (one: Element, depth: number) => {
     if (depth > DEEPEST || one.hasAttribute('data-heard')) return;
-    lines.push(' '.repeat(depth) + lineOf(one, facts));
+    lines.push(' '.repeat(depth) + lineOf(one, facts, said));
     // A drawing tells nothing.
     if (tagOf(one) !== 'svg') for (const child of one.children) walk(child, depth + 1);
   };
@@ -36,7 +41,7 @@ export function outlineOf(element: Element, facts: Readonly<Record<string, Fact>
   return withoutRepeats(lines);
 }
 
-function lineOf(element: Element, facts: Readonly<Record<string, Fact>>): string {
+function lineOf(element: Element, facts: Facts, said: Said): string {
   const role = roleOf(element);
   const names = Object.entries(facts).flatMap(([name, { selector }]) =>
     name !== tagOf(element) && element.matches(selector) ? [name] : [],
@@ -45,11 +50,20 @@ function lineOf(element: Element, facts: Readonly<Record<string, Fact>>): string
     tagOf(element),
     ...(role === null ? [] : [`role=${role}`]),
     ...[...ATTRIBUTES, ...ARIA].filter((name) => element.hasAttribute(name)),
-    ...(element.hasAttribute('data-testid') ? ['testid'] : []),
+    ...testIdOf(element, names.some((name) => isByTestId(facts[name])) ? null : said),
     ...(names.length > 0 ? [`= ${names.join(' ')}`] : []),
     ...(hasWords(element) ? ['words'] : []),
   ].join(' ');
 }
+
+function testIdOf(element: Element, said: Said | null): string[] {
+  const testId = element.getAttribute('data-testid');
+  if (testId === null) return [];
+  const name = said && partName(testId, said);
+  return [name === null ? 'testid' : `testid=${name}`];
+}
+
+const isByTestId = (fact: Fact | undefined): boolean => fact?.selector.includes('testid') === true;
 
 function tagOf({ localName }: Element): string {
   return TAGS.has(localName) ? localName : 'other';

@@ -1,6 +1,7 @@
 import type { SiteAdapter } from './adapter';
 import type { Fact } from './fact';
 import { outlineOf, roleOf } from './outline';
+import { saidOn } from './partName';
 
 /** What is reported of a page: how often each fact of the registry is found, and how its parts are nested. */
 export type Structure = {
@@ -25,12 +26,14 @@ type Reported = Pick<SiteAdapter, 'site' | 'facts' | 'commentElements'>;
 
 /**
  * The structure of a page without anything anybody wrote: only names that HTML, ARIA and our own
- * registry know are in it. No text, no name, no id, no address, no class.
+ * registry know are in it, and those of unknown parts that are said nowhere on the page. No text, no
+ * person's name, no id, no address, no class.
  */
 export function structureOf(page: Document, { site, facts, commentElements }: Reported): Structure {
   const all = [...page.querySelectorAll('*')].slice(0, MOST_ELEMENTS);
   const samples = commentElements(page).slice(0, SAMPLES);
   const shown = samples.length > 0 ? samples : [page.body];
+  const said = saidOn(page);
   return {
     site,
     facts: Object.fromEntries(
@@ -40,7 +43,9 @@ export function structureOf(page: Document, { site, facts, commentElements }: Re
     deepest: all.reduce((deepest, element) => Math.max(deepest, depthOf(element)), 0),
     shadowRoots: all.filter(({ shadowRoot }) => shadowRoot).length,
     roles: rolesOf(all),
-    outlines: shown.map((element) => cut(outlineOf(element, facts), MOST_LETTERS / shown.length)),
+    outlines: shown.map((element) =>
+      cut(outlineOf(element, facts, said), MOST_LETTERS / shown.length),
+    ),
   };
 }
 

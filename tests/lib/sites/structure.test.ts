@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { facebookAdapter } from '../../../lib/sites/facebook/facebookAdapter';
@@ -34,6 +35,38 @@ const parts = [
   hold('input', `value="${SECRET}" placeholder="${SECRET}" name="${SECRET}"`),
   hold('time', `datetime="${SECRET}"`),
 ].join('');
+
+/** Words that no page's markup holds by itself: with a "q" or a "z" in the middle, some with signs and numbers. */
+const letters = (most: number) =>
+  fc.string({ unit: fc.constantFrom(...'aeoubkmrtAEKR'), minLength: 1, maxLength: most });
+const secret = fc
+  .tuple(letters(4), fc.constantFrom('q', 'zq', 'Qz', 'q_7', 'z-q'), letters(4))
+  .map((parts) => parts.join(''));
+const about = fc.constantFrom('', 'post', 'Avatar', 'UserAvatar-', 'tweetText', 'kra', 'Kra', 'x_');
+const shown = fc.constantFrom<(word: string) => string>(
+  (word) => `<p>${word}</p>`,
+  (word) => `<p><b>${word.slice(0, 2)}</b><b>${word.slice(2)}</b></p>`,
+  (word) => `<p>${word.slice(0, 2)}\u200b${word.slice(2)}</p>`,
+  (word) => `<a href="/${word}/status/1">a</a>`,
+  (word) => `<a href="https://x.com/i/${word.toUpperCase()}">a</a>`,
+  (word) => `<img alt="${word}">`,
+  (word) => `<i aria-label="12 ${word}" title="a"></i>`,
+);
+/** A post that says a secret, and has it in test ids in ways a site might; other parts have names of their own. */
+const hostile = fc
+  .array(fc.record({ secret, shown, before: about, after: about, cut: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((all) => ({
+    secrets: all.map((one) => one.secret),
+    article: `<article data-testid="tweet">${all
+      .map((one) => {
+        const part = one.cut ? one.secret.slice(0, -1) : one.secret;
+        return `${one.shown(one.secret)}<div data-testid="${one.before}${part}${one.after}"></div>`;
+      })
+      .join('')}</article>`,
+  }));
 
 describe('the structure report of a page', () => {
   it.each([
@@ -74,6 +107,34 @@ describe('the structure report of a page', () => {
     const report = reportOf(new JSDOM(articles.repeat(5)).window.document, 'x');
     expect(report.length).toBeLessThan(20_000);
     expect(report).toContain('…');
+  });
+
+  it('names a part that was renamed', () => {
+    const said = '<a href="/ada/status/1"><time datetime="2026-03-03T08:00:00Z">1 h</time></a>';
+    const page = new JSDOM(
+      `<article data-testid="tweet">${said}<div data-testid="postBody">Lovely harbour</div>
+      <div data-testid="UserAvatar-Container-ada"></div><div data-testid="ada-follow"></div></article>`,
+    ).window.document;
+    const { outlines } = structureOf(page, xAdapter);
+    expect(outlines.flat().map((line) => line.trim())).toEqual([
+      'article testid = tweet showsSomething',
+      'a href = link statusLink',
+      'time datetime words',
+      'div testid=postBody words',
+      'div testid = avatar',
+      'div testid',
+    ]);
+  });
+
+  it('holds no word, name, handle or number of any page, however its parts are called', () => {
+    fc.assert(
+      fc.property(hostile, ({ article, secrets }) => {
+        const page = new JSDOM(`<p>Post</p>${article}`).window.document;
+        const report = reportOf(page, 'x').toLowerCase();
+        expect(secrets.filter((secret) => report.includes(secret.toLowerCase()))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('says how often each fact is found by its own selector and by each fallback', () => {
