@@ -2,7 +2,7 @@ import type { ReadContext } from '../adapter';
 import type { Profile } from './address';
 import { commentAddress, decodeId, facebookUrl, postTokenIn } from './address';
 import { authorOf, hasAuthorBadge } from './author';
-import { isComment } from './commentIds';
+import { commentIds, isComment } from './commentIds';
 import { conversationOfPost, postOf } from './conversation';
 import { FACTS } from './facts';
 import type { FirstLoad } from './firstLoadData';
@@ -21,11 +21,12 @@ const LOOKED_AT = 20;
 
 /**
  * The id of the post a conversation is about, its number where anything on the page tells it: the
- * base64 ids of its comments, the first data, the time link of the post, the page's address.
+ * base64 ids of its comments, the first data, the time link of the post, the page's address; or the
+ * name in its comments' addresses, where the time link hides its own.
  */
 export function postIdOf(conversation: HTMLElement, { url, load }: Place): string | null {
-  const told = postIdInComments(conversation) ?? postLink(postOf(conversation))?.token;
-  const named = told ?? tokenOfPage(conversation, url);
+  const link = postIdInComments(conversation) ?? postLink(postOf(conversation))?.token;
+  const named = link ?? tokenOfPage(conversation, url) ?? tokenInComments(conversation);
   return named ? (load.postIds.get(named) ?? named) : null;
 }
 
@@ -47,6 +48,13 @@ const postIdInComments = sameMoment(
     return null;
   }),
 );
+
+/** The name of a post in its first comment's own address. */
+function tokenInComments(conversation: HTMLElement): string | null {
+  const first = firstComment(conversation);
+  const url = first && commentIds(first)?.url;
+  return url ? postTokenIn(url) : null;
+}
 
 /** The post's own time link; a link in what people wrote, to a comment or to a photo, is none. */
 export const postLink = witnessed((post: HTMLElement) => {

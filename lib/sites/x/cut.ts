@@ -1,24 +1,26 @@
 import { FACTS } from './facts';
 
 /** X shows the first 280 letters of a long post; a link counts as 23 of them, however long it is shown. */
-const CUT = { from: 240, surelyFrom: 265, to: 300 };
+const CUT_FROM = 240;
 /** Chinese, Japanese and Korean signs count as two letters each. */
 const WIDE = /[\u1100-\ud7ff]/g;
 
+/** The words of a text and its language, null where X could not tell it. */
+type Shown = { readonly words: string; readonly lang: string | null };
+
 /**
  * Whether a text is cut by what else tells it than X's own mark: a button in it, or buttons of mere
- * words right behind one of the length X cuts at. "Translate post" is such a button too: behind a
- * text in another language than the page's, one alone makes it cut only close to that length.
+ * words right behind one of the length X cuts at. Where the mark stands at any text of the page it
+ * tells of all of them. "Translate post" is such a button too: X puts it behind every text in another
+ * language than the page's, so that one of those is cut only where it has two.
  */
-export function isCutUnmarked(text: Element, words: string): boolean {
+export function isCutUnmarked(text: Element, { words, lang }: Shown): boolean {
   if ([...text.querySelectorAll(FACTS.button.selector)].some(isOfWords)) return true;
   const length = words.length + (words.match(WIDE)?.length ?? 0);
-  const buttons = buttonsBehind(text);
-  if (buttons === 0 || length < CUT.from) return false;
-  return buttons > 1 || !mayBeTranslated(text) || isBetween(length);
+  const buttons = length < CUT_FROM ? 0 : buttonsBehind(text);
+  const isEnough = buttons > (isTranslated(lang, text.ownerDocument) ? 1 : 0);
+  return isEnough && text.ownerDocument.querySelector(FACTS.showMore.selector) === null;
 }
-
-const isBetween = (length: number): boolean => length >= CUT.surelyFrom && length <= CUT.to;
 
 function buttonsBehind(text: Element): number {
   let count = 0;
@@ -33,8 +35,5 @@ function buttonsBehind(text: Element): number {
 const isOfWords = (button: Element): boolean =>
   !button.hasAttribute('aria-label') && /\p{L}/u.test(button.textContent);
 
-function mayBeTranslated(text: Element): boolean {
-  const ofPage = text.ownerDocument.documentElement.lang;
-  const ofText = text.getAttribute('lang') ?? '';
-  return ofText !== '' && ofText.slice(0, 2) !== ofPage.slice(0, 2);
-}
+const isTranslated = (lang: string | null, { documentElement }: Document): boolean =>
+  lang !== null && lang.slice(0, 2) !== documentElement.lang.slice(0, 2);

@@ -214,6 +214,13 @@ export const FACTS = {
     lasts: 'an address; without it only the page’s own data tells the reach',
     cases: ['hover-card', 'profile-logged-out'],
   },
+  followButton: {
+    selector: '[data-testid$="-follow"], [data-testid$="-unfollow"]',
+    hangsOn: "the button to follow an account: its test id begins with the account's number",
+    lasts:
+      'read in saved pages of 2025 and 2026; without it only the page’s own data tells the number',
+    cases: ['profile-logged-out', 'promoted'],
+  },
   accountSwitcher: {
     selector: '[data-testid="SideNav_AccountSwitcher_Button"]',
     hangsOn: 'the account menu below the navigation; its avatar names the account',

@@ -8,6 +8,8 @@ export type Parts = {
   readonly all: (selector: string) => readonly HTMLElement[];
   /** The element that holds the words of the post; null in one without words. */
   readonly text: () => HTMLElement | null;
+  /** X's own mark of a text that is cut. */
+  readonly showMore: () => HTMLElement | null;
 };
 
 /** Address of a post: `handle` null when the link does not name it (`/i/status/…`); `at` in ms, NaN when unreadable. */
@@ -33,8 +35,14 @@ export function partsOf(article: Element): Parts {
         part.closest(FACTS.article.selector) === article,
     );
   const [, secondName] = all(FACTS.userName.selector);
-  const text = () => all(words).find((one) => !secondName || !isBelow(one, secondName)) ?? null;
-  return { quote: quotes[0] ?? null, all, text };
+  const first = (selector: string) =>
+    all(selector).find((one) => !secondName || !isBelow(one, secondName)) ?? null;
+  return {
+    quote: quotes[0] ?? null,
+    all,
+    text: () => first(words),
+    showMore: () => first(FACTS.showMore.selector),
+  };
 }
 
 /** What stands below a second name belongs to whoever has it: a quote that is not marked as one. */

@@ -5,13 +5,13 @@ import type { Result } from '../../result';
 import { fail, ok } from '../../result';
 import { exactly } from '../../time';
 import type { ReadContext, ReadProblem } from '../adapter';
+import { accountShown } from './accountShown';
 import { addressedOf } from './addressed';
 import { authorOf } from './author';
 import type { Place } from './conversation';
 import { placeOf } from './conversation';
 import { countTold } from './countTold';
 import { FACTS } from './facts';
-import { followersShown } from './followersShown';
 import { isOurs } from './handle';
 import { longerText, trustedData, wholeText } from './pageData';
 import { partsOf, statusOf } from './parts';
@@ -41,14 +41,15 @@ export function read(element: Element, context: ReadContext): Result<Comment, Re
   const parentId = data ? data.replyToId : (place.parent?.id ?? null);
   const isPost = parentId === null && !answers && (data !== null || mayStart(status.id, place));
   const likes = likesShown(countTold(parts.all(FACTS.likeButton.selector).at(-1)));
-  const told = data?.followers ?? followersShown(element.ownerDocument, author.handle);
+  const shown = accountShown(element.ownerDocument, author.handle);
+  const told = data?.followers ?? shown.followers ?? null;
   const followers = likesShown(told && Math.floor(told));
   const comment: Comment = {
     site: 'x',
     id: status.id,
     parentId,
     postId: data?.conversationId ?? place.root?.id ?? (isPost ? status.id : null),
-    author: { name: author.name, handle: author.handle, id: data?.authorId ?? null },
+    author: { name: author.name, handle: author.handle, id: data?.authorId ?? shown.id ?? null },
     text,
     lang: words.lang,
     postedAt: exactly(status.at),

@@ -21,15 +21,16 @@ export function wordsOf(parts: Parts): Words | null {
   const text = (element ? textOf(element) : (article?.text ?? '')).trim();
   const hasOther = parts.quote !== null || parts.all(FACTS.media.selector).length > 0;
   if (!element && text === '' && !hasOther) return null;
+  const lang = languageOf(element?.getAttribute('lang') ?? null);
   const quoted = parts.quote?.querySelector(selectorOf(FACTS.text, parts.quote.ownerDocument));
   return {
     text: text.slice(0, MAX_TEXT),
-    lang: languageOf(element?.getAttribute('lang') ?? null),
+    lang,
     truncated:
       text.length > MAX_TEXT ||
       article?.isPart === true ||
-      parts.all(FACTS.showMore.selector).length > 0 ||
-      (element !== null && isCutUnmarked(element, text)),
+      parts.showMore() !== null ||
+      (element !== null && isCutUnmarked(element, { words: text, lang })),
     quoted: quoted ? textOf(quoted).trim().slice(0, MAX_TEXT) || null : null,
   };
 }

@@ -1,11 +1,11 @@
 import type { SiteAdapter } from '../adapter';
 import type { FallbackUse } from '../fact';
+import { tellsOfAccounts } from './accountShown';
 import { between } from './between';
 import { listOf } from './conversation';
 import { coverage } from './coverage';
 import { fallbacksIn, selectorOf } from '../fact';
 import { FACTS } from './facts';
-import { tellsFollowers } from './followersShown';
 import { identityGuess } from './identityGuess';
 import { messageBox } from './messageBox';
 import { pageKey } from './pageKey';
@@ -29,7 +29,7 @@ export const xAdapter: SiteAdapter = {
   },
   isCommentElement,
   read,
-  tellsMore: tellsFollowers,
+  tellsMore: tellsOfAccounts,
   slot,
   coverage,
   between,
@@ -47,7 +47,7 @@ function rowsWithoutOrder(root: Element | Document): readonly FallbackUse[] {
   if ('closest' in root) return [];
   const lists = [...new Set(tweetsIn(root).map(listOf))].filter((list) => list !== null);
   const rows = lists.filter((list) => list.childElementCount === 1).length;
-  const isTorn = rows > 1 || lists.some((list) => list.childElementCount > 1 && !isInOrder(list));
+  const isTorn = rows > 1 || !lists.every(isInOrder);
   return isTorn ? [{ fact: 'cell', gives: 'threads' }] : [];
 }
 

@@ -113,7 +113,7 @@ describe('the structure report of a page', () => {
     const said = '<a href="/ada/status/1"><time datetime="2026-03-03T08:00:00Z">1 h</time></a>';
     const page = new JSDOM(
       `<article data-testid="tweet">${said}<div data-testid="postBody">Lovely harbour</div>
-      <div data-testid="UserAvatar-Container-ada"></div><div data-testid="ada-follow"></div></article>`,
+      <div data-testid="UserAvatar-Container-ada"></div><div data-testid="ada-block"></div></article>`,
     ).window.document;
     const { outlines } = structureOf(page, xAdapter);
     expect(outlines.flat().map((line) => line.trim())).toEqual([

@@ -6,14 +6,27 @@ const SWITCH = '<button><span>Show more</span></button>';
 const TRANSLATE = '<button role="button"><span>Translate post</span></button>';
 const DRAWN = '<button aria-label="More"><svg></svg></button>';
 
-function isCut(letters: number, { behind = '', lang = 'en', sign = 'a', inside = '' }): boolean {
+const MARK = '<button data-testid="tweet-text-show-more-link"><span>Show more</span></button>';
+
+type Page = {
+  readonly behind?: string;
+  readonly lang?: string | null;
+  readonly sign?: string;
+  readonly inside?: string;
+  /** Another post of the page. */
+  readonly other?: string;
+  readonly page?: string;
+};
+
+function isCut(letters: number, options: Page): boolean {
+  const { behind = '', lang = 'en', sign = 'a', inside = '', other = '', page = 'en' } = options;
   const words = sign.repeat(letters);
   const { document } = new JSDOM(
-    `<html lang="en"><p lang="${lang}">${words}${inside}</p>${behind}<div><button>Like</button></div>`,
+    `<html lang="${page}"><p>${words}${inside}</p>${behind}<div><button>Like</button></div>${other}`,
   ).window;
   const text = document.querySelector('p');
   if (!text) throw new Error('no text');
-  return isCutUnmarked(text, words);
+  return isCutUnmarked(text, { words, lang });
 }
 
 describe('a text without the mark of one that is cut', () => {
@@ -35,11 +48,13 @@ describe('a text without the mark of one that is cut', () => {
       { behind: SWITCH + TRANSLATE, lang: 'fr' },
       true,
     ],
+    ['in another language, with one button', 278, { behind: TRANSLATE, lang: 'fr' }, false],
+    ['in a language X cannot tell', 278, { behind: SWITCH, lang: null }, true],
     [
-      'in another language, with one button at the length of a cut',
-      278,
-      { behind: TRANSLATE, lang: 'fr' },
-      true,
+      'with a button of words, where X marks another one',
+      275,
+      { behind: SWITCH, other: MARK },
+      false,
     ],
     [
       'in another language, with one button and shorter',
@@ -63,9 +78,23 @@ describe('a text without the mark of one that is cut', () => {
       'of 138 signs that count twice, to be translated',
       138,
       { behind: TRANSLATE, sign: '字', lang: 'ja' },
-      true,
+      false,
     ],
   ])('%s: %i letters', (_case, letters, page, cut) => {
     expect(isCut(letters, page)).toBe(cut);
   });
+
+  it.each([
+    ['en', 'nl', 'Translate post'],
+    ['de', 'en', 'Post übersetzen'],
+    ['nl', 'de', 'Post vertalen'],
+    ['fr', 'nl-BE', 'Traduire le post'],
+  ])(
+    'in an interface in %s is whole with “%s … %s” behind it, at any length',
+    (page, lang, words) => {
+      const behind = `<button type="button"><span>${words}</span></button>`;
+      for (let letters = 230; letters < 320; letters += 5)
+        expect(isCut(letters, { behind, lang, page })).toBe(false);
+    },
+  );
 });

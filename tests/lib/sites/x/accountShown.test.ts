@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { followersShown, tellsFollowers } from '../../../../lib/sites/x/followersShown';
+import { accountShown, tellsOfAccounts } from '../../../../lib/sites/x/accountShown';
 import { xAdapter } from '../../../../lib/sites/x/xAdapter';
 import { articleOf, pageOfCase, postOn } from './xPage';
 
@@ -15,17 +15,17 @@ describe('the followers of an account', () => {
     ['/ada_v/followers', '12,3 k abonnés', 12_300],
     ['/ada_v/followers', '1,2 mln. volgers', 1_200_000],
     ['/ada_v/followers', `${'9'.repeat(15)} Followers`, 1e9],
-    ['/ada_v/followers', 'Followers', null],
-    ['/eve/followers', '5 Followers', null],
-    ['https://x.example/ada_v/followers', '5 Followers', null],
-    ['/ada_v/lists/followers', '5 Followers', null],
+    ['/ada_v/followers', 'Followers', undefined],
+    ['/eve/followers', '5 Followers', undefined],
+    ['https://x.example/ada_v/followers', '5 Followers', undefined],
+    ['/ada_v/lists/followers', '5 Followers', undefined],
   ])('behind %s in “%s” are %s', (href, words, count) => {
-    expect(followersShown(pageWith(`<a href="${href}">${words}</a>`), 'Ada_V')).toBe(count);
+    expect(accountShown(pageWith(`<a href="${href}">${words}</a>`), 'Ada_V').followers).toBe(count);
   });
 
   it('are never taken from what somebody wrote', () => {
     const page = pageWith('<article><a href="/ada_v/followers">5M Followers</a></article>');
-    expect(followersShown(page, 'ada_v')).toBeNull();
+    expect(accountShown(page, 'ada_v').followers).toBeUndefined();
   });
 
   it('are known on when the hover card has gone', () => {
@@ -59,8 +59,40 @@ describe('the followers of an account', () => {
     const page = pageOfCase('hover-card');
     const card = page.querySelector('[data-testid="HoverCard"]');
     const links = [...page.querySelectorAll('[data-testid="HoverCard"] a')];
-    expect(card && tellsFollowers(card)).toBe(true);
-    expect(links.map(tellsFollowers)).toEqual([false, false, true]);
-    expect([...page.querySelectorAll('article')].some(tellsFollowers)).toBe(false);
+    expect(card && tellsOfAccounts(card)).toBe(true);
+    expect(links.map(tellsOfAccounts)).toEqual([false, false, true]);
+    expect([...page.querySelectorAll('article')].some(tellsOfAccounts)).toBe(false);
+  });
+});
+
+const follow = (testId: string, label: string) =>
+  `<button data-testid="${testId}" aria-label="${label}"></button>`;
+
+describe('the number of an account', () => {
+  it.each([
+    ['12-follow', 'Follow @ada_v', '12'],
+    ['12-unfollow', '@Ada_V folgen', '12'],
+    ['12-follow', 'Suivre @ada_v en retour', '12'],
+    ['12-follow', '@ada_v volgen', '12'],
+    ['12-follow', 'Follow @ada_vv', undefined],
+    ['12-follow', 'Follow @eve, not @ada_v', undefined],
+    ['12-follow', 'Follow', undefined],
+    ['12-block', 'Block @ada_v', undefined],
+    ['ada-follow', 'Follow @ada_v', undefined],
+    [`${'1'.repeat(30)}-follow`, 'Follow @ada_v', undefined],
+  ])('behind the button %s, “%s”, is %s', (testId, label, id) => {
+    expect(accountShown(pageWith(follow(testId, label)), 'ada_v').id).toBe(id);
+  });
+
+  it('is unknown where two buttons tell two', () => {
+    const buttons = ['1', '2', '1'].map((id) => follow(`${id}-follow`, 'Follow @ada_v')).join('');
+    expect(accountShown(pageWith(buttons), 'ada_v').id).toBeNull();
+  });
+
+  it('stands beside the number of its followers', () => {
+    const page = pageWith(
+      `${follow('7-follow', 'Follow @ada_v')}<a href="/ada_v/followers">5 Followers</a>`,
+    );
+    expect(accountShown(page, 'ada_v')).toEqual({ id: '7', followers: 5 });
   });
 });
