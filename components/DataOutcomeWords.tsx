@@ -8,16 +8,16 @@ export type DataOutcome =
   | { readonly kind: 'export-failed'; readonly trouble: StoreTrouble }
   /** `settings`: those of the file were taken over, because none were here. */
   | { readonly kind: 'imported'; readonly tickets: number; readonly settings: boolean }
-  /** By hand: the same file goes on where it was. */
-  | { readonly kind: 'import-stopped' }
+  /** What was laid aside of a file was thrown away. */
+  | { readonly kind: 'import-discarded' }
   | { readonly kind: 'import-failed'; readonly problem: ImportTrouble }
   | { readonly kind: 'erased' }
   | { readonly kind: 'erase-failed'; readonly trouble: StoreTrouble };
 
 export type ImportTrouble =
   | { readonly kind: StoreTrouble }
-  /** The browser could not read the file, it breaks off, or it is none of ours. */
-  | { readonly kind: 'unread' | 'cut' | 'no-backup' }
+  /** The browser could not read the file, it breaks off, it is none of ours, or another window imports. */
+  | { readonly kind: 'unread' | 'cut' | 'no-backup' | 'busy' }
   | { readonly kind: 'unknown-version'; readonly version: number }
   /** Some of a large file is taken over; the rest waits for the same file. */
   | { readonly kind: 'partly'; readonly problem: StoreTrouble }
@@ -38,8 +38,8 @@ export function DataOutcomeWords({ outcome }: { readonly outcome: DataOutcome })
           {t('data.imported', outcome.tickets)} {outcome.settings && t('data.withSettings')}
         </>
       );
-    case 'import-stopped':
-      return <>{t('history.data.stopped')}</>;
+    case 'import-discarded':
+      return <>{t('brokenImport.discarded')}</>;
     case 'import-failed':
       return <Failed problem={outcome.problem} />;
     case 'erased':
@@ -56,6 +56,8 @@ function Failed({ problem }: { readonly problem: ImportTrouble }) {
       return <>{t('data.importUnread')}</>;
     case 'cut':
       return <>{t('data.importCut')}</>;
+    case 'busy':
+      return <>{t('brokenImport.busy')}</>;
     case 'no-backup':
       return <>{t('data.importFailed')}</>;
     case 'unknown-version':

@@ -1,3 +1,5 @@
+import type { BrokenImportProps } from './BrokenImport';
+import { BrokenImport } from './BrokenImport';
 import type { DataOutcome } from './DataOutcomeWords';
 import { DataOutcomeWords } from './DataOutcomeWords';
 import type { DataWork } from './DataProgress';
@@ -23,6 +25,8 @@ export type DataSectionProps = {
   readonly retention: Retention;
   /** An export or import that goes on; null: none. */
   readonly work: DataWork | null;
+  /** An import that was broken off; null: none. */
+  readonly broken: BrokenImportProps | null;
   readonly outcome: DataOutcome | null;
   readonly onRetention: (retention: Retention) => void;
   /** Ends an import between two pieces of its file. */
@@ -67,6 +71,7 @@ export function DataSection(props: DataSectionProps) {
         </div>
       </section>
       {work && <DataProgress work={work} onStop={work.step === 'reading' ? props.onStop : null} />}
+      {!work && props.broken && <BrokenImport {...props.broken} />}
       <p role="status">{outcome && <DataOutcomeWords outcome={outcome} />}</p>
       <EraseBox onErase={onErase} />
     </>

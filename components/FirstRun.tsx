@@ -1,6 +1,10 @@
 import { useId } from 'preact/hooks';
+import type { BrokenImportProps } from './BrokenImport';
+import { BrokenImport } from './BrokenImport';
 import type { DataOutcome } from './DataOutcomeWords';
 import { DataOutcomeWords } from './DataOutcomeWords';
+import type { DataWork } from './DataProgress';
+import { DataProgress } from './DataProgress';
 import type { IdentityGuess } from './GuessQuestion';
 import { GuessQuestion } from './GuessQuestion';
 import { ImportButton } from './ImportButton';
@@ -29,13 +33,18 @@ export type FirstRunProps = {
   readonly onDone: () => void;
   /** Takes over an export of another browser instead. */
   readonly onImport: (file: File) => void;
+  /** An import that goes on, with the way to end it, or one that was broken off; null: none. */
+  readonly work: DataWork | null;
+  readonly onStop: () => void;
+  readonly broken: BrokenImportProps | null;
   /** What came of an import. */
   readonly outcome: DataOutcome | null;
 };
 
 /** Who answers, how fast, what you will see: three steps, then Heard works. */
 export function FirstRun(props: FirstRunProps) {
-  const { answers, guesses, outcome, onChange, onRefuse, onDone, onImport } = props;
+  const { answers, guesses, outcome, work, broken } = props;
+  const { onChange, onRefuse, onDone, onImport } = props;
   const t = useWords();
   const needs = useId();
   const named = answers.facebookName.trim() !== '' || answers.xHandle.trim() !== '';
@@ -126,9 +135,11 @@ export function FirstRun(props: FirstRunProps) {
       </div>
       <div class="row wrap">
         <span>{t('firstRun.haveFile')}</span>
-        <ImportButton words={t('firstRun.import')} onImport={onImport} />
+        <ImportButton words={t('firstRun.import')} disabled={work !== null} onImport={onImport} />
         <span role="status">{outcome && <DataOutcomeWords outcome={outcome} />}</span>
       </div>
+      {work && <DataProgress work={work} onStop={work.step === 'reading' ? props.onStop : null} />}
+      {!work && broken && <BrokenImport {...broken} />}
     </main>
   );
 }

@@ -17,7 +17,7 @@ import { openTickets } from '../wiring/openTickets';
 import { leave } from './enterTeam';
 import { saveEverything } from './saveEverything';
 import { switchOff } from './switchDrafting';
-import { takeIn } from './takeIn';
+import { useImport } from './useImport';
 
 export type DataPaneProps = {
   readonly db: HeardDb;
@@ -28,22 +28,14 @@ export type DataPaneProps = {
 /** What is stored, and the ways out of it. */
 export function DataPane({ db, retention, onRetention }: DataPaneProps) {
   const [outcome, setOutcome] = useState<DataOutcome | null>(null);
-  const [work, setWork] = useState<DataWork | null>(null);
-  const stop = useRef(new AbortController());
+  const [writing, setWriting] = useState<DataWork | null>(null);
+  const importing = useImport(db, setOutcome);
+  const work = writing ?? importing.work;
   const tickets = useCount(db, work !== null);
   const [used, setUsed] = useState<StorageEstimate>({});
   useEffect(() => {
     void navigator.storage.estimate().then(setUsed);
   }, [tickets]);
-  const done = (fresh: DataOutcome) => {
-    setWork(null);
-    setOutcome(fresh);
-  };
-  const changed = async (fresh: DataOutcome) => {
-    done(fresh);
-    await tellBackground({ type: 'identityChanged' });
-    await tellBackground({ type: 'historyChanged' });
-  };
   if (tickets?.ok === false) {
     return (
       <StoreTroubled
@@ -63,23 +55,27 @@ export function DataPane({ db, retention, onRetention }: DataPaneProps) {
         quotaBytes: used.quota ?? null,
       }}
       {...{ retention, onRetention, work, outcome }}
-      onStop={() => {
-        stop.current.abort();
-      }}
+      broken={importing.broken}
+      onStop={importing.stop}
       onTickets={() => void openTickets()}
       onExport={() => {
         setOutcome(null);
         const onProgress = (share: number) => {
-          setWork({ step: 'writing', share });
+          setWriting({ step: 'writing', share });
         };
-        void saved(db, onProgress).then(done);
+        void saved(db, onProgress).then((came) => {
+          setWriting(null);
+          setOutcome(came);
+        });
       }}
-      onImport={(file) => {
-        setOutcome(null);
-        stop.current = new AbortController();
-        void takeIn(db, file, { onProgress: setWork, signal: stop.current.signal }).then(changed);
-      }}
-      onErase={() => void erased(db).then(changed)}
+      onImport={importing.start}
+      onErase={() =>
+        void erased(db).then(async (came) => {
+          setOutcome(came);
+          await tellBackground({ type: 'identityChanged' });
+          await tellBackground({ type: 'historyChanged' });
+        })
+      }
     />
   );
 }

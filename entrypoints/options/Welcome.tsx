@@ -11,7 +11,7 @@ import type { Settings } from '../../lib/settings/settings';
 import { changeSettings } from '../../lib/settings/settings';
 import { officeHours } from '../../lib/sla/officeHours';
 import { useLive } from '../wiring/live';
-import { takeIn } from './takeIn';
+import { useImport } from './useImport';
 import { zoneHere } from '../wiring/zoneHere';
 
 const SITES = { facebook: 'https://www.facebook.com/', x: 'https://x.com/' };
@@ -27,6 +27,10 @@ export function Welcome({ db, settings }: { readonly db: HeardDb; readonly setti
   const [refused, setRefused] = useState<readonly IdentityGuess[]>([]);
   const [done, setDone] = useState(false);
   const [outcome, setOutcome] = useState<DataOutcome | null>(null);
+  const importing = useImport(db, (came) => {
+    setOutcome(came);
+    if (came?.kind === 'imported') setDone(came.settings);
+  });
   const pages = useLive(() => pagesSince(db, 0), []);
   if (done) {
     return <FirstRunDone onOpen={(site) => void browser.tabs.create({ url: SITES[site] })} />;
@@ -50,15 +54,10 @@ export function Welcome({ db, settings }: { readonly db: HeardDb; readonly setti
         })
       }
       outcome={outcome}
-      onImport={(file) =>
-        void takeIn(db, file).then(async (came) => {
-          setOutcome(came);
-          if (came.kind !== 'imported') return;
-          await tellBackground({ type: 'identityChanged' });
-          await tellBackground({ type: 'historyChanged' });
-          setDone(came.settings);
-        })
-      }
+      work={importing.work}
+      broken={importing.broken}
+      onStop={importing.stop}
+      onImport={importing.start}
     />
   );
 }

@@ -15,12 +15,12 @@ export type TakeInOptions = {
 /** The head of a file holds the settings, which are short. */
 const HEAD_BYTES = 1 << 20;
 
-/** Takes an export in, all or nothing; its settings only where this browser has none. */
+/** Takes an export in, all or nothing; its settings only where this browser has none. null: it was stopped. */
 export async function takeIn(
   db: HeardDb,
   file: File,
   options: TakeInOptions = {},
-): Promise<DataOutcome> {
+): Promise<DataOutcome | null> {
   const beginning = await textOf(file.slice(0, HEAD_BYTES));
   if (beginning === null) return { kind: 'import-failed', problem: { kind: 'unread' } };
   return isLines(beginning)
@@ -32,11 +32,11 @@ async function takeLines(
   db: HeardDb,
   file: File,
   { head, ...options }: TakeInOptions & { readonly head: unknown },
-): Promise<DataOutcome> {
+): Promise<DataOutcome | null> {
   if (!(await hasRoomFor(file))) return { kind: 'import-failed', problem: { kind: 'store-full' } };
   const imported = await importAside(db, file, { ...options, now: Date.now() });
   if (!imported.ok) return { kind: 'import-failed', problem: imported.problem };
-  if (imported.value === null) return { kind: 'import-stopped' };
+  if (imported.value === null) return null;
   const settings = await takeSettings(head);
   return { kind: 'imported', tickets: imported.value.tickets, settings };
 }

@@ -8,13 +8,15 @@ import type { HeardDb } from './db';
 import type { Lines } from './lineRows';
 import { rowsOf } from './lineRows';
 import type { Stand } from './rows';
-import { readStand, standRow } from './stand';
+import { dropStaged, readStand, standRow } from './stand';
 import { takeStaged } from './takeStaged';
 
 /** A file that is read in pieces. */
 export type LinesIn = {
   /** Tells this file from others, so that an import that was broken off goes on where it was. */
   readonly key: string;
+  /** What the user calls it. */
+  readonly name: string;
   /** In bytes. */
   readonly size: number;
   /** The bytes from one place to another; shorter at the end of the file. */
@@ -52,13 +54,13 @@ export async function importLines(
   file: LinesIn,
   options: ImportOptions,
 ): Promise<Result<Imported | null, ImportProblem>> {
-  const begun = await readStand(db, file.key);
+  const begun = await readStand(db, file);
   if (!begun.ok) return fail({ kind: begun.problem });
   let stand: Stand | null = begun.value;
   if (stand.taken === null) {
     const read = await stage(db, file, { stand, ...options });
     if (!read.ok) {
-      await attempt(() => db.incoming.clear());
+      await dropStaged(db);
       return read;
     }
     stand = read.value;
@@ -86,6 +88,7 @@ async function stage(
     if (!rows.ok) return rows;
     const next = {
       ...stand,
+      pieces: stand.pieces + 1,
       offset: stand.offset + piece.bytes,
       lines: stand.lines + piece.texts.length,
       ended: rows.value.ended,

@@ -141,8 +141,12 @@ export type ErasedRow = { readonly id: string; readonly at: number };
 
 /** How far the import of a file is; it is kept before the pieces of the file that were laid aside. */
 export type Stand = {
-  /** Of the file. */
+  /** Of the file, which is called `name` and has `size` bytes. */
   readonly key: string;
+  readonly name: string;
+  readonly size: number;
+  /** So many pieces were laid aside. */
+  readonly pieces: number;
   /** So many bytes and lines were read; `ended`: the last line was. */
   readonly offset: number;
   readonly lines: number;

@@ -7,7 +7,7 @@ import type { Part } from './backupSchema';
 import type { HeardDb } from './db';
 import type { LineRow } from './lineRows';
 import type { Stand } from './rows';
-import { STAND_PLACE, standRow } from './stand';
+import { dropStaged, STAND_PLACE, standRow, takenShare } from './stand';
 
 type Taken = Readonly<Partial<Record<Part, number>>>;
 
@@ -31,9 +31,9 @@ export async function takeStaged(
     if (!next.ok)
       return fail(stand.taken ? { kind: 'partly', problem: next.problem } : { kind: next.problem });
     stand = next.value;
-    onProgress((done + 1) / places.value.length);
+    onProgress(takenShare(stand, places.value.length - done - 1));
   }
-  const cleared = await attempt(() => db.incoming.clear());
+  const cleared = await dropStaged(db);
   return cleared.ok ? ok(stand.taken ?? {}) : fail({ kind: 'partly', problem: cleared.problem });
 }
 

@@ -164,6 +164,9 @@ describe('the first run', () => {
         onRefuse={none}
         onDone={none}
         outcome={null}
+        work={null}
+        broken={null}
+        onStop={none}
         onImport={none}
       />,
     );
@@ -193,6 +196,7 @@ describe('deleting everything', () => {
         stored={{ tickets: 1284, usedBytes: null, quotaBytes: null }}
         retention={DEFAULT_RETENTION}
         work={null}
+        broken={null}
         onRetention={none}
         onStop={none}
         onTickets={none}

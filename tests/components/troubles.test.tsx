@@ -52,7 +52,7 @@ describe('what came of an import or an export', () => {
     [failed({ kind: 'store-full' }), /Not imported: the disk is full\. Nothing was changed/],
     [
       failed({ kind: 'partly', problem: 'store-full' }),
-      /^Imported in part: the disk is full\. Nothing that was here is lost\. Choose the same file/,
+      /^Imported in part: the disk is full\. Nothing that was here is lost\.$/,
     ],
     [{ kind: 'erase-failed', trouble: 'store-closed' }, /Not deleted: the store was closed/],
   ])('%j is told', (outcome, told) => {

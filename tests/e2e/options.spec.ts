@@ -2,6 +2,7 @@ import { click, findAll, findOne, until } from '../browsers/find';
 import type { Tab } from '../browsers/visitor';
 import { ADDRESSES } from '../replica/x/addresses';
 import { badged, settled, withBadge } from './comments';
+import { aRow } from './manyTickets';
 import { chooseFile, keptSettings, savedBy } from './ownPages';
 import { stored } from './stored';
 import { expect, reset, startVisitor, test, VLINDER } from './visit';
@@ -273,3 +274,56 @@ test('a newcomer may begin with the export of another browser', async ({ heard }
   await findOne(welcome, { css: 'h1', text: 'Ready' });
   expect(await keptSettings(welcome)).toMatchObject(VLINDER);
 });
+
+test('an import whose page was closed is told, goes on with the same file, or is thrown away', async ({
+  heard,
+}) => {
+  test.setTimeout(120_000);
+  const file = bigFile(3000);
+  const stands = { css: '.note [role=status]', text: /heard\.json.*stopped at \d+\s?%/ };
+  const other = await heard.page('options.html#data');
+  await findOne(other, { css: 'h2', text: 'Stored here' });
+  await closedWhileImporting(await heard.page('options.html#data'), file);
+  // The browser tells it to a page that was open all the while, and to one that is opened now.
+  await other.front();
+  await findOne(other, stands);
+  await click(other, { css: '.btn', text: 'Throw it away' });
+  await findOne(other, { css: '[role=status]', text: 'Thrown away' });
+  expect(await findAll(other, { css: '.note' })).toEqual([]);
+
+  await closedWhileImporting(await heard.page('options.html#data'), file);
+  const page = await heard.page('options.html#data');
+  await findOne(page, stands);
+  await chooseFile(page, bigFile(2999), '.note');
+  await findOne(page, { css: '[role=alert]', text: 'is not the file that was begun' });
+  await chooseFile(page, file, '.note');
+  await findOne(page, { css: '[role=status]', text: /tickets imported/ }, 60_000);
+  expect(await findAll(page, { css: '.note' })).toEqual([]);
+  expect((await stored(page)).tickets).toHaveLength(3000);
+});
+
+/** An export of so many tickets. */
+function bigFile(tickets: number): string {
+  const rows = Array.from({ length: tickets }, (_, place) => ['tickets', aRow(`big${place}`, 7)]);
+  const head = { format: 'heard-backup', version: 3, rows: tickets };
+  return [head, ...rows, { end: tickets }].map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+/** Begins an import and closes the page as soon as some of the file is read. */
+async function closedWhileImporting(page: Tab, file: string): Promise<void> {
+  await findOne(page, { css: 'h2', text: 'Stored here' });
+  await chooseFile(page, file);
+  await page.run(
+    () =>
+      new Promise<void>((done) => {
+        const look = () => {
+          const { value = 0 } = document.querySelector('progress') ?? {};
+          if (value > 0) done();
+          else setTimeout(look);
+        };
+        look();
+      }),
+    null,
+  );
+  await page.close();
+}

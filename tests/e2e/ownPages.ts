@@ -62,16 +62,20 @@ export async function answerAll(panel: Tab): Promise<void> {
   }
 }
 
-/** Gives a file to the import of a page, as the file chooser would. */
-export const chooseFile = (page: Tab, text: string): Promise<void> =>
-  page.run((content) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=file]');
-    if (!input) throw new Error('no file field');
-    const files = new DataTransfer();
-    files.items.add(new File([content], 'heard.json', { type: 'application/json' }));
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
+/** Gives a file to the import of a page, as the file chooser would; the same text is the same file. `within`: the part of the page that asks for it. */
+export const chooseFile = (page: Tab, text: string, within = 'body'): Promise<void> =>
+  page.run(
+    ({ content, part }) => {
+      const input = document.querySelector<HTMLInputElement>(`${part} input[type=file]`);
+      if (!input) throw new Error('no file field');
+      const about = { type: 'application/json', lastModified: 0 };
+      const files = new DataTransfer();
+      files.items.add(new File([content], 'heard.json', about));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { content: text, part: within },
+  );
 
 /** The text of the file that the click gives the user. */
 export async function savedBy(page: Tab, press: () => Promise<void>): Promise<string> {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { saveDraft } from '../../../lib/history/drafts';
 import { erasePerson } from '../../../lib/history/people';
 import { importLines } from '../../../lib/history/importLines';
+import { dropStaged, unfinishedImport } from '../../../lib/history/stand';
 import { headOf, isLines } from '../../../lib/history/lineRows';
 import type { LinesIn, Progress } from '../../../lib/history/importLines';
 import { saveNote } from '../../../lib/history/notes';
@@ -17,6 +18,7 @@ const fileFrom = (text: string, key = 'a file'): LinesIn => {
   const bytes = new TextEncoder().encode(text);
   return {
     key,
+    name: `${key}.jsonl`,
     size: bytes.length,
     read: (from, to) => Promise.resolve(bytes.slice(from, to)),
   };
@@ -149,6 +151,54 @@ describe('a file of lines', () => {
     expect(held(await importLines(other, again, { now }))?.tickets).toBe(301);
     expect(read).not.toHaveBeenCalled();
     expect([await other.tickets.count(), await other.incoming.count()]).toEqual([301, 0]);
+  });
+
+  it('that was broken off is told with its name and how far it came, in either step', async () => {
+    const text = await fileOf(await aFullStore(300));
+    const other = aStore();
+    expect(held(await unfinishedImport(other))).toBeNull();
+    const stop = new AbortController();
+    const shares: number[] = [];
+    const onProgress = ({ share }: Progress) => {
+      shares.push(share);
+      if (shares.length === 2) stop.abort();
+    };
+    await importLines(other, fileFrom(text), { now, signal: stop.signal, onProgress });
+    expect(held(await unfinishedImport(other))).toEqual({
+      key: 'a file',
+      name: 'a file.jsonl',
+      step: 'reading',
+      share: shares[1],
+    });
+    expect(shares[1]).toBeLessThan(1);
+    const full = fullAfter(150);
+    const told: Progress[] = [];
+    const tell = (progress: Progress) => told.push(progress);
+    await importLines(other, fileFrom(text), { now, onProgress: tell });
+    full.makeRoom();
+    expect(held(await unfinishedImport(other))).toMatchObject(told.at(-1) ?? {});
+    expect(told.at(-1)?.share).toBeGreaterThan(0);
+    expect(told.at(-1)?.share).toBeLessThan(1);
+    const again: Progress[] = [];
+    await importLines(other, fileFrom(text), { now, onProgress: (one) => again.push(one) });
+    expect(again[0]?.share).toBeGreaterThan(told.at(-1)?.share ?? 1);
+    expect(held(await unfinishedImport(other))).toBeNull();
+  });
+
+  it('that was broken off can be thrown away, and what was here stays', async () => {
+    const text = await fileOf(await aFullStore(300));
+    const other = aStore();
+    const stop = new AbortController();
+    const onProgress = () => {
+      stop.abort();
+    };
+    held(await saveNote(other, { ticketId: 'facebook:c1', text: 'mine', changedAt: 9 }));
+    const before = await rowsOf(other);
+    await importLines(other, fileFrom(text), { now, signal: stop.signal, onProgress });
+    expect(await rowsOf(other)).not.toEqual(before);
+    held(await dropStaged(other));
+    expect(await rowsOf(other)).toEqual(before);
+    expect(held(await unfinishedImport(other))).toBeNull();
   });
 
   it('changes nothing on a disk that is full from the beginning', async () => {

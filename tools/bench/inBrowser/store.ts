@@ -134,7 +134,13 @@ const bench = {
     const took = await writtenBeside(db, async () => {
       const read = async (from: number, to: number) =>
         new Uint8Array(await bytes.slice(from, to).arrayBuffer());
-      held(await importLines(db, { key: 'bench', size: bytes.size, read }, { now: Date.now() }));
+      held(
+        await importLines(
+          db,
+          { key: 'bench', name: 'bench', size: bytes.size, read },
+          { now: Date.now() },
+        ),
+      );
     });
     db.close();
     return took;

@@ -17,6 +17,7 @@ import {
   PanelThreat,
 } from './panel';
 import {
+  SettingsBrokenImport,
   SettingsLabels,
   SettingsLabelsOpen,
   SettingsOthers,
@@ -96,6 +97,7 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   times: SettingsTimes,
   'times-refused': SettingsTimesRefused,
   settings: SettingsOthers,
+  'broken-import': SettingsBrokenImport,
   labels: SettingsLabels,
   'labels-open': SettingsLabelsOpen,
   'saved-picker': SavedPicker,

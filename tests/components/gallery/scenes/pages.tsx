@@ -36,6 +36,9 @@ export const Welcome = () => {
         onRefuse={none}
         onDone={none}
         outcome={null}
+        work={null}
+        broken={null}
+        onStop={none}
         onImport={none}
       />
       <FirstRunDone onOpen={none} />
@@ -208,6 +211,7 @@ export const SettingsOthers = () => (
         stored={{ tickets: 1284, usedBytes: 48_000_000, quotaBytes: 11_600_000_000 }}
         retention={DEFAULT_RETENTION}
         work={null}
+        broken={null}
         onRetention={none}
         onStop={none}
         onTickets={none}
@@ -217,5 +221,35 @@ export const SettingsOthers = () => (
         onErase={none}
       />
     </OptionsPage>
+  </>
+);
+
+/** An import that was broken off while it was read, one while it was taken over, and another file chosen to go on with. */
+export const SettingsBrokenImport = () => (
+  <>
+    {(['reading', 'taking'] as const).map((step) => (
+      <OptionsPage key={step} section="data" saved={null} onSection={none}>
+        <DataSection
+          stored={{ tickets: 1284, usedBytes: 48_000_000, quotaBytes: 11_600_000_000 }}
+          retention={DEFAULT_RETENTION}
+          work={null}
+          broken={{
+            file: 'heard-2026-11-21.jsonl',
+            step,
+            share: 0.4399,
+            otherFile: step === 'taking' ? 'heard-2026-11-14.jsonl' : null,
+            onGoOn: none,
+            onDiscard: none,
+          }}
+          onRetention={none}
+          onStop={none}
+          onTickets={none}
+          outcome={null}
+          onExport={none}
+          onImport={none}
+          onErase={none}
+        />
+      </OptionsPage>
+    ))}
   </>
 );
