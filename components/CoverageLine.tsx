@@ -12,6 +12,8 @@ export type CoverageView = {
   /** Comments under what this page shows that wait for us. */
   readonly open: number | null;
   readonly notLoaded: number | null;
+  /** At most so many more stand on the page and are read when it rests. */
+  readonly toRead?: number;
   readonly filter: PageSight['filter'];
   /** The site's own buttons behind which more waits. */
   readonly behind?: PageSight['behind'];
@@ -100,9 +102,10 @@ function Pointers({ coverage }: { readonly coverage: CoverageView }) {
   );
 }
 
-function figuresOf({ read, open, notLoaded }: CoverageView, t: Translate): string {
+function figuresOf({ read, toRead, open, notLoaded }: CoverageView, t: Translate): string {
   return [
     t('backlog.read', [read]),
+    ...(toRead ? [t('toRead.upTo', [toRead])] : []),
     ...(open === null ? [] : [t('backlog.open', [open])]),
     ...(notLoaded === null
       ? [t('backlog.maybeMore')]

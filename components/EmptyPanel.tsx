@@ -34,7 +34,7 @@ export type EmptyPanelProps = {
   readonly onCopyReport: () => Promise<boolean>;
 };
 
-/** All heard, can't read, nothing seen yet, or not set up; zero is only said of what was seen. */
+/** All heard (or not all read yet), can't read, nothing seen yet, or not set up; zero is only said of what was seen. */
 export function EmptyPanel(props: EmptyPanelProps) {
   const { emptiness, onTryAgain, onSetUp } = props;
   const { t } = useSpeech();
@@ -93,13 +93,14 @@ function AllHeard({
   const { t } = speech;
   const { medianMinutes, coverage, inPrivate, privateDueAt } = emptiness;
   const cases = t('empty.private', inPrivate);
+  const isReading = Boolean(coverage?.toRead);
   return (
     <>
       <section class="still">
         <Mark size={48} />
-        <h1>{t('empty.allHeard')}</h1>
+        <h1>{t(isReading ? 'toRead.title' : 'empty.allHeard')}</h1>
         <p>
-          {t('empty.nobody')}
+          {t(isReading ? 'toRead.lead' : 'empty.nobody')}
           {medianMinutes !== null && <> {t('empty.median', [fully(t, medianMinutes)])}</>}
         </p>
       </section>

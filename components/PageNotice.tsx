@@ -11,6 +11,8 @@ export type Notice =
       readonly kind: 'read';
       readonly read: number;
       readonly unread: number;
+      /** At most so many more stand on the page and are read when it rests. */
+      readonly toRead?: number;
       /** null: the page does not tell. */
       readonly notLoaded: number | null;
       readonly mostRelevantOnly: boolean;
@@ -81,10 +83,11 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
         </span>
       );
     case 'read': {
-      const { read, unread, notLoaded, mostRelevantOnly } = notice;
+      const { read, unread, toRead, notLoaded, mostRelevantOnly } = notice;
       const parts = [
         t('notice.read', read),
         ...(unread ? [t('notice.unread', unread)] : []),
+        ...(toRead ? [t('toRead.upTo', [toRead])] : []),
         ...(notLoaded === null ? [t('notice.maybeMore')] : []),
         ...(notLoaded ? [t('notice.notLoaded', [notLoaded])] : []),
         ...(mostRelevantOnly ? [t('notice.filter')] : []),

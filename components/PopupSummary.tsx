@@ -99,7 +99,11 @@ function Count({ view }: { readonly view: PopupView }) {
   const [figure, word, under] = view.unreadable
     ? ['?', t('popup.onPage'), t('popup.notZero')]
     : total === 0
-      ? ['0', t('popup.allHeard'), t('popup.seen', view.seen)]
+      ? [
+          '0',
+          t(view.coverage?.toRead ? 'toRead.soFar' : 'popup.allHeard'),
+          t('popup.seen', view.seen),
+        ]
       : [told(total), t(total === 1 ? 'popup.waitingOne' : 'popup.waiting'), perSite(view, t)];
   return (
     <div>

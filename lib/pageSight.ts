@@ -42,6 +42,8 @@ export const PageSight = z.readonly(
     site: z.enum(SITES),
     /** Comments read, posts left out. */
     read: count,
+    /** At most so many more stand on the page and have not been read yet; left out: none. */
+    toRead: z.exactOptional(count),
     /** How many could not be read, by problem. */
     problems: z.record(z.string().check(z.maxLength(40)), count),
     /** null: the page does not tell. */

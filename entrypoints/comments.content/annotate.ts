@@ -11,6 +11,7 @@ import { createBoxes } from './boxes';
 import { createCard } from './card';
 import { createFrame } from './frame';
 import { createInserting } from './inserting';
+import { createNear } from './near';
 import { createNotice } from './notice';
 import { createOverlay } from './overlay';
 import type { Sighting } from './reading';
@@ -56,14 +57,23 @@ export function annotate(options: AnnotateOptions): void {
       overlay.redraw();
     },
   });
+  const near = createNear({
+    moved: (came, left) => {
+      reading.moved(came, left);
+      overlay.left(left);
+      overlay.redraw();
+    },
+    signal,
+  });
   const reading = startReading({
     page,
     adapter,
+    near,
     shownPage,
     context,
     seen: (sighting) => void seen(sighting),
-    found: (elements) => {
-      overlay.watch(elements);
+    settled: () => {
+      overlay.redraw();
     },
     signal,
   });
@@ -81,7 +91,9 @@ export function annotate(options: AnnotateOptions): void {
   });
   const overlay = createOverlay({
     ...options,
+    near,
     known,
+    isDue: reading.isDue,
     summaries,
     theme,
     open: (ticketId) => void open(ticketId),
@@ -166,7 +178,7 @@ export function annotate(options: AnnotateOptions): void {
     page,
     {
       atOnce: (touched) => {
-        if (own && reading.recheck(touched)) overlay.redraw();
+        if (own && reading.recheck(touched, overlay.hasBadge)) overlay.redraw();
       },
       changed: (touched) => {
         if (!own) return;

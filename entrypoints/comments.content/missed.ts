@@ -19,7 +19,7 @@ export function createMissed(): (sight: PageSight, posts: number) => Judged {
   let since = Infinity;
   return (sight, posts) => {
     const claimed = sight.notLoaded ?? 0;
-    if (sight.read || unreadCount(sight) || !claimed || posts !== 1) {
+    if (sight.read || sight.toRead || unreadCount(sight) || !claimed || posts !== 1) {
       since = Infinity;
       return { sight, isOpen: false };
     }

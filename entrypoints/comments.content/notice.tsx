@@ -68,11 +68,12 @@ function noticeOf(sight: PageSight, own: readonly string[]): Notice | null {
   if (!own.length) return { kind: 'who-are-you', guess: sight.identityGuess };
   if (cannotRead(sight)) return { kind: 'cannot-read' };
   const unread = unreadCount(sight);
-  if (!sight.read && !unread && !sight.notLoaded) return null;
+  if (!sight.read && !unread && !sight.toRead && !sight.notLoaded) return null;
   return {
     kind: 'read',
     read: sight.read,
     unread,
+    ...(sight.toRead ? { toRead: sight.toRead } : {}),
     notLoaded: sight.notLoaded,
     mostRelevantOnly: sight.filter === 'most-relevant',
   };

@@ -6,6 +6,7 @@ import type { Summary } from '../../lib/summary';
 import { createBadgeHosts } from './badgeHosts';
 import type { Hovered } from './card';
 import { InName, InRow } from './inSlot';
+import type { Near } from './near';
 import type { Noted } from './noted';
 import { tellRoom } from './room';
 
@@ -19,7 +20,10 @@ type Mounted = {
 export type OverlayOptions = {
   readonly page: Document;
   readonly adapter: SiteAdapter;
+  readonly near: Near;
   readonly known: ReadonlyMap<HTMLElement, Noted | ReadProblem>;
+  /** What it shows is not known for sure: nothing is hung on it until it has been read. */
+  readonly isDue: (element: HTMLElement) => boolean;
   readonly summaries: ReadonlyMap<string, Summary>;
   readonly sheet: CSSStyleSheet;
   readonly speech: Speech;
@@ -30,13 +34,15 @@ export type OverlayOptions = {
   readonly signal: AbortSignal;
 };
 
-/** Badges and labels beside the comments that are in view. */
+/** Badges and labels beside the comments in or near the window. */
 export type Overlay = {
-  /** Watches comments' elements for coming into view. */
-  readonly watch: (elements: Iterable<HTMLElement>) => void;
-  /** Draws everything in view anew where what it shows has changed. */
+  /** These have left the window. */
+  readonly left: (elements: readonly HTMLElement[]) => void;
+  /** Draws everything near the window anew where what it shows has changed. */
   readonly redraw: () => void;
-  /** Ticket ids in view. */
+  /** Whether anything hangs on it. */
+  readonly hasBadge: (element: HTMLElement) => boolean;
+  /** Ticket ids near the window. */
   readonly inView: () => string[];
   /** Marks a ticket's badge for a moment; false when it is not on the page. */
   readonly mark: (ticketId: string) => boolean;
@@ -47,9 +53,8 @@ const MARKED_MS = 2400;
 const DRAW_MS = 8;
 
 export function createOverlay(options: OverlayOptions): Overlay {
-  const { adapter, known, summaries, speech, signal } = options;
+  const { adapter, near, known, summaries, speech, signal } = options;
   const shown = new Map<HTMLElement, Mounted>();
-  const visible = new Set<HTMLElement>();
   const commentOf = new WeakMap<HTMLElement, HTMLElement>();
   let marked: string | null = null;
   let frame = 0;
@@ -67,21 +72,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
       options.hovered(ticketId ? { host, ticketId, byKey, isThere } : null);
     },
   });
-  const watcher = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (!(target instanceof HTMLElement)) continue;
-        if (isIntersecting) visible.add(target);
-        else leave(target);
-      }
-      redraw();
-    },
-    { rootMargin: '200px' },
-  );
-  const leave = (element: HTMLElement) => {
-    visible.delete(element);
-    unmount(element);
-  };
   const unmount = (element: HTMLElement) => {
     const mounted = shown.get(element);
     shown.delete(element);
@@ -93,8 +83,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const end = performance.now() + DRAW_MS;
     const drawn: HTMLElement[] = [];
     const late: HTMLElement[] = [];
-    for (const element of visible) {
-      if (!element.isConnected) leave(element);
+    for (const element of near.elements) {
+      if (!element.isConnected) unmount(element);
       else if (performance.now() > end) late.push(element);
       else drawn.push(...draw(element));
     }
@@ -123,6 +113,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       return [];
     }
     const { summary } = next;
+    if (options.isDue(element) && !shown.has(element)) return [];
     const mounted = mountedOn(element);
     if (!mounted) return [];
     const theme = options.theme();
@@ -167,17 +158,17 @@ export function createOverlay(options: OverlayOptions): Overlay {
   };
 
   signal.addEventListener('abort', () => {
-    watcher.disconnect();
     cancelAnimationFrame(frame);
     for (const element of [...shown.keys()]) unmount(element);
   });
   return {
-    watch: (elements) => {
-      for (const element of elements) watcher.observe(element);
+    left: (elements) => {
+      elements.forEach(unmount);
     },
     redraw,
+    hasBadge: (element) => shown.has(element),
     inView: () =>
-      [...visible].flatMap((element) => {
+      [...near.elements].flatMap((element) => {
         const ticketId = ticketOn(element);
         return ticketId !== null && summaries.has(ticketId) ? [ticketId] : [];
       }),

@@ -2,18 +2,23 @@ import type { Comment } from '../../lib/comment';
 import { ticketIdOf } from '../../lib/comment';
 import type { PageSight } from '../../lib/pageSight';
 import type { ReadContext, ReadProblem, SiteAdapter } from '../../lib/sites/adapter';
-import { createStillness } from './stillness';
+import { createDelivery, inBatches } from './delivery';
+import { MISSED_MS } from './missed';
+import type { Near } from './near';
 import type { Noted } from './noted';
 import { noted } from './noted';
-import { MISSED_MS } from './missed';
+import { createRest } from './rest';
 import type { ShownPage } from './shownPage';
 import type { Gone, Weak } from './sight';
 import { createSight } from './sight';
+import { createStillness } from './stillness';
 
+/** Of an idle moment; a page that rests gives one ten times a second. */
 const SLICE_MS = 6;
-const BATCH_LIMIT = 200;
-/** How often at most the page as a whole is looked at while no comment is new. */
-const REST_MS = 1000;
+/** While the page never rests, it is looked at as a whole so long after a change. */
+const LOOK_MS = 2000;
+/** As many are told at once: the extension must soon be free for what comes into view next. */
+const MOST_TOLD = 100;
 const ARTICLE = 'article, [role="article"]';
 
 export type Sighting = {
@@ -26,40 +31,55 @@ export type Sighting = {
 export type ReadingOptions = {
   readonly page: Document;
   readonly adapter: SiteAdapter;
+  readonly near: Near;
   readonly shownPage: () => ShownPage;
   readonly context: () => ReadContext;
   /** Newly read or changed comments, with what the page as a whole shows. */
   readonly seen: (sighting: Sighting) => void;
-  /** Elements that stand for comments, read or not; told after what they show. */
-  readonly found: (elements: readonly HTMLElement[]) => void;
+  /** What is near the window has been read. */
+  readonly settled: () => void;
   readonly signal: AbortSignal;
 };
 
 /** What is known of the comment elements that are on the page now. */
 export type Reading = {
-  /** Reads these parts of the page again, in idle time. */
+  /** Notes what is in these parts of the page, to be read. */
   readonly touch: (touched: Iterable<Element>) => void;
-  /** Reads at once what is known of them; true when one is another comment now. */
-  readonly recheck: (touched: Iterable<Element>) => boolean;
+  /** Elements came near the window, or left it. */
+  readonly moved: (came: readonly HTMLElement[], left: readonly HTMLElement[]) => void;
+  /** Of what these parts hold, reads at once what shows a badge; true when one is another comment now. */
+  readonly recheck: (
+    touched: Iterable<Element>,
+    hasBadge: (element: HTMLElement) => boolean,
+  ) => boolean;
   /** Reads everything again, after our identity changed or a message got lost. */
   readonly restart: () => void;
+  /** What an element shows may be another comment than is known. */
+  readonly isDue: (element: HTMLElement) => boolean;
   /** The comment an element shows now, or the problem why it could not be read. */
   readonly known: ReadonlyMap<HTMLElement, Noted | ReadProblem>;
 };
 
-/** Reads the comment elements of a page in small slices of idle time and reports what is new. */
+/**
+ * Reads the comments of a page: what stands near the window in the next idle moments, all else when
+ * the page rests. Until then it is only noted, and told as not read yet.
+ */
 export function startReading(options: ReadingOptions): Reading {
-  const { page, adapter, shownPage, context, seen, signal } = options;
+  const { page, adapter, near, shownPage, context, seen, signal } = options;
   const known = new Map<HTMLElement, Noted | ReadProblem>();
   const weak: Weak = new Map();
   const queue = new Set<HTMLElement>();
+  const later = new Set<HTMLElement>();
+  /** Read and not told yet: near the window, and elsewhere. */
   const fresh = new Map<string, Comment>();
+  const gathered = new Map<string, Comment>();
   const sightNow = createSight(options, { known, weak });
-  const newcomers: HTMLElement[] = [];
   let scheduled = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
   let pageShown = '';
-  let looked = { key: '', at: -Infinity };
+  let lookedAt = '';
+  /** The page is not as it was when it was looked at as a whole. */
+  let hasChanged = true;
   const still = createStillness(page);
   const deliver = createDelivery(signal);
 
@@ -69,131 +89,159 @@ export function startReading(options: ReadingOptions): Reading {
   const slice = () => {
     scheduled = 0;
     if (signal.aborted) return;
+    readFrom(queue, fresh);
+    if (queue.size) schedule();
+    else requestIdle(settle);
+  };
+  const readFrom = (waiting: Set<HTMLElement>, into: Map<string, Comment>) => {
     const readContext = context();
     const end = performance.now() + SLICE_MS;
     still.do(() => {
-      for (const element of queue) {
+      for (const element of waiting) {
         if (performance.now() > end) break;
-        queue.delete(element);
+        waiting.delete(element);
         if (element.isConnected && (known.has(element) || adapter.isCommentElement(element)))
-          readOne(element, readContext);
+          readOne(element, readContext, into);
       }
     });
-    if (queue.size) schedule();
-    else requestIdle(rest);
   };
-  const readOne = (element: HTMLElement, readContext: ReadContext) => {
+  const readOne = (
+    element: HTMLElement,
+    readContext: ReadContext,
+    into: Map<string, Comment> = fresh,
+  ) => {
     const result = adapter.read(element, readContext);
     const before = known.get(element);
-    if (before === undefined) newcomers.push(element);
     const now = result.ok ? noted(result.value) : result.problem;
     known.set(element, now);
     const uses = adapter.fallbacks(element);
     if (uses.length) weak.set(element, uses);
     else weak.delete(element);
-    if (result.ok && !isSame(before, now)) fresh.set(ticketIdOf(result.value), result.value);
+    if (!result.ok || isSame(before, now)) return;
+    const id = ticketIdOf(result.value);
+    gathered.delete(id);
+    into.set(id, result.value);
   };
-  /** All that was touched has been read. */
-  const rest = () => {
+  /** All near the window has been read. */
+  const settle = () => {
     if (signal.aborted || queue.size) return;
-    const wait = looked.at + REST_MS - performance.now();
-    clearTimeout(again);
-    if (fresh.size || looked.key !== shownPage().key || wait <= 0) report();
-    else again = setTimeout(report, wait);
+    if (lookedAt !== shownPage().key) look();
+    else if (fresh.size || gathered.size) report(false);
+    deliver(options.settled);
   };
-  const report = () => {
-    if (signal.aborted) return;
-    for (const map of [known, weak])
-      for (const element of map.keys()) if (!element.isConnected) map.delete(element);
+  const look = () => {
     clearTimeout(again);
-    looked = { key: shownPage().key, at: performance.now() };
-    const { sight, gone, isOpen } = still.do(sightNow);
-    still.end();
-    if (isOpen) again = setTimeout(report, MISSED_MS);
+    again = undefined;
+    hasChanged = page.hidden;
+    if (page.hidden || signal.aborted) return;
+    lookedAt = shownPage().key;
+    report(true);
+  };
+  const lookAgain = (ms: number) => {
+    again ??= setTimeout(() => requestIdle(look), ms);
+  };
+  const rest = createRest({
+    page,
+    signal,
+    work: () => {
+      if (queue.size || fresh.size) return true;
+      if (hasChanged) look();
+      else {
+        readFrom(later, gathered);
+        if (gathered.size >= MOST_TOLD || !later.size) report(false);
+      }
+      return later.size > 0;
+    },
+  });
+  const report = (isWhole: boolean) => {
+    for (const all of [known, weak, queue, later])
+      for (const element of all.keys()) if (!element.isConnected) all.delete(element);
+    const toRead = [...queue, ...later].filter((element) => !known.has(element)).length;
+    const { sight, gone, isOpen } = still.do(() => sightNow({ isWhole, hasChanged, toRead }));
+    if (isOpen) lookAgain(MISSED_MS);
     const shown = JSON.stringify(sight);
-    const comments = [...fresh.values()];
-    fresh.clear();
-    const found = newcomers.splice(0);
-    const isNews = comments.length > 0 || shown !== pageShown || gone !== null;
+    const isNews = shown !== pageShown || gone !== null;
     pageShown = shown;
-    for (let from = 0; isNews && from < Math.max(1, comments.length); from += BATCH_LIMIT) {
-      const told = gone && from + BATCH_LIMIT >= comments.length ? { gone } : {};
-      const batch = comments.slice(from, from + BATCH_LIMIT);
+    const batches = [fresh, gathered].flatMap((all) => inBatches([...all.values()], MOST_TOLD));
+    fresh.clear();
+    gathered.clear();
+    if (isNews && !batches.length) batches.push([]);
+    for (const comments of batches) {
+      const told = gone && comments === batches.at(-1) ? { gone } : {};
       deliver(() => {
-        seen({ comments: batch, page: sight, ...told });
-        if (from === 0) options.found(found);
+        seen({ comments, page: sight, ...told });
       });
     }
-    if (!isNews) options.found(found);
+  };
+  const note = (element: HTMLElement) => {
+    if (near.elements.has(element)) queue.add(element);
+    else later.add(element);
+    near.watch(element);
+  };
+  const changed = () => {
+    still.end();
+    hasChanged = true;
+    rest.changed();
+    lookAgain(LOOK_MS);
   };
   const touch = (touched: Iterable<Element>) => {
-    still.end();
+    changed();
     for (const element of touched) {
       if (!element.isConnected) continue;
-      for (const inside of adapter.candidates(element)) queue.add(inside);
-      if (adapter.tellsMore?.(element)) for (const one of known.keys()) queue.add(one);
+      for (const inside of adapter.candidates(element)) note(inside);
+      if (adapter.tellsMore?.(element)) for (const one of known.keys()) note(one);
       const around = element.closest<HTMLElement>(ARTICLE);
-      if (around && known.has(around)) queue.add(around);
+      if (around && known.has(around)) note(around);
     }
-    schedule();
+    if (queue.size) schedule();
   };
-  const recheck = (touched: Iterable<Element>): boolean => {
-    still.end();
+  const recheck: Reading['recheck'] = (touched, hasBadge) => {
+    changed();
     const elements = new Set<HTMLElement>();
     for (const element of touched) {
       const around = element.closest<HTMLElement>(ARTICLE);
       const inside = element.querySelectorAll<HTMLElement>(ARTICLE);
       for (const article of around ? [around, ...inside] : inside) {
-        if (known.has(article)) elements.add(article);
+        if (hasBadge(article)) elements.add(article);
+        else if (known.has(article)) note(article);
       }
     }
     if (!elements.size) return false;
     const readContext = context();
     const end = performance.now() + SLICE_MS;
-    let changed = false;
+    let isOther = false;
     still.do(() => {
       for (const element of elements) {
         const before = known.get(element);
         // Out of time: better no badge for a moment than that of another comment.
         if (performance.now() > end) known.delete(element);
         else readOne(element, readContext);
-        changed ||= isAnother(before, known.get(element));
+        isOther ||= isAnother(before, known.get(element));
       }
     });
-    return changed;
+    return isOther;
   };
   signal.addEventListener('abort', () => {
     clearTimeout(again);
-    queue.clear();
-    known.clear();
-    weak.clear();
+    for (const all of [known, weak, queue, later]) all.clear();
   });
   return {
     touch,
     recheck,
     known,
+    moved: (came, left) => {
+      for (const element of left) if (queue.delete(element)) later.add(element);
+      for (const element of came) if (later.delete(element)) queue.add(element);
+      if (queue.size) schedule();
+      if (later.size) rest.ask();
+    },
+    isDue: (element) => queue.has(element) || later.has(element),
     restart: () => {
       known.clear();
       weak.clear();
       pageShown = '';
       touch([page.documentElement]);
     },
-  };
-}
-
-/** Hands over one thing after the other, each in an idle moment of its own: to send is work too. */
-function createDelivery(signal: AbortSignal): (send: () => void) => void {
-  const waiting: Array<() => void> = [];
-  const next = () => {
-    const [first] = waiting;
-    if (!first || signal.aborted) return;
-    first();
-    waiting.shift();
-    if (waiting.length) requestIdle(next);
-  };
-  return (send) => {
-    waiting.push(send);
-    if (waiting.length === 1) requestIdle(next);
   };
 }
 

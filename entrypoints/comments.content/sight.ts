@@ -21,59 +21,87 @@ type Known = ReadonlyMap<HTMLElement, Noted | ReadProblem>;
 /** Comments that only a fallback gave, and what it gave of them. */
 export type Weak = Map<HTMLElement, readonly FallbackUse[]>;
 
+type Asked = {
+  /** Looks through the page too; else only what was read is counted anew. */
+  readonly isWhole: boolean;
+  /** The page has changed since it was looked through. */
+  readonly hasChanged: boolean;
+  /** Elements that wait to be read. */
+  readonly toRead: number;
+};
+type Seen = { readonly sight: PageSight; readonly gone: Gone | null; readonly isOpen: boolean };
+
 /** What the page as a whole shows, whenever asked. */
 export function createSight(
   { page, adapter, shownPage }: SightOptions,
   { known, weak }: { readonly known: Known; readonly weak: Weak },
-): () => { readonly sight: PageSight; readonly gone: Gone | null; readonly isOpen: boolean } {
+): (asked: Asked) => Seen {
   const tally = createTally();
   const tallyPosts = createPostTallies();
   const missed = createMissed();
   const vanished = createVanished({ page, known, between: adapter.between });
   let wholeTold = '';
-  return () => {
-    const problems: Record<string, number> = {};
-    const ids = new Set<string>();
-    const posts = new Set<string>();
-    const byPost = new Map<string, Set<string>>();
-    let untimed = 0;
-    for (const value of known.values()) {
-      if (typeof value === 'string') problems[value] = (problems[value] ?? 0) + 1;
-      else {
-        const { ticketId: id, isPost, isOwn, postId } = value;
-        (isPost ? posts : ids).add(id);
-        if (!isPost && value.isUntimed) untimed++;
-        if (postId === null || (isPost && !isOwn)) continue;
-        const under = byPost.get(postId) ?? new Set();
-        byPost.set(postId, isPost ? under : under.add(id));
-      }
-    }
+  let last: ReturnType<typeof lookThrough> | null = null;
+  const lookThrough = (key: string) => ({
+    key,
+    coverage: adapter.coverage(page),
+    uses: adapter.fallbacks(page),
+    identityGuess: adapter.identityGuess(page),
+  });
+  const goneNow = (key: string, { total, whole }: Coverage): Omit<Seen, 'sight'> => {
+    const { ids, isOpen } = vanished({ key, total });
+    const wholeNow = JSON.stringify(whole);
+    const isNews = ids.length > 0 || (whole.length > 0 && wholeNow !== wholeTold);
+    wholeTold = wholeNow;
+    return { gone: isNews ? { ids, whole } : null, isOpen };
+  };
+  return ({ isWhole, hasChanged, toRead }) => {
     const { key } = shownPage();
-    const { notLoaded, filter, behind, total, whole, posts: shown } = adapter.coverage(page);
+    const isFresh = isWhole || last?.key !== key;
+    const now = !isFresh && last ? last : (last = lookThrough(key));
+    const { coverage, uses, identityGuess } = now;
+    const { filter, behind } = coverage;
+    // What it told then still holds of the comments that stood there then.
+    const { notLoaded, posts: shown } = hasChanged ? { notLoaded: null, posts: [] } : coverage;
+    const { ids, posts, byPost, problems, untimed } = countKnown(known);
     const sight = {
       key,
       url: page.location.href.slice(0, LONGEST_URL),
       site: adapter.site,
       problems,
-      ...tally({ key, ids, notLoaded }),
+      ...tally({ key, ids, toRead, notLoaded }),
+      ...(toRead ? { toRead } : {}),
       filter,
-      fallbacks: countUses([adapter.fallbacks(page), ...weak.values()]),
+      fallbacks: countUses([uses, ...weak.values()]),
       untimed,
       behind,
       perPost: tallyPosts({ key, ids: byPost, posts: shown }),
-      identityGuess: adapter.identityGuess(page),
+      identityGuess,
     };
-    const { ids: gone, isOpen } = vanished({ key, total });
-    const wholeNow = JSON.stringify(whole);
-    const isNews = gone.length > 0 || (whole.length > 0 && wholeNow !== wholeTold);
-    wholeTold = wholeNow;
+    const { gone, isOpen } = isFresh ? goneNow(key, coverage) : { gone: null, isOpen: false };
     const judged = missed(sight, posts.size);
-    return {
-      sight: judged.sight,
-      gone: isNews ? { ids: gone, whole } : null,
-      isOpen: isOpen || judged.isOpen,
-    };
+    return { sight: judged.sight, gone, isOpen: isOpen || judged.isOpen };
   };
+}
+
+function countKnown(known: Known) {
+  const problems: Record<string, number> = {};
+  const ids = new Set<string>();
+  const posts = new Set<string>();
+  const byPost = new Map<string, Set<string>>();
+  let untimed = 0;
+  for (const value of known.values()) {
+    if (typeof value === 'string') problems[value] = (problems[value] ?? 0) + 1;
+    else {
+      const { ticketId: id, isPost, isOwn, postId } = value;
+      (isPost ? posts : ids).add(id);
+      if (!isPost && value.isUntimed) untimed++;
+      if (postId === null || (isPost && !isOwn)) continue;
+      const under = byPost.get(postId) ?? new Set();
+      byPost.set(postId, isPost ? under : under.add(id));
+    }
+  }
+  return { problems, ids, posts, byPost, untimed };
 }
 
 function countUses(

@@ -8,6 +8,8 @@ type Shown = {
   /** Ids of the comments in the document. */
   readonly ids: ReadonlySet<string>;
   readonly notLoaded: Coverage['notLoaded'];
+  /** How many more stand there and have not been read yet. */
+  readonly toRead?: number;
 };
 
 type Tally = (shown: Shown) => Pick<PageSight, 'read' | 'notLoaded'>;
@@ -33,8 +35,9 @@ export function createTally(): Tally {
     for (const id of shown.ids) if (!leftOver.has(id)) ever.add(id);
     const passing = [...shown.ids].filter((id) => !ever.has(id)).length;
     const read = ever.size + passing;
-    if (shown.notLoaded !== null) total = shown.notLoaded + shown.ids.size;
-    const left = total === null ? null : Math.min(Math.max(0, total - read), MOST_COUNTED);
+    const { toRead = 0 } = shown;
+    if (shown.notLoaded !== null) total = shown.notLoaded + shown.ids.size + toRead;
+    const left = total === null ? null : Math.min(Math.max(0, total - read - toRead), MOST_COUNTED);
     return { read, notLoaded: left };
   };
 }

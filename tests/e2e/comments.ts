@@ -94,13 +94,14 @@ export async function wheelTo(tab: Tab, words: string): Promise<void> {
   });
 }
 
-/** Waits until Heard has read what there is: the same badges twice, a little apart. */
+/** Waits until Heard has read what there is: nothing waits to be read, the same badges twice, a little apart. */
 export async function settled(tab: Tab): Promise<Shown[]> {
   let before = '';
   return until('the badges to settle', async () => {
     const now = await comments(tab);
-    const seen = JSON.stringify([now, await noticeOn(tab)]);
-    const isSettled = seen === before && now.length > 0;
+    const notice = await noticeOn(tab);
+    const seen = JSON.stringify([now, notice]);
+    const isSettled = seen === before && now.length > 0 && !notice.includes('not read yet');
     before = seen;
     await new Promise((resolve) => setTimeout(resolve, 250));
     return isSettled ? now : null;
