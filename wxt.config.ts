@@ -2,6 +2,10 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leanPages } from './tools/leanPages';
 
+/** The oldest browsers it runs in. */
+const CHROME = '120';
+const FIREFOX = '128';
+
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icon/${size}.png`]));
 
 export default defineConfig({
@@ -12,7 +16,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), leanPages()],
     // Its polyfill would fetch; every browser we run in preloads modules by itself.
-    build: { modulePreload: { polyfill: false } },
+    build: { modulePreload: { polyfill: false }, target: [`chrome${CHROME}`, `firefox${FIREFOX}`] },
   }),
   i18n: { localesDir: 'assets/locales' },
   manifest: ({ browser, mode }) => ({
@@ -49,11 +53,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'heard@heard.example',
-              strict_min_version: '128.0',
+              strict_min_version: `${FIREFOX}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: CHROME }),
   }),
 });

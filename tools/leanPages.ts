@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseAst } from 'vite';
 import type { Plugin } from 'vite';
 
@@ -7,23 +8,34 @@ type Edit = Code & { readonly by: (code: string) => string };
 
 const REGISTRY = /\/lib\/sites\/\w+\/facts\.ts$/;
 const OURS = /\/(?:lib|components|entrypoints)\/.*\.ts$/;
+const PAGE_TOKENS = /\/assets\/styles\/tokens\.css\?inline$/;
+const PAGE_STYLES = new URL('../assets/styles/badge.css', import.meta.url);
 const DOCS = new Set(['hangsOn', 'lasts', 'cases']);
 
 /**
  * Makes the scripts that run in every page smaller. What a registry says to whoever mends it is left
- * out, and every schema is marked as one that may be dropped where nobody asks it: a bundler cannot
- * know that the calls of `z.…` it is made by do nothing else.
+ * out, so are the tokens that only our own pages name, and every schema is marked as one that may be
+ * dropped where nobody asks it: a bundler cannot know that the calls of `z.…` it is made by do nothing
+ * else.
  */
 export const leanPages = (): Plugin => ({
   name: 'heard:lean-pages',
   enforce: 'pre',
   transform(code, id) {
+    if (PAGE_TOKENS.test(id))
+      return { code: withoutTokens(code, readFileSync(PAGE_STYLES, 'utf8')), map: null };
     if (REGISTRY.test(id)) return { code: withoutDocs(code), map: null };
     if (OURS.test(id) && code.includes("from 'zod/mini'"))
       return { code: withPureSchemas(code), map: null };
     return null;
   },
 });
+
+/** Tokens (CSS) without those that a style sheet does not name. */
+export const withoutTokens = (tokens: string, styles: string): string =>
+  tokens.replace(/(--[\w-]+):[^;}]+;/g, (token, name: string) =>
+    styles.includes(`var(${name})`) ? token : '',
+  );
 
 /** A registry (TypeScript) without the documentation of its facts. */
 export function withoutDocs(code: string): string {

@@ -25,6 +25,8 @@ export type AnnotateOptions = {
   readonly adapter: SiteAdapter;
   readonly sheet: CSSStyleSheet;
   readonly speech: Speech;
+  /** As `start` takes it. */
+  readonly fit?: (badges: readonly HTMLElement[]) => void;
   readonly signal: AbortSignal;
 };
 

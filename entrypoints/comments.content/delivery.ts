@@ -14,9 +14,3 @@ export function createDelivery(signal: AbortSignal): (send: () => void) => void 
     if (waiting.length === 1) soon();
   };
 }
-
-/** A list in pieces of so many at most; none of an empty one. */
-export const inBatches = <One>(all: readonly One[], most: number): Array<readonly One[]> =>
-  Array.from({ length: Math.ceil(all.length / most) }, (_, nth) =>
-    all.slice(nth * most, (nth + 1) * most),
-  );

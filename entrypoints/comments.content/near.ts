@@ -22,10 +22,11 @@ export function createNear({ moved, signal }: NearOptions): Near {
       const left: HTMLElement[] = [];
       for (const { target, isIntersecting } of entries) {
         if (!(target instanceof HTMLElement)) continue;
-        if (isIntersecting) elements.add(target);
-        else if (!elements.delete(target)) continue;
-        (isIntersecting ? came : left).push(target);
+        if (isIntersecting) came.push(target);
+        else left.push(target);
       }
+      for (const element of came) elements.add(element);
+      for (const element of left) elements.delete(element);
       moved(came, left);
     },
     // The second for lists that scroll by themselves, as a dialog's does.

@@ -8,7 +8,6 @@ import type { Hovered } from './card';
 import { InName, InRow } from './inSlot';
 import type { Near } from './near';
 import type { Noted } from './noted';
-import { tellRoom } from './room';
 
 /** What stands beside one comment, and what it shows there. */
 type Mounted = {
@@ -27,6 +26,7 @@ export type OverlayOptions = {
   readonly summaries: ReadonlyMap<string, Summary>;
   readonly sheet: CSSStyleSheet;
   readonly speech: Speech;
+  readonly fit?: (badges: readonly HTMLElement[]) => void;
   readonly theme: () => string;
   readonly open: (ticketId: string) => void;
   /** Pointer or focus came to, or left, the badge of a ticket. */
@@ -91,7 +91,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     // What shows another comment must not be seen until then.
     for (const element of late) if (isOutdated(element)) unmount(element);
     if (late.length) frame = requestAnimationFrame(redraw);
-    tellRoom(drawn.filter((host) => host.dataset.heard === 'row'));
+    options.fit?.(drawn.filter((host) => host.dataset.heard === 'row'));
   };
   /** null: nothing is to be shown; without a summary it could not be read. */
   const wanted = (element: HTMLElement): { readonly summary: Summary | null } | null => {

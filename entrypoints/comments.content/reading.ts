@@ -2,7 +2,7 @@ import type { Comment } from '../../lib/comment';
 import { ticketIdOf } from '../../lib/comment';
 import type { PageSight } from '../../lib/pageSight';
 import type { ReadContext, ReadProblem, SiteAdapter } from '../../lib/sites/adapter';
-import { createDelivery, inBatches } from './delivery';
+import { createDelivery } from './delivery';
 import { MISSED_MS } from './missed';
 import type { Near } from './near';
 import type { Noted } from './noted';
@@ -117,7 +117,7 @@ export function startReading(options: ReadingOptions): Reading {
     const uses = adapter.fallbacks(element);
     if (uses.length) weak.set(element, uses);
     else weak.delete(element);
-    if (!result.ok || isSame(before, now)) return;
+    if (!result.ok || printOf(before) === printOf(now)) return;
     const id = ticketIdOf(result.value);
     gathered.delete(id);
     into.set(id, result.value);
@@ -133,7 +133,7 @@ export function startReading(options: ReadingOptions): Reading {
     clearTimeout(again);
     again = undefined;
     hasChanged = page.hidden;
-    if (page.hidden || signal.aborted) return;
+    if (hasChanged || signal.aborted) return;
     lookedAt = shownPage().key;
     report(true);
   };
@@ -162,9 +162,12 @@ export function startReading(options: ReadingOptions): Reading {
     const shown = JSON.stringify(sight);
     const isNews = shown !== pageShown || gone !== null;
     pageShown = shown;
-    const batches = [fresh, gathered].flatMap((all) => inBatches([...all.values()], MOST_TOLD));
-    fresh.clear();
-    gathered.clear();
+    const batches: Comment[][] = [];
+    for (const all of [fresh, gathered]) {
+      const comments = [...all.values()];
+      all.clear();
+      while (comments.length) batches.push(comments.splice(0, MOST_TOLD));
+    }
     if (isNews && !batches.length) batches.push([]);
     for (const comments of batches) {
       const told = gone && comments === batches.at(-1) ? { gone } : {};
@@ -216,7 +219,7 @@ export function startReading(options: ReadingOptions): Reading {
         // Out of time: better no badge for a moment than that of another comment.
         if (performance.now() > end) known.delete(element);
         else readOne(element, readContext);
-        isOther ||= isAnother(before, known.get(element));
+        isOther ||= idOf(before) !== idOf(known.get(element));
       }
     });
     return isOther;
@@ -245,15 +248,10 @@ export function startReading(options: ReadingOptions): Reading {
   };
 }
 
-const isSame = (before: Noted | ReadProblem | undefined, now: typeof before) =>
-  typeof before === 'object' &&
-  typeof now === 'object' &&
-  before.ticketId === now.ticketId &&
-  before.print === now.print;
+type Value = Noted | ReadProblem | undefined;
 
-const isAnother = (before: Noted | ReadProblem | undefined, now: typeof before) =>
-  typeof before !== 'object' || typeof now !== 'object'
-    ? before !== now
-    : before.ticketId !== now.ticketId;
+const printOf = (value: Value) => (typeof value === 'object' ? value.print : value);
+
+const idOf = (value: Value) => (typeof value === 'object' ? value.ticketId : value);
 
 const requestIdle = (work: () => void): number => requestIdleCallback(work, { timeout: 300 });

@@ -11,8 +11,15 @@ import { createGone } from './createGone';
 
 const ALIVE_MS = 5000;
 
-/** Begins on a page of one site, until the extension or the page goes. */
-export function start(context: ContentScriptContext, adapter: SiteAdapter): void {
+/**
+ * Begins on a page of one site, until the extension or the page goes; `fit` is told of badges that
+ * share a line with the site's own and may have to be short.
+ */
+export function start(
+  context: ContentScriptContext,
+  adapter: SiteAdapter,
+  fit?: (badges: readonly HTMLElement[]) => void,
+): void {
   sweepOurs(document);
   const shown = {
     page: document,
@@ -20,6 +27,7 @@ export function start(context: ContentScriptContext, adapter: SiteAdapter): void
     sheet: sharedSheet(tokensCss + badgeCss),
     speech: speech(),
     signal: context.signal,
+    ...(fit ? { fit } : {}),
   };
   const showGone = createGone(shown);
   annotate(shown);

@@ -1,9 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FACTS } from '../../lib/sites/facebook/facts';
-import { withPureSchemas, withoutDocs } from '../../tools/leanPages';
+import { withPureSchemas, withoutDocs, withoutTokens } from '../../tools/leanPages';
 
 describe('what is built for pages', () => {
+  it('has the tokens that its style sheet names, in every theme, and no other', () => {
+    const [tokens, styles] = ['tokens', 'badge'].map((name) =>
+      readFileSync(`assets/styles/${name}.css`, 'utf8'),
+    );
+    const lean = withoutTokens(tokens ?? '', styles ?? '');
+    const named = [...(styles ?? '').matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name ?? '');
+    const timesOf = (name: string, css = '') => css.split(`${name}:`).length;
+    expect(named.length).toBeGreaterThan(20);
+    for (const name of named) expect(timesOf(name, lean), name).toBe(timesOf(name, tokens));
+    expect(tokens).toContain('--hd-t-title:');
+    expect(lean).not.toContain('--hd-t-title:');
+  });
+
   it('has every fact of a registry without its documentation', () => {
     const source = readFileSync('lib/sites/facebook/facts.ts', 'utf8');
     const lean = withoutDocs(source);
