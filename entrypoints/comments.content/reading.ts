@@ -144,7 +144,7 @@ export function startReading(options: ReadingOptions): Reading {
     page,
     signal,
     work: () => {
-      if (queue.size || fresh.size) return true;
+      if (queue.size) return true;
       if (hasChanged) look();
       else {
         readFrom(later, gathered);
