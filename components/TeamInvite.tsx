@@ -13,6 +13,8 @@ export type Invited = {
 };
 
 export type TeamInviteProps = {
+  /** The role of who invites: only an owner invites another. */
+  readonly by: Role;
   /** The invitation that was made last; null: none yet. */
   readonly invitation: string | null;
   readonly onInvite: (invited: Invited) => void;
@@ -23,7 +25,7 @@ export type TeamInviteProps = {
 };
 
 /** Makes an invitation for one colleague, whose user the server has already. */
-export function TeamInvite({ invitation, onInvite, onCopy, onSave }: TeamInviteProps) {
+export function TeamInvite({ by, invitation, onInvite, onCopy, onSave }: TeamInviteProps) {
   const t = useWords();
   return (
     <form
@@ -55,8 +57,8 @@ export function TeamInvite({ invitation, onInvite, onCopy, onSave }: TeamInviteP
         <label>
           <b>{t('team.role')}</b>
           <select class="field" name="role">
-            {ROLES.filter((role) => role !== 'owner')
-              .reverse()
+            {ROLES.filter((role) => role !== 'owner' || by === 'owner')
+              .toReversed()
               .map((role) => (
                 <option key={role} value={role} selected={role === 'agent'}>
                   {t(`team.roles.${role}`)}

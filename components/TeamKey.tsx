@@ -36,7 +36,7 @@ export function TeamKey(props: TeamKeyProps) {
       <h2>{t('team.key.title')}</h2>
       <p>{t('team.key.lead')}</p>
       <section class="fields">
-        <label>
+        <label class="whole">
           <b>{t('team.key.who')}</b>
           <select
             class="field"

@@ -13,7 +13,7 @@ import { TeamStanding } from './TeamStanding';
 import { useSpeech } from './words';
 
 export type TeamSectionProps = TeamJoinProps &
-  TeamInviteProps & {
+  Omit<TeamInviteProps, 'by'> & {
     /** null: none. */
     readonly team: TeamView | null;
     /** Why the last thing asked for was not done, a key of the texts; null: it was, or nothing was asked. */
@@ -67,7 +67,7 @@ function Inside(props: InsideProps) {
       )}
       <TeamMembers members={members} now={now} />
       {mayLead(team.role) ? (
-        <TeamInvite {...props} />
+        <TeamInvite {...props} by={team.role} />
       ) : (
         <p class="meta">{t('team.invite.onlyLeads')}</p>
       )}

@@ -62,7 +62,7 @@ export function TeamShared(props: TeamSharedProps) {
       <section class="stack">
         <h2>{t('shared.title')}</h2>
         <p class="meta">{t('shared.lead')}</p>
-        <ul class="names">
+        <ul class="names shared">
           {props.rows.map((row) => (
             <Rows key={row.kind} row={row} onShare={props.onShare} />
           ))}
@@ -199,7 +199,7 @@ function Replaced({ replaced, isLead, now, onKeep, onDrop }: TeamSharedProps) {
   return (
     <section class="stack">
       <h2>{t('shared.replaced')}</h2>
-      <ul class="names">
+      <ul class="names shared">
         {replaced.map((one) => {
           const name = one.kind === 'setting' ? t(`shared.setting.${one.name}`) : one.name;
           const said =

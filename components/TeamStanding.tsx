@@ -3,6 +3,7 @@ import type { Role } from '../lib/team/member';
 import { CertificateHint } from './CertificateHint';
 import { keyOf } from './keyOf';
 import { Page } from './Page';
+import { TeamLeave } from './TeamLeave';
 import type { SeenMember } from './TeamMembers';
 import { dayTime } from './times';
 import { useSpeech } from './words';
@@ -63,12 +64,7 @@ export function TeamStanding({ team, now, onLeave }: TeamStandingProps) {
       {(team.ignored ?? 0) > 0 && (
         <p class="meta">{t('team.standing.ignored', team.ignored ?? 0)}</p>
       )}
-      <div>
-        <button type="button" class="btn" onClick={onLeave}>
-          {t('team.leave')}
-        </button>
-        <p class="meta">{t('team.leaveHint')}</p>
-      </div>
+      <TeamLeave role={team.role} onLeave={onLeave} />
     </div>
   );
 }

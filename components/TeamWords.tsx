@@ -17,7 +17,13 @@ export function TeamWords({ switches, isLead, isOnline, onSwitch }: TeamWordsPro
   return (
     <section class="stack">
       <h2>{t('shared.words.title')}</h2>
-      <p class="meta">{t('shared.words.lead')}</p>
+      <p class="meta">
+        {t(
+          WORD_SWITCHES.some((name) => switches[name])
+            ? 'shared.words.leadOn'
+            : 'shared.words.lead',
+        )}
+      </p>
       {WORD_SWITCHES.map((name) => (
         <label key={name} class="choice">
           <input

@@ -3,6 +3,10 @@ import { isBusy } from '../lib/team/hands';
 import type { GlyphName } from './glyphs';
 
 const GLYPHS: Partial<Record<Hand['key'], GlyphName>> = {
+  writing: 'pen',
+  'writing-unconfirmed': 'pen',
+  'taken-over': 'pen',
+  'handed-off': 'handover',
   private: 'private',
   escalated: 'escalated',
   waiting: 'waiting',
@@ -11,6 +15,6 @@ const GLYPHS: Partial<Record<Hand['key'], GlyphName>> = {
   handover: 'handover',
 };
 
-/** The glyph before whose hands a ticket is in: a pen while somebody else writes, else what became of it. */
+/** The glyph before whose hands a ticket is in: a pen while somebody writes, else what became of it. */
 export const handGlyph = (hand: Hand): GlyphName =>
   isBusy(hand) ? 'pen' : (GLYPHS[hand.key] ?? 'answered');

@@ -17,6 +17,8 @@ export type FirefoxOptions = {
   readonly dark?: boolean;
   /** Takes any certificate, as a browser does whose system knows the authority. */
   readonly trusting?: boolean;
+  /** Says yes where an extension asks for more, which no test can press. */
+  readonly granting?: boolean;
 };
 
 export type Firefox = Visitor & {
@@ -30,6 +32,7 @@ export async function startFirefox({
   headless = true,
   dark = false,
   trusting = false,
+  granting = false,
 }: FirefoxOptions): Promise<Firefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -49,6 +52,7 @@ export async function startFirefox({
       'network.proxy.http_port': 9,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': 9,
+      'extensions.webextOptionalPermissionPrompts': !granting,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,

@@ -193,6 +193,37 @@ describe('the settings of a team', () => {
     expect(words()).toContain('Whoever has this line');
   });
 
+  it.each([
+    ['lead', ['agent', 'lead', 'reader']],
+    ['owner', ['agent', 'lead', 'owner', 'reader']],
+  ] as const)(
+    'let only an owner invite an owner, so that a team need not hang on one: %s',
+    (role, invited) => {
+      draw(<TeamSection {...PROPS} team={{ ...TEAM, role }} />);
+      const options = [...document.querySelectorAll<HTMLOptionElement>('[name=role] option')];
+      expect(options.map(({ value }) => value).sort()).toEqual(invited);
+    },
+  );
+
+  it.each([
+    ['agent', 'by a new invitation only.'],
+    ['owner', 'invite another first'],
+  ] as const)('leave in two clicks, and say before what it costs: %s', (role, cost) => {
+    let left = 0;
+    const onLeave = () => {
+      left += 1;
+    };
+    draw(<TeamSection {...PROPS} team={{ ...TEAM, role }} onLeave={onLeave} />);
+    press('Leave the team');
+    expect(document.querySelector('[role=alert]')?.textContent).toContain(cost);
+    press('Stay');
+    expect(document.querySelector('[role=alert]')).toBeNull();
+    press('Leave the team');
+    expect(left).toBe(0);
+    press('Leave now');
+    expect(left).toBe(1);
+  });
+
   it('say what one may do by one’s role, and why a reader’s words stay here', () => {
     draw(<TeamSection {...PROPS} team={{ ...TEAM, role: 'reader' }} />);
     expect(words()).toContain('You look on: the server takes nothing from you');

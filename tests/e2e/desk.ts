@@ -31,7 +31,7 @@ export async function aDesk(
   const extension = resolve(FOLDERS[name]);
   const visitor =
     name === 'firefox'
-      ? await startFirefox({ extension })
+      ? await startFirefox({ extension, granting: true })
       : await startChromium({
           extension,
           args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],

@@ -31,7 +31,7 @@ export const TeamAtWork = () => (
         onTakeOver={none}
       />
     </div>
-    <OptionsPage section="team" saved={null} onSection={none}>
+    <OptionsPage section="team" saved={null} isInTeam onSection={none}>
       <TeamSection
         team={{
           name: 'Vlinder Telecom',
@@ -111,7 +111,7 @@ export const TeamShift = () => (
 
 /** Settings → Team: what a lead shares, what was replaced, and the words around a comment. */
 export const TeamSharing = () => (
-  <OptionsPage section="team" saved={null} onSection={none}>
+  <OptionsPage section="team" saved={null} isInTeam onSection={none}>
     <TeamShared
       rows={[
         { kind: 'reply', ofTeam: 12, ownIds: ['a', 'b', 'c'], mayShare: true },
@@ -168,7 +168,7 @@ export const TeamReader = () => (
         onTakeOver={none}
       />
     </div>
-    <OptionsPage section="team" saved={null} onSection={none}>
+    <OptionsPage section="team" saved={null} isInTeam onSection={none}>
       <TeamShared
         rows={[
           { kind: 'reply', ofTeam: 12, ownIds: ['a', 'b', 'c'], mayShare: false },
