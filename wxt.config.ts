@@ -36,6 +36,8 @@ export default defineConfig({
     ],
     // One host of these, the one the user enters for drafts, when they press the switch.
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+    // A private window leaves nothing behind: there Heard is not at all, and nobody can allow it.
+    incognito: 'not_allowed',
     action: { default_title: 'Heard', default_icon: ICONS },
     commands: {
       'open-panel': {

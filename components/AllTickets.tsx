@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Ticket } from '../lib/ticket';
 import type { TicketQuery } from '../lib/ticketQuery';
 import type { BadgeView } from './badgeView';
+import { CsvHint } from './CsvHint';
 import { FoundTicket } from './FoundTicket';
 import { Mark } from './Mark';
 import { TicketFilters } from './TicketFilters';
@@ -61,6 +62,7 @@ export function AllTickets(props: AllTicketsProps) {
             {t('history.csv')}
           </button>
         </div>
+        {total > 0 && <CsvHint />}
         <p role="status">{notice}</p>
         {props.since}
         <TicketFilters query={query} onChange={onQuery} />

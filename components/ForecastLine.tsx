@@ -13,11 +13,11 @@ export type ForecastLineProps = {
 export function ForecastLine({ forecast, atLeast }: ForecastLineProps) {
   const t = useWords();
   const { count, minutes, isSure } = forecast;
+  const key = `clock.${minutes <= 1 ? 'forecastMinute' : 'forecast'}${isSure ? '' : 'Maybe'}`;
   const figure = atLeast ? t('time.atLeast', [count]) : count;
   return (
     <p class="meta time">
-      <Glyph name="due-soon" />{' '}
-      {t(isSure ? 'clock.forecast' : 'clock.forecastMaybe', count, [figure, fully(t, minutes)])}
+      <Glyph name="due-soon" /> {t(key, count, [figure, fully(t, minutes)])}
     </p>
   );
 }

@@ -11,6 +11,7 @@ export type NotificationsSectionProps = {
   /** One is switched on or off; the browser may have to be asked first. */
   readonly onSwitch: (kind: NoticeKind, on: boolean) => void;
   readonly onQuiet: (quiet: NoticeSettings['quiet']) => void;
+  readonly onUnlawfulInQuiet: (on: boolean) => void;
 };
 
 const DEFAULT_QUIET = NO_NOTICES.quiet;
@@ -65,6 +66,14 @@ export function NotificationsSection(props: NotificationsSectionProps) {
               </label>
             ))}
           </div>
+        )}
+        {quiet && settings.unlawful && (
+          <Choice
+            name={t('notifications.unlawfulInQuiet')}
+            hint={t('notifications.unlawfulInQuietHint')}
+            on={settings.unlawfulInQuiet}
+            onChange={props.onUnlawfulInQuiet}
+          />
         )}
       </section>
     </>

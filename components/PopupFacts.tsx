@@ -4,6 +4,7 @@ import { Glyph } from './Glyph';
 import type { PopupView } from './popupView';
 import { totalOf } from './popupView';
 import { dayTime } from './times';
+import type { Speech } from './words';
 import { useSpeech } from './words';
 
 export type PopupFactsProps = { readonly view: PopupView; readonly now: number };
@@ -29,13 +30,7 @@ export function PopupFacts({ view, now }: PopupFactsProps) {
             : fully(t, view.oldestMinutes)}
         </Fact>
       )}
-      {due !== null && (
-        <Fact name={t('popup.nextDue')}>
-          {due > now
-            ? t('popup.dueIn', [dayTime(due, now, speech), fully(t, (due - now) / 60_000)])
-            : dayTime(due, now, speech)}
-        </Fact>
-      )}
+      {due !== null && <Fact name={t('popup.nextDue')}>{dueWords(due, now, speech)}</Fact>}
       {total === 0 && view.medianMinutes !== null && (
         <Fact name={t('popup.median')}>{fully(t, view.medianMinutes)}</Fact>
       )}
@@ -47,6 +42,16 @@ export function PopupFacts({ view, now }: PopupFactsProps) {
       {view.couldNotRead > 0 && <Fact name={t('popup.couldNotRead')}>{view.couldNotRead}</Fact>}
     </dl>
   );
+}
+
+/** "13:16, in 4 min", and in its last minute "13:16, now"; ms since 1970. */
+function dueWords(due: number, now: number, speech: Speech): string {
+  const time = dayTime(due, now, speech);
+  if (due <= now) return time;
+  const minutes = (due - now) / 60_000;
+  return minutes < 1
+    ? speech.t('popup.dueNow', [time])
+    : speech.t('popup.dueIn', [time, fully(speech.t, minutes)]);
 }
 
 function Fact({

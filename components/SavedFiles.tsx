@@ -1,5 +1,6 @@
 import type { OnNamesake } from '../lib/replies/saved/joined';
 import { NAMESAKES } from '../lib/replies/saved/joined';
+import { CsvHint } from './CsvHint';
 import { Glyph } from './Glyph';
 import { ImportButton } from './ImportButton';
 import { keyOf } from './keyOf';
@@ -26,6 +27,7 @@ export function SavedFiles(props: SavedFilesProps) {
         <div>
           <h2>{t('saved.files')}</h2>
           <p class="meta">{t('saved.filesHint')}</p>
+          {hasAny && <CsvHint />}
         </div>
         <div class="row wrap">
           {(['csv', 'json'] as const).map((kind) => (

@@ -15,6 +15,8 @@ export const NoticeSettings = z.object({
   sameMatter: z.boolean(),
   /** Wall times between which nothing is told, over midnight too; null: none. */
   quiet: z.nullable(z.readonly(z.object({ from: time, to: time }))),
+  /** What is unlawful or dangerous is told in quiet hours too. */
+  unlawfulInQuiet: z._default(z.boolean(), false),
 });
 export type NoticeSettings = z.infer<typeof NoticeSettings>;
 
@@ -23,6 +25,7 @@ export const NO_NOTICES: NoticeSettings = {
   unlawful: false,
   sameMatter: false,
   quiet: { from: '20:00', to: '07:00' },
+  unlawfulInQuiet: false,
 };
 
 /** One notification: how many comments, and the first of them; no word of theirs. */
@@ -52,13 +55,16 @@ const FORGET_MS = 30 * DAY_MS;
 
 /**
  * What is to be told now, one notification of a kind, and what is told after it. In quiet hours
- * nothing is, and nothing counts as told: what still holds afterwards is told then.
+ * nothing is, save what is unlawful where the user asked for it, and nothing counts as told: what
+ * still holds afterwards is told then.
  */
 export function noticesDue(
   settings: NoticeSettings,
   { waiting, clusters, told, now, minuteOfDay }: NoticeFacts,
 ): { readonly notices: readonly Notice[]; readonly told: Told } {
-  if (isQuiet(settings, minuteOfDay)) return { notices: [], told };
+  const mayTell = (kind: NoticeKind) =>
+    settings[kind] &&
+    (!isQuiet(settings, minuteOfDay) || (kind === 'unlawful' && settings.unlawfulInQuiet));
   const isNew = (key: string) => told[key] === undefined;
   const groups: Readonly<
     Record<NoticeKind, ReadonlyArray<readonly [key: string, ids: readonly string[]]>>
@@ -76,7 +82,7 @@ export function noticesDue(
       ])
       .filter(([key]) => now - (told[key] ?? -Infinity) > MATTER_AGAIN_MS),
   };
-  const fresh = NOTICE_KINDS.filter((kind) => settings[kind]).map((kind) => ({
+  const fresh = NOTICE_KINDS.filter(mayTell).map((kind) => ({
     kind,
     found: groups[kind].filter(([key]) => kind === 'sameMatter' || isNew(key)),
   }));

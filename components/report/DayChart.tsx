@@ -25,6 +25,7 @@ export function DayChart({ days }: { readonly days: readonly DayRow[] }) {
         ? t('report.bar', [dayWords(day.day, speech), minutesWords(day[kind], speech)])
         : '';
     },
+    opens: (place) => days[place]?.timedTickets ?? null,
   });
   const lines = [line('median'), line('p90')];
   const ticks = minuteTicks(

@@ -2,7 +2,6 @@ import type { Group } from '../../lib/report/comparison';
 import { useSpeech } from '../words';
 import { minutesWords, shareWords, timesWords } from './figureWords';
 import { TicketCount } from './TicketCount';
-import { numberFormat } from './formats';
 
 export type GroupRowsProps = {
   readonly title: string;
@@ -14,8 +13,7 @@ export type GroupRowsProps = {
 /** Groups of comments that are compared, one row each, under the title of what splits them. */
 export function GroupRows({ title, columns, groups, nameOf }: GroupRowsProps) {
   const speech = useSpeech();
-  const { t, language } = speech;
-  const number = numberFormat(language);
+  const { t } = speech;
   return (
     <tbody>
       <tr>
@@ -31,7 +29,9 @@ export function GroupRows({ title, columns, groups, nameOf }: GroupRowsProps) {
           <td>
             <TicketCount tickets={group.tickets} />
           </td>
-          <td>{number.format(group.timed)}</td>
+          <td>
+            <TicketCount tickets={group.timedTickets} />
+          </td>
           <td>{shareWords(group.answered, speech)}</td>
           <td>{minutesWords(group.median, speech)}</td>
           <td>{timesWords(group.ratio, speech)}</td>

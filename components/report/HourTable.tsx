@@ -29,7 +29,13 @@ export function HourTable({ hours }: Pick<Report, 'hours'>) {
         {...{ hours }}
         label={t('report.waitByHour')}
         depth={({ median }) => median?.latest ?? 0}
-        cell={({ median }) => median && number.format(Math.round(median.latest))}
+        cell={({ median, timedTickets }) =>
+          median && (
+            <TicketCount tickets={timedTickets}>
+              {number.format(Math.round(median.latest))}
+            </TicketCount>
+          )
+        }
       />
     </section>
   );

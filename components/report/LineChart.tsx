@@ -1,5 +1,7 @@
+import type { Picked } from '../../lib/report/picked';
 import type { LineKind } from './lineStyles';
 import { LineMark, STROKES } from './lineStyles';
+import { TicketMark } from './TicketCount';
 
 /** One line; `values` by place from left to right, null where there is nothing to tell. */
 export type Line = {
@@ -8,6 +10,8 @@ export type Line = {
   readonly values: ReadonlyArray<number | null>;
   /** What a mark says when pointed at. */
   readonly told?: (place: number) => string;
+  /** What a mark opens. */
+  readonly opens?: (place: number) => Picked | null;
 };
 
 export type LineChartProps = {
@@ -29,13 +33,15 @@ const MOST_MARKS = 40;
 
 /** Lines over time with their scale; told apart by stroke and mark, not by colour alone. */
 export function LineChart({ label, lines, ticks, tickWords, names, rule }: LineChartProps) {
+  // What is an image has nothing in it to press.
+  const role = lines.some(({ opens }) => opens) ? 'group' : 'img';
   const count = Math.max(1, ...lines.map(({ values }) => values.length));
   const most = ticks.at(-1) ?? 1;
   const x = (place: number) => PLOT.left + ((PLOT.right - PLOT.left) * (place + 0.5)) / count;
   const y = (value: number) => PLOT.bottom - ((PLOT.bottom - PLOT.top) * value) / most;
   return (
     <div class="report-wide" tabIndex={0} role="region" aria-label={label}>
-      <svg class="report-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+      <svg class="report-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role={role} aria-label={label}>
         {ticks.map((value) => (
           <g key={value}>
             <path d={`M${PLOT.left} ${y(value)}H${PLOT.right}`} class={value ? 'rung' : 'floor'} />
@@ -64,16 +70,24 @@ export function LineChart({ label, lines, ticks, tickWords, names, rule }: LineC
             {...STROKES[kind]}
           />
         ))}
-        {lines.map(({ kind, values, told }) =>
+        {lines.map(({ kind, values, told, opens }) =>
           values.map((value, place) => {
             const isAlone = values[place - 1] == null && values[place + 1] == null;
             if (value === null || (count > MOST_MARKS && !isAlone)) return null;
             if (kind === 'open' && !isAlone) return null;
-            return (
-              <g key={place}>
+            const words = told?.(place);
+            const mark = (
+              <>
                 <LineMark kind={kind} x={x(place)} y={y(value)} />
-                {told && <title>{told(place)}</title>}
-              </g>
+                {words && <title>{words}</title>}
+              </>
+            );
+            const tickets = opens?.(place);
+            if (!tickets) return <g key={place}>{mark}</g>;
+            return (
+              <TicketMark key={place} tickets={tickets} name={words ?? ''}>
+                {mark}
+              </TicketMark>
             );
           }),
         )}

@@ -5,6 +5,7 @@ import type { TeamFigures } from '../../lib/report/team';
 import type { Interval } from '../../lib/time';
 import { keyOf } from '../keyOf';
 import { Mark } from '../Mark';
+import { CsvHint } from '../CsvHint';
 import { useSpeech } from '../words';
 import { AnsweringTable } from './AnsweringTable';
 import { BacklogChart } from './BacklogChart';
@@ -63,6 +64,7 @@ export function ReportPage(props: ReportPageProps) {
             {t('report.print')}
           </button>
         </div>
+        {view && <CsvHint />}
       </header>
       <p role="status" class="meta">
         {progress

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Picked } from '../../lib/report/picked';
@@ -8,15 +9,23 @@ import { numberFormat } from './formats';
 /** Opens the tickets that are kept under a place; the report page provides it. */
 export const OpenKept = createContext<(place: number) => void>(() => undefined);
 
-/** A number that opens the tickets it counts; nothing to open at zero. */
-export function TicketCount({ tickets }: { readonly tickets: Picked }) {
+export type TicketCountProps = {
+  readonly tickets: Picked;
+  /** Another figure of these tickets; left out: how many they are. */
+  readonly children?: ComponentChildren;
+};
+
+/** A figure that opens its tickets; nothing to open where there are none. */
+export function TicketCount({ tickets, children }: TicketCountProps) {
   const { language } = useSpeech();
   const open = useContext(OpenKept);
-  const count = numberFormat(language).format(tickets.count);
+  // Told apart from a count by what reads the page: it is another figure of so many tickets.
+  const of = children === undefined ? undefined : tickets.count;
+  const count = children ?? numberFormat(language).format(tickets.count);
   if (tickets.count === 0) return <>{count}</>;
   if ('ids' in tickets)
     return (
-      <a class="link" href={`/tickets.html${queryHash({ ids: tickets.ids })}`}>
+      <a class="link" data-of={of} href={addressOf(tickets.ids)}>
         {count}
       </a>
     );
@@ -24,6 +33,7 @@ export function TicketCount({ tickets }: { readonly tickets: Picked }) {
     <button
       type="button"
       class="link"
+      data-of={of}
       onClick={() => {
         open(tickets.kept);
       }}
@@ -32,3 +42,30 @@ export function TicketCount({ tickets }: { readonly tickets: Picked }) {
     </button>
   );
 }
+
+export type TicketMarkProps = {
+  readonly tickets: Picked;
+  readonly name: string;
+  readonly children: ComponentChildren;
+};
+
+/** The same of a mark in a picture. It is no stop of the Tab key: the table behind the picture has all of them. */
+export function TicketMark({ tickets, name, children }: TicketMarkProps) {
+  const open = useContext(OpenKept);
+  return (
+    <a
+      href={'ids' in tickets ? addressOf(tickets.ids) : '#'}
+      aria-label={name}
+      tabIndex={-1}
+      onClick={(event) => {
+        if ('ids' in tickets) return;
+        event.preventDefault();
+        open(tickets.kept);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+const addressOf = (ids: readonly string[]): string => `/tickets.html${queryHash({ ids })}`;

@@ -30,6 +30,9 @@ export function NotificationsPane({ settings, onChange }: NotificationsPaneProps
       onQuiet={(quiet) => {
         onChange({ ...settings, quiet });
       }}
+      onUnlawfulInQuiet={(unlawfulInQuiet) => {
+        onChange({ ...settings, unlawfulInQuiet });
+      }}
     />
   );
 }

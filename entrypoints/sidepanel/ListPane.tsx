@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ManyProgress } from '../../components/ManyProgress';
 import { NotNoted } from '../../components/NotNoted';
 import type { ListedTicket } from '../../components/TicketList';
 import { TicketList } from '../../components/TicketList';
@@ -96,6 +97,7 @@ export function ListPane(props: ListPaneProps) {
             })}
         {...(onBack ? { onBack } : {})}
       />
+      {closing.work && <ManyProgress work={closing.work} />}
       {closing.trouble && <NotNoted trouble={closing.trouble} />}
       {closing.done && (
         <UndoToast

@@ -26,6 +26,8 @@ export type Answering = {
   readonly withinNorm: Share;
   readonly answered: Share;
   readonly tickets: Picked;
+  /** Those of them whose wait is known and counts. */
+  readonly timedTickets: Picked;
 };
 
 /** One row of a table that splits the comments; of a comment with several labels each counts. */
@@ -38,14 +40,17 @@ export type DayRow = Answering & {
 };
 
 /** Comments of one weekday and hour, and the median of their first response. */
-export type HourCell = { readonly tickets: Picked; readonly median: Bounds };
+export type HourCell = {
+  readonly tickets: Picked;
+  readonly timedTickets: Picked;
+  readonly median: Bounds;
+};
 
 /** A wait of some comments in minutes. */
 export type Timed = { readonly median: Bounds; readonly timed: number; readonly tickets: Picked };
 
 export type Report = Answering & {
-  /** Which tickets each of the shares is of, and those whose wait is known. */
-  readonly timedTickets: Picked;
+  /** Which tickets each of the shares is of. */
   readonly decidedTickets: Picked;
   readonly normTickets: Picked;
   readonly dueTickets: Picked;
@@ -92,7 +97,6 @@ export function reportOf(facts: readonly TicketFact[], asked: Asked): Report {
   const reasons = [...new Set(inside.flatMap(({ removal }) => (removal ? [removal] : [])))].sort();
   return {
     ...answering(inside, pick),
-    timedTickets: pick(counted.filter(({ wait }) => wait)),
     decidedTickets: pick(counted.filter(({ within }) => within)),
     normTickets: pick(counted.filter(({ withinNorm }) => withinNorm)),
     dueTickets: pick(inside.filter(({ needsAnswer }) => needsAnswer)),
@@ -129,12 +133,16 @@ export function answering(facts: readonly TicketFact[], pick: Pick): Answering {
     withinNorm: shareOf(counted.flatMap(({ withinNorm }) => withinNorm ?? [])),
     answered: shareOf(due.map(({ isAnswered }) => (isAnswered ? 'yes' : 'no'))),
     tickets: pick(facts),
+    timedTickets: pick(timedIn(facts)),
   };
 }
 
 /** The known waits of the comments whose wait counts, in minutes. */
 export const waitsOf = (facts: readonly TicketFact[]): readonly Interval[] =>
   countedOf(facts).flatMap(({ wait }) => (wait ? [wait] : []));
+
+const timedIn = (facts: readonly TicketFact[]): readonly TicketFact[] =>
+  countedOf(facts).filter(({ wait }) => wait !== null);
 
 /** First responses where there are any, else the next ones. */
 function countedOf(facts: readonly TicketFact[]): readonly TicketFact[] {
@@ -170,7 +178,11 @@ function hoursOf(inside: readonly TicketFact[], { wall, pick }: Asked): Report['
     cells[weekday]?.[hour]?.push(fact);
   }
   return cells.map((row) => ({
-    cells: row.map((facts) => ({ tickets: pick(facts), median: medianOf(waitsOf(facts)) })),
+    cells: row.map((facts) => ({
+      tickets: pick(facts),
+      timedTickets: pick(timedIn(facts)),
+      median: medianOf(waitsOf(facts)),
+    })),
     all: pick(row.flat()),
   }));
 }

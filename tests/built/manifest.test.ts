@@ -57,6 +57,10 @@ describe.each(BUILDS)('the manifest of $folder', ({ folder, permissions }) => {
     ]);
   });
 
+  it('is in no private window, also where the user would allow it', () => {
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
   it('lets its own pages load nothing from anywhere else, and ask only what is encrypted or on this computer', () => {
     expect(manifest.content_security_policy.extension_pages).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src https: wss: http://localhost:* http://127.0.0.1:* ws://localhost:* ws://127.0.0.1:*",

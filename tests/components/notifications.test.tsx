@@ -16,6 +16,7 @@ const section = (props: Partial<NotificationsSectionProps> = {}) => {
       refused={false}
       onSwitch={none}
       onQuiet={none}
+      onUnlawfulInQuiet={none}
       {...props}
     />,
   );
@@ -56,6 +57,16 @@ describe('the notifications in the settings', () => {
     expect(onQuiet).not.toHaveBeenCalled();
     set('18:30');
     expect(onQuiet).toHaveBeenCalledExactlyOnceWith({ from: '18:30', to: '07:00' });
+  });
+
+  it('offer to tell what is unlawful in quiet hours too, where it is told at all', () => {
+    const onUnlawfulInQuiet = vi.fn();
+    expect(section({ onUnlawfulInQuiet })).toHaveLength(4);
+    const boxes = section({ settings: { ...NO_NOTICES, unlawful: true }, onUnlawfulInQuiet });
+    expect(boxes.map(({ checked }) => checked)).toEqual([false, true, false, true, false]);
+    act(() => boxes.at(-1)?.click());
+    expect(onUnlawfulInQuiet).toHaveBeenCalledExactlyOnceWith(true);
+    expect(section({ settings: { ...NO_NOTICES, unlawful: true, quiet: null } })).toHaveLength(4);
   });
 
   it('have no quiet times where these are switched off', () => {

@@ -14,6 +14,7 @@ import { briefly, fully } from '../../components/durations';
 import { DEFAULT_RETENTION } from '../../lib/retention';
 import { NOW, at, badge } from './gallery/samples';
 import { button, clear, draw, press } from './draw';
+import type { TestLanguage } from './speechOf';
 import { speechOf } from './speechOf';
 
 afterEach(clear);
@@ -237,7 +238,7 @@ describe('the popup', () => {
       reasons: [{ kind: 'reach', of: 'likes', count: 240, minutes: 30 }],
     },
   };
-  const popup = (more: Partial<PopupView>) => {
+  const popup = (more: Partial<PopupView>, language: TestLanguage = 'en') => {
     draw(
       <PopupSummary
         view={{ ...view, ...more }}
@@ -252,6 +253,7 @@ describe('the popup', () => {
         onReload={none}
         onCopyReport={() => Promise.resolve(true)}
       />,
+      language,
     );
     return document.querySelector('.big')?.textContent;
   };
@@ -261,6 +263,19 @@ describe('the popup', () => {
     expect(document.body.textContent).toContain('Facebook 6 · X 3');
     expect(document.body.textContent).toContain('15:14, in 4 min');
     expect(document.querySelector('button bdi')?.textContent).toBe('Danielle <b>Roux');
+  });
+
+  it.each([
+    ['en', '15:10, now', '1 turns late within a minute'],
+    ['de', '15:10, jetzt', '1 wird innerhalb einer Minute überfällig'],
+    ['nl', '15:10, nu', '1 wordt te laat binnen een minuut'],
+    ['fr', '15:10, maintenant', '1 sera en retard d’ici une minute'],
+  ] as const)('says in %s that somebody is due this very minute', (language, due, forecast) => {
+    const nextDueAt = NOW + 30_000;
+    popup({ nextDueAt, forecast: { count: 1, minutes: 1, isSure: true } }, language);
+    expect(document.body.textContent).toContain(due);
+    expect(document.body.textContent).toContain(forecast);
+    expect(document.body.textContent).not.toMatch(/\b0 \p{L}/u);
   });
 
   it('shows "?" and never zero where the page could not be read', () => {

@@ -13,14 +13,34 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
     expect(links.length).toBeGreaterThan(50);
     for (const link of links) {
       const ids = link.getAttribute('href')?.split('#ids=')[1]?.split(',') ?? [];
-      expect(link.textContent).toBe(new Intl.NumberFormat(language).format(ids.length));
+      const told = link.dataset.of ?? link.textContent;
+      expect(told).toBe(new Intl.NumberFormat(language).format(ids.length));
     }
+  });
+
+  it('opens tickets behind each hour’s wait, each group’s timed answers and each mark of the days', () => {
+    draw(<ReportFull />, language);
+    const [, waits] = document.querySelectorAll('.report-heat');
+    const told = [...(waits?.querySelectorAll('td') ?? [])].filter((cell) => cell.textContent);
+    expect(told.length).toBeGreaterThan(3);
+    expect(told.filter((cell) => !cell.querySelector('a.link, button.link'))).toEqual([]);
+    const marks = [...document.querySelectorAll('svg a')];
+    expect(marks.length).toBeGreaterThan(5);
+    for (const mark of marks) {
+      expect(mark.getAttribute('aria-label')).toBe(mark.querySelector('title')?.textContent);
+      expect(mark.getAttribute('href')).toMatch(/^\/tickets\.html#ids=/);
+    }
+    const rows = [...document.querySelectorAll('tr:has(> th.part)')];
+    const timed = rows.map((row) => row.querySelectorAll('td')[1]);
+    expect(timed.length).toBeGreaterThan(2);
+    for (const cell of timed)
+      if (cell?.textContent !== '0') expect(cell?.querySelector('.link')).not.toBeNull();
   });
 
   it('warns of few answers, and draws no figure of nothing', () => {
     draw(<ReportFew />, language);
     expect(document.body.textContent).toMatch(/too few|zu wenig|te weinig|trop peu/);
     draw(<ReportEmpty />, language);
-    expect(document.querySelector('dl, svg[role=img], table')).toBeNull();
+    expect(document.querySelector('dl, svg.report-chart, table')).toBeNull();
   });
 });

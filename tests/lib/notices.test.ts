@@ -8,7 +8,13 @@ import { exactly } from '../../lib/time';
 import type { Label } from '../../lib/triage/triage';
 import { aTicket, aTriage, at } from './aTicket';
 
-const ALL: NoticeSettings = { dueSoon: true, unlawful: true, sameMatter: true, quiet: null };
+const ALL: NoticeSettings = {
+  dueSoon: true,
+  unlawful: true,
+  sameMatter: true,
+  quiet: null,
+  unlawfulInQuiet: false,
+};
 
 const target = {
   firstResponseMinutes: 60,
@@ -74,6 +80,19 @@ describe('notifications', () => {
     expect(night).toEqual({ notices: [], told: {} });
     const morning = noticesDue(quiet, facts([soon], { told: night.told, minuteOfDay: 7 * 60 }));
     expect(morning.notices).toHaveLength(1);
+  });
+
+  it('tell in quiet hours of what is unlawful alone, and only where that is asked for', () => {
+    const quiet = { ...ALL, quiet: { from: '20:00', to: '07:00' } };
+    const night = facts([soon, posted(119, 'h', ['hate'])], { minuteOfDay: 3 * 60 });
+    expect(noticesDue(quiet, night).notices).toEqual([]);
+    const asked = { ...quiet, unlawfulInQuiet: true };
+    const { notices, told } = noticesDue(asked, night);
+    expect(notices).toEqual([{ kind: 'unlawful', count: 1, ticketId: 'facebook:h' }]);
+    expect(Object.keys(told)).toEqual(['unlawful facebook:h']);
+    expect(noticesDue({ ...asked, unlawful: false }, night).notices).toEqual([]);
+    const morning = { ...night, told, minuteOfDay: 7 * 60 };
+    expect(noticesDue(asked, morning).notices.map(({ kind }) => kind)).toEqual(['dueSoon']);
   });
 
   it('tell of a matter once a day', () => {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { importAll } from '../../../lib/history/backup';
+import { BACKUP_VERSION } from '../../../lib/history/backupSchema';
 import { saveDraft } from '../../../lib/history/drafts';
 import { saveFact } from '../../../lib/history/facts';
 import { recordEvent } from '../../../lib/history/recordEvent';
@@ -13,6 +14,9 @@ import { aSaved } from '../replies/saved/aSaved';
 import { aStore, exportAll, held, see, short, openIds } from './aStore';
 import version1 from './backup-version-1.json';
 import version2 from './backup-version-2.json';
+
+/** A backup of each past version as its Heard wrote it. */
+const EXAMPLES = [version1, version2];
 
 async function aFullStore() {
   const db = aStore();
@@ -108,7 +112,12 @@ describe('a backup', () => {
     expect(await short(db)).toEqual(['c1 answered own-reply', 'c2 gone gone']);
   });
 
-  it.each([version1, version2])('of version $version is read by today’s Heard', async (older) => {
+  it('has an example of every version before today’s', () => {
+    const before = Array.from({ length: BACKUP_VERSION - 1 }, (_, place) => place + 1);
+    expect(EXAMPLES.map(({ version }) => version)).toEqual(before);
+  });
+
+  it.each(EXAMPLES)('of version $version is read by today’s Heard', async (older) => {
     const db = aStore();
     expect(held(await importAll(db, older))).toEqual({
       tickets: 2,

@@ -90,16 +90,58 @@ describe('many tickets that need no reply', () => {
 
   it('are closed at once, the open ones among them, and come back at once', async () => {
     const db = await aBacklog();
-    expect(held(await closeAll(db, all, at(50)))).toEqual({
+    expect(await closeAll(db, all, { at: at(50) })).toEqual({
       closed: ['facebook:c1', 'facebook:c2'],
       spared: [],
+      trouble: null,
     });
     expect(await statusOf(db, 'c1')).toBe('no-reply-needed');
     const back = await reopenAll(db, all, { closedAt: at(50), at: at(51) });
-    expect(held(back)).toEqual(['facebook:c1', 'facebook:c2']);
+    expect(back).toEqual({ reopened: ['facebook:c1', 'facebook:c2'], trouble: null });
     expect(await statusOf(db, 'c1')).toBe('open');
     expect(held(await openBacklog(db, { limit: 9 })).bySite.facebook).toBe(4);
   });
+
+  it('are closed some at a time, with the progress told, and every one of them comes back', async () => {
+    const db = aStore();
+    const many = Array.from({ length: 1000 }, (_, place) => aComment({ id: `m${place}` }));
+    await see(db, many);
+    const ids = many.map(({ id }) => `facebook:${id}`);
+    const shares: number[] = [];
+    const onProgress = (share: number) => shares.push(share);
+    const { closed } = await closeAll(db, ids, { at: at(50), onProgress });
+    expect(closed).toEqual(ids);
+    expect(await db.tickets.where('status').equals('no-reply-needed').count()).toBe(1000);
+    expect(shares.length).toBeGreaterThan(5);
+    expect(shares).toEqual(shares.toSorted((one, next) => one - next));
+    expect(shares.at(-1)).toBe(1);
+    const { reopened } = await reopenAll(db, closed, { closedAt: at(50), at: at(51) });
+    expect(reopened).toEqual(ids);
+    expect(await db.tickets.where('status').equals('open').count()).toBe(1000);
+  }, 20_000);
+
+  it('are told as far as they were closed when the disk gets full on the way, and those come back', async () => {
+    const db = aStore();
+    const many = Array.from({ length: 250 }, (_, place) => aComment({ id: `m${place}` }));
+    await see(db, many);
+    const ids = many.map(({ id }) => `facebook:${id}`);
+    const { put } = IDBObjectStore.prototype;
+    let written = 0;
+    IDBObjectStore.prototype.put = function (...asked) {
+      if ((written += 1) > 150) throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, asked);
+    };
+    const { closed, trouble } = await closeAll(db, ids, { at: at(50) });
+    IDBObjectStore.prototype.put = put;
+    expect(trouble).toBe('store-full');
+    expect(closed.length).toBeGreaterThan(0);
+    expect(closed.length).toBeLessThan(250);
+    expect(await db.tickets.where('status').equals('no-reply-needed').primaryKeys()).toEqual(
+      closed.toSorted(),
+    );
+    await reopenAll(db, closed, { closedAt: at(50), at: at(51) });
+    expect(await db.tickets.where('status').equals('open').count()).toBe(250);
+  }, 20_000);
 
   it('spare who may be in danger', async () => {
     const db = aStore();
@@ -109,20 +151,21 @@ describe('many tickets that need no reply', () => {
     const { labels } = row.triage;
     const threat = { ...labels.threat, on: true };
     await db.tickets.put({ ...row, triage: { ...row.triage, labels: { ...labels, threat } } });
-    expect(held(await closeAll(db, ['facebook:c1'], at(50)))).toEqual({
+    expect(await closeAll(db, ['facebook:c1'], { at: at(50) })).toEqual({
       closed: [],
       spared: ['facebook:c1'],
+      trouble: null,
     });
     expect(await statusOf(db, 'c1')).toBe('open');
   });
 
   it('stay as they are where something was said of them since', async () => {
     const db = await aBacklog();
-    held(await closeAll(db, all, at(35)));
+    await closeAll(db, all, { at: at(35) });
     await act(db, 'c1', 'reopened');
     await act(db, 'c1', 'escalated');
     const back = await reopenAll(db, all, { closedAt: at(35), at: at(60) });
-    expect(held(back)).toEqual(['facebook:c2']);
+    expect(back.reopened).toEqual(['facebook:c2']);
     expect(await statusOf(db, 'c1')).toBe('escalated');
   });
 });

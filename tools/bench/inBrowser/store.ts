@@ -1,4 +1,5 @@
 import { readerOf } from '../../../entrypoints/report/reader';
+import { closeAll, reopenAll } from '../../../lib/history/closeAll';
 import { erasePerson, personFile } from '../../../lib/history/people';
 import { deleteEverything, purge } from '../../../lib/history/purge';
 import { HeardDb } from '../../../lib/history/db';
@@ -14,6 +15,7 @@ import { DEFAULT_RETENTION } from '../../../lib/retention';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { DAY_MS } from '../../../lib/time';
 import { aComment, aReplyRow, aTicketRow, aTriage } from './aHistory';
+import type { Watched } from './watched';
 import { watched, writtenBeside } from './watched';
 
 const BATCH = 2000;
@@ -97,6 +99,22 @@ const bench = {
     });
     db.close();
     return { firstMs, allMs };
+  },
+  /** So many open tickets closed at once; all of them are open again afterwards. */
+  closeMany: async (count: number): Promise<Watched> => {
+    const db = await opened();
+    const ids = await db.tickets.where('status').equals('open').limit(count).primaryKeys();
+    const at = Date.now();
+    const closedAll = async () => {
+      const { closed, spared } = await closeAll(db, ids, { at });
+      if (closed.length + spared.length < count) throw new Error('not all were closed');
+    };
+    const took = await watched(closedAll);
+    const { reopened } = await reopenAll(db, ids, { closedAt: at, at: at + 1 });
+    const left = await db.tickets.where('status').equals('no-reply-needed').count();
+    if (left > 0 || reopened.length === 0) throw new Error('not all came back');
+    db.close();
+    return took;
   },
   /** The report of the last four weeks. */
   report: () =>

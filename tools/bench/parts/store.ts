@@ -31,8 +31,15 @@ const IN_ROUNDS: Readonly<Record<string, (filled: Filled) => Promise<number>>> =
   searchCommon: async (filled) => (await searched(filled, COMMON)).firstMs,
   searchAll: async (filled) => (await searched(filled, COMMON)).allMs,
   person: ({ browser: { page } }) => page.evaluate(() => inPage().person()),
+  closeMany: async (filled) => (await closed(filled)).ms,
+  closeManyLongest: async (filled) => (await closed(filled)).longestMs,
   erase: ({ browser: { page } }) => page.evaluate(() => inPage().erase()),
 };
+
+/** So many are closed at once. */
+const MANY = 1000;
+const closed = ({ browser: { page } }: Filled) =>
+  page.evaluate((many) => inPage().closeMany(many), MANY);
 
 /** What takes all tickets takes seconds and is done once; last what empties the store. */
 const ONCE = ['report', 'export', 'import', 'purge'] as const;

@@ -12,6 +12,7 @@ export const SettingsNotifications = () => (
       refused
       onSwitch={none}
       onQuiet={none}
+      onUnlawfulInQuiet={none}
     />
   </OptionsPage>
 );
