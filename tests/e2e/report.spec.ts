@@ -61,7 +61,7 @@ test('the report tells the figures of the tickets in the store', async ({ heard 
   expect(await numberOf(report, 'Within 15 min')).toBe('11%');
   expect(await numberOf(report, 'Answered')).toBe('98%');
   expect(await numberOf(report, 'Not answered yet')).toBe('3');
-  expect((await findAll(report, { css: 'svg[role=img]' })).length).toBe(2);
+  expect((await findAll(report, { css: 'svg.report-chart' })).length).toBe(2);
 });
 
 test('a figure opens the tickets it counts, few or many', async ({ heard }) => {
