@@ -52,7 +52,13 @@ export function TeamInvite({ by, invitation, onInvite, onCopy, onSave }: TeamInv
           pattern="[a-z0-9]{2,24}"
           maxLength={24}
         />
-        <TeamField name="password" isSecret label={t('team.password')} maxLength={200} />
+        <TeamField
+          name="password"
+          isSecret
+          label={t('team.password')}
+          hint={t('team.passwordHint')}
+          maxLength={6000}
+        />
         <TeamField name="initials" label={t('team.initials')} maxLength={8} />
         <label>
           <b>{t('team.role')}</b>

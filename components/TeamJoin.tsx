@@ -57,7 +57,13 @@ export function TeamJoin({ isBusy, onJoin, onFile, onMake }: TeamJoinProps) {
               pattern={NAME}
               maxLength={24}
             />
-            <TeamField name="password" isSecret label={t('team.password')} maxLength={200} />
+            <TeamField
+              name="password"
+              isSecret
+              label={t('team.password')}
+              hint={t('team.passwordHint')}
+              maxLength={6000}
+            />
             <TeamField name="initials" label={t('team.initials')} maxLength={8} />
           </section>
           <div>

@@ -11,7 +11,7 @@ import type { Result } from '../../lib/result';
 import { fail, ok } from '../../lib/result';
 import { tellBackground } from '../../lib/messaging/send';
 import { forgetTeamAccess, readTeamAccess, writeTeamAccess } from '../../lib/settings/teamAccess';
-import { Invitation, permissionOf, TeamAccess } from '../../lib/team/access';
+import { credentialOf, Invitation, permissionOf, TeamAccess } from '../../lib/team/access';
 import { draftingPatterns, giveBack } from './giveBack';
 
 /** Why there is no team after all; `invalid`: a field holds what cannot be. */
@@ -43,7 +43,7 @@ export async function make(made: MadeTeam): Promise<Result<null, TeamProblem>> {
     name,
     generation: 1,
     servers: [server],
-    credential: { kind: 'password', user: member, password },
+    credential: credentialOf(member, password),
     member: { id: member, initials: unsigned(initials), role: 'owner' },
     secret: newSecret(),
   });
@@ -61,7 +61,7 @@ export function invite(access: TeamAccess, invited: Invited): Result<string, 'in
     heard: 'team-invitation',
     version: 1,
     ...{ team, name, generation, servers, secret },
-    credential: { kind: 'password', user: member, password },
+    credential: credentialOf(member, password),
     member: { id: member, initials: unsigned(initials), role },
   });
   return invitation.success ? ok(invitationText(invitation.data)) : fail('invalid');

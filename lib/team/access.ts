@@ -17,6 +17,16 @@ const Credential = z.discriminatedUnion('kind', [
 ]);
 export type Credential = z.infer<typeof Credential>;
 
+/** A user's file as `nsc` writes it; a field of one line drops the line ends. */
+const CREDS =
+  /BEGIN NATS USER JWT-+\s*([\w.-]+?)\s*-+END NATS USER JWT-+.*?BEGIN USER NKEY SEED-+\s*(\w+?)\s*-+END/s;
+
+/** What somebody entered to prove a user: a password, or the whole text of a `.creds` file. */
+export function credentialOf(user: string, entered: string): Credential {
+  const [, jwt, seed] = CREDS.exec(entered) ?? [];
+  return jwt && seed ? { kind: 'jwt', jwt, seed } : { kind: 'password', user, password: entered };
+}
+
 /** `wss://`, or `ws://` on this very machine. */
 const Server = z
   .string()

@@ -3,7 +3,7 @@ import { createTeam } from '../../lib/nats/createTeam';
 import { invitationText } from '../../lib/nats/invitation';
 import { joinTeam } from '../../lib/nats/joinTeam';
 import { dial } from '../../lib/nats/link';
-import type { Credential } from '../../lib/team/access';
+import { credentialOf } from '../../lib/team/access';
 import type { Role } from '../../lib/team/member';
 import { namesOf } from '../../lib/team/names';
 import { permissionsOf } from '../../lib/team/serverConfig';
@@ -11,7 +11,7 @@ import { anAccess, join, online, PLACE, until } from './aTeam';
 import type { NatsServer } from './natsServer';
 import { hasNatsServer, openSocket, startWith } from './natsServer';
 import type { Operator, UserJwt } from './operator';
-import { makeOperator, operatorConfig } from './operator';
+import { credsOf, makeOperator, operatorConfig } from './operator';
 
 describe.skipIf(!hasNatsServer && !process.env.CI)('a team whose members have JWTs', () => {
   let operator: Operator;
@@ -32,10 +32,9 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('a team whose members have JW
 
   const userOf = (member: string, role: Role): UserJwt =>
     operator.user(member, permissionsOf([PLACE], member, role));
-  const credentialOf = (user: UserJwt): Credential => ({ kind: 'jwt', ...user });
   const accessOf = (member: string, role: Role, user = userOf(member, role)) => ({
     ...anAccess([server.url], member, { role }),
-    credential: credentialOf(user),
+    credential: credentialOf(member, credsOf(user)),
   });
   const joinBy = (access: ReturnType<typeof accessOf>) =>
     joinTeam({
@@ -53,6 +52,14 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('a team whose members have JW
     await until('ro sees it', () => ro.session.claimOf('t1')?.member === 'av');
     await Promise.all([av.session.close(), ro.session.close()]);
   }, 60_000);
+
+  it('reads the file of a user as it is pasted, with and without its line ends', () => {
+    const user = userOf('av', 'agent');
+    for (const pasted of [credsOf(user), credsOf(user).replaceAll('\n', '')])
+      expect(credentialOf('av', pasted)).toEqual({ kind: 'jwt', ...user });
+    const password = 'BEGIN NATS USER JWT';
+    expect(credentialOf('av', password)).toEqual({ kind: 'password', user: 'av', password });
+  });
 
   it('takes from a member what their JWT lets them tell, whatever their program does', async () => {
     const tell = async (role: Role) => {

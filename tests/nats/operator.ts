@@ -78,6 +78,15 @@ resolver_preload: {
 }
 `;
 
+/** The file `nsc` writes for a user. */
+export const credsOf = ({ jwt, seed }: UserJwt): string =>
+  [
+    ...['-----BEGIN NATS USER JWT-----', jwt, '------END NATS USER JWT------', ''],
+    '************************* IMPORTANT *************************',
+    'NKEY Seed printed below can be used to sign and prove identity.',
+    ...['', '-----BEGIN USER NKEY SEED-----', seed, '------END USER NKEY SEED------', ''],
+  ].join('\n');
+
 type Claims = { readonly name: string; readonly of: Keys; readonly nats: object };
 
 function signed(by: Keys, { name, of, nats }: Claims): string {
