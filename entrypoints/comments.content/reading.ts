@@ -74,6 +74,8 @@ export function startReading(options: ReadingOptions): Reading {
   const fresh = new Map<string, Comment>();
   const gathered = new Map<string, Comment>();
   const sightNow = createSight(options, { known, weak });
+  /** Read at once in this frame; nothing has changed in them since. */
+  const justRead = new Set<HTMLElement>();
   let scheduled = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
   let pageShown = '';
@@ -191,12 +193,13 @@ export function startReading(options: ReadingOptions): Reading {
     changed();
     for (const element of touched) {
       if (!element.isConnected) continue;
-      for (const inside of adapter.candidates(element)) note(inside);
+      for (const inside of adapter.candidates(element)) if (!justRead.has(inside)) note(inside);
       if (adapter.tellsMore?.(element)) for (const one of known.keys()) note(one);
       const around = element.closest<HTMLElement>(ARTICLE);
-      if (around && known.has(around)) note(around);
+      if (around && known.has(around) && !justRead.has(around)) note(around);
     }
-    if (queue.size) schedule();
+    justRead.clear();
+    if (queue.size || fresh.size) schedule();
   };
   const recheck: Reading['recheck'] = (touched, hasBadge) => {
     changed();
@@ -217,8 +220,10 @@ export function startReading(options: ReadingOptions): Reading {
       for (const element of elements) {
         const before = known.get(element);
         // Out of time: better no badge for a moment than that of another comment.
-        if (performance.now() > end) known.delete(element);
+        const isLate = performance.now() > end;
+        if (isLate) known.delete(element);
         else readOne(element, readContext);
+        justRead[isLate ? 'delete' : 'add'](element);
         isOther ||= idOf(before) !== idOf(known.get(element));
       }
     });

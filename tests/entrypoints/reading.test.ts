@@ -72,9 +72,11 @@ function aPage(ids: readonly number[], near: readonly number[]) {
   vi.spyOn(performance, 'now').mockImplementation(() => Date.now() + spentMs);
 
   const sightings: Sighting[] = [];
+  let reads = 0;
   const adapter: typeof facebookAdapter = {
     ...facebookAdapter,
     read: (...asked) => {
+      reads++;
       spentMs += READ_MS;
       return facebookAdapter.read(...asked);
     },
@@ -100,6 +102,7 @@ function aPage(ids: readonly number[], near: readonly number[]) {
   return {
     window,
     reading,
+    reads: () => reads,
     /** Ids in the order in which they were told. */
     told: () => sightings.flatMap(({ comments }) => comments.map(({ id }) => Number(id))),
     sight: () => sightings.at(-1)?.page,
@@ -189,6 +192,22 @@ describe('a comment that was not read yet', () => {
     vi.advanceTimersByTime(TEN_SECONDS);
     expect(reading.isDue(element)).toBe(false);
     expect(reading.known.get(element)).toMatchObject({ ticketId: 'facebook:41' });
+  });
+
+  it('is read once where it takes the place of another under its badge, and told', () => {
+    const { reading, elementOf, reads, told } = aPage(upTo(2), [1, 2]);
+    vi.advanceTimersByTime(TEN_SECONDS);
+    const element = elementOf(2);
+    if (!element) throw new Error('no such comment');
+    const other = element.ownerDocument.createRange().createContextualFragment(comment(3));
+    element.replaceChildren(...(other.firstElementChild?.childNodes ?? []));
+    const before = reads();
+    expect(reading.recheck([element], () => true)).toBe(true);
+    reading.touch([element]);
+    vi.advanceTimersByTime(REST_MS / 2);
+    expect(told()).toEqual([1, 2, 3]);
+    vi.advanceTimersByTime(TEN_SECONDS);
+    expect(reads()).toBe(before + 1);
   });
 });
 
