@@ -10,6 +10,9 @@ const REGISTRY = /\/lib\/sites\/\w+\/facts\.ts$/;
 const OURS = /\/(?:lib|components|entrypoints)\/.*\.ts$/;
 const PAGE_TOKENS = /\/assets\/styles\/tokens\.css\?inline$/;
 const PAGE_STYLES = new URL('../assets/styles/badge.css', import.meta.url);
+/** WXT's watcher of addresses, which nothing of ours asks. */
+const WATCHER = /\/wxt\/dist\/utils\/internal\/location-watcher\.mjs$/;
+const NO_WATCHER = 'export const createLocationWatcher = () => ({ run() {} });';
 const DOCS = new Set(['hangsOn', 'lasts', 'cases']);
 
 /**
@@ -24,6 +27,7 @@ export const leanPages = (): Plugin => ({
   transform(code, id) {
     if (PAGE_TOKENS.test(id))
       return { code: withoutTokens(code, readFileSync(PAGE_STYLES, 'utf8')), map: null };
+    if (WATCHER.test(id)) return { code: NO_WATCHER, map: null };
     if (REGISTRY.test(id)) return { code: withoutDocs(code), map: null };
     if (OURS.test(id) && code.includes("from 'zod/mini'"))
       return { code: withPureSchemas(code), map: null };

@@ -71,6 +71,8 @@ export type SiteAdapter = {
    * address is only that of a layer over the page shown before.
    */
   readonly pageKey: (url: string) => string | null;
+  /** The names of parts by their test ids, as far as they tell nothing that is said on this page; left out where a site has none. */
+  readonly partNames?: (page: Document) => (testId: string) => string | null;
   /** Elements that are comments, posts or replies, in document order, promoted and quoted ones left out. */
   readonly commentElements: (root: ParentNode) => readonly HTMLElement[];
   /** Elements that may be among them, by a selector alone: below the root, the root itself and what it is a part of. */

@@ -1,21 +1,17 @@
 import type { Fact } from './fact';
-import type { Said } from './partName';
-import { partName } from './partName';
 
 type Facts = Readonly<Record<string, Fact>>;
+type NameOf = (testId: string) => string | null;
 
-const TAGS = new Set(
-  'a article aside blockquote body button code details dialog div em fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr i iframe img input label li main nav ol p picture pre section select source span strong summary svg table tbody td textarea th time tr ul video audio br b'.split(
-    ' ',
-  ),
-);
 const ROLES = new Set(
   'alert article banner button cell checkbox complementary dialog document feed figure form grid gridcell group heading img link list listbox listitem log main menu menubar menuitem navigation none option presentation progressbar radio region row search searchbox separator status switch tab table tablist tabpanel textbox toolbar tooltip'.split(
     ' ',
   ),
 );
-const ATTRIBUTES = ['href', 'dir', 'lang', 'datetime', 'tabindex', 'contenteditable'];
-const ARIA = ['aria-label', 'aria-labelledby', 'aria-haspopup', 'aria-hidden', 'aria-posinset'];
+const ATTRIBUTES =
+  'href dir lang datetime tabindex contenteditable aria-label aria-labelledby aria-haspopup aria-hidden aria-posinset'.split(
+    ' ',
+  );
 const DEEPEST = 40;
 
 /** The name of an element's role as far as ARIA has it; null without one. */
@@ -29,11 +25,11 @@ export function roleOf(element: Element): string | null {
  * it has (not what they hold), whether it has a test id, with its name where the registry does not
  * know it and it tells nothing that is said on the page, and which facts of the registry it is.
  */
-export function outlineOf(element: Element, facts: Facts, said: Said): string[] {
+export function outlineOf(element: Element, facts: Facts, nameOf: NameOf): string[] {
   const lines: string[] = [];
   const walk = (one: Element, depth: number) => {
     if (depth > DEEPEST || one.hasAttribute('data-heard')) return;
-    lines.push(' '.repeat(depth) + lineOf(one, facts, said));
+    lines.push(' '.repeat(depth) + lineOf(one, facts, nameOf));
     // A drawing tells nothing.
     if (tagOf(one) !== 'svg') for (const child of one.children) walk(child, depth + 1);
   };
@@ -41,7 +37,7 @@ export function outlineOf(element: Element, facts: Facts, said: Said): string[] 
   return withoutRepeats(lines);
 }
 
-function lineOf(element: Element, facts: Facts, said: Said): string {
+function lineOf(element: Element, facts: Facts, nameOf: NameOf): string {
   const role = roleOf(element);
   const names = Object.entries(facts).flatMap(([name, { selector }]) =>
     name !== tagOf(element) && element.matches(selector) ? [name] : [],
@@ -49,24 +45,26 @@ function lineOf(element: Element, facts: Facts, said: Said): string {
   return [
     tagOf(element),
     ...(role === null ? [] : [`role=${role}`]),
-    ...[...ATTRIBUTES, ...ARIA].filter((name) => element.hasAttribute(name)),
-    ...testIdOf(element, names.some((name) => isByTestId(facts[name])) ? null : said),
+    ...ATTRIBUTES.filter((name) => element.hasAttribute(name)),
+    ...testIdOf(element, names.some((name) => isByTestId(facts[name])) ? () => null : nameOf),
     ...(names.length > 0 ? [`= ${names.join(' ')}`] : []),
     ...(hasWords(element) ? ['words'] : []),
   ].join(' ');
 }
 
-function testIdOf(element: Element, said: Said | null): string[] {
+function testIdOf(element: Element, nameOf: NameOf): string[] {
   const testId = element.getAttribute('data-testid');
   if (testId === null) return [];
-  const name = said && partName(testId, said);
+  const name = nameOf(testId);
   return [name === null ? 'testid' : `testid=${name}`];
 }
 
 const isByTestId = (fact: Fact | undefined): boolean => fact?.selector.includes('testid') === true;
 
-function tagOf({ localName }: Element): string {
-  return TAGS.has(localName) ? localName : 'other';
+/** Tags of HTML itself, as the browser knows them; who builds a page may call others as they like. */
+function tagOf({ localName, constructor: { name } }: Element): string {
+  const isOfHtml = /^HTML(?!Unknown)/.test(name) && !localName.includes('-');
+  return isOfHtml || localName === 'svg' ? localName : 'other';
 }
 
 const hasWords = ({ childNodes }: Element): boolean =>

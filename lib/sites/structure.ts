@@ -1,7 +1,6 @@
 import type { SiteAdapter } from './adapter';
 import type { Fact } from './fact';
 import { outlineOf, roleOf } from './outline';
-import { saidOn } from './partName';
 
 /** What is reported of a page: how often each fact of the registry is found, and how its parts are nested. */
 export type Structure = {
@@ -22,18 +21,19 @@ const SAMPLES = 3;
 /** Letters of all outlines together; with the counts it stays below 20,000. */
 const MOST_LETTERS = 14_000;
 
-type Reported = Pick<SiteAdapter, 'site' | 'facts' | 'commentElements'>;
+type Reported = Pick<SiteAdapter, 'site' | 'facts' | 'commentElements' | 'partNames'>;
 
 /**
  * The structure of a page without anything anybody wrote: only names that HTML, ARIA and our own
  * registry know are in it, and those of unknown parts that are said nowhere on the page. No text, no
  * person's name, no id, no address, no class.
  */
-export function structureOf(page: Document, { site, facts, commentElements }: Reported): Structure {
+export function structureOf(page: Document, adapter: Reported): Structure {
+  const { site, facts, commentElements } = adapter;
   const all = [...page.querySelectorAll('*')].slice(0, MOST_ELEMENTS);
   const samples = commentElements(page).slice(0, SAMPLES);
   const shown = samples.length > 0 ? samples : [page.body];
-  const said = saidOn(page);
+  const nameOf = adapter.partNames?.(page) ?? (() => null);
   return {
     site,
     facts: Object.fromEntries(
@@ -44,7 +44,7 @@ export function structureOf(page: Document, { site, facts, commentElements }: Re
     shadowRoots: all.filter(({ shadowRoot }) => shadowRoot).length,
     roles: rolesOf(all),
     outlines: shown.map((element) =>
-      cut(outlineOf(element, facts, said), MOST_LETTERS / shown.length),
+      cut(outlineOf(element, facts, nameOf), MOST_LETTERS / shown.length),
     ),
   };
 }

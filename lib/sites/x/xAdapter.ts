@@ -10,6 +10,7 @@ import { identityGuess } from './identityGuess';
 import { messageBox } from './messageBox';
 import { pageKey } from './pageKey';
 import { partsOf } from './parts';
+import { partName, saidOn } from '../partName';
 import { isPromoted } from './promoted';
 import { isInOrder } from './rows';
 import { read } from './read';
@@ -21,6 +22,10 @@ import { theme } from './theme';
 export const xAdapter: SiteAdapter = {
   site: 'x',
   facts: FACTS,
+  partNames: (page) => {
+    const said = saidOn(page);
+    return (testId) => partName(testId, said);
+  },
   pageKey,
   commentElements: (root) => tweetsIn(root).filter(isCommentElement),
   candidates: (root) => {
