@@ -118,6 +118,7 @@ test('the server takes no claim from a reader, whatever her program does', async
 test('leaving wipes the team from the browser, and the draft stays', async () => {
   await tb.options.front();
   await click(tb.options, { css: '.btn', text: 'Leave the team' });
+  await tb.options.shot(picture('team-leaving'));
   await click(tb.options, { css: '.btn', text: 'Leave now' });
   await findOne(tb.options, { css: 'p.lead', text: 'It is off until you join' });
   await until('nothing of it', async () => (await keptOfTeam(tb.options)).keys.length === 0);

@@ -68,7 +68,7 @@ test('a certificate the browser does not trust is said, with the way to see it, 
   const options = await settingsIn(info.project.name, false);
   await askForTeam({ options }, server.url, 'av');
   const said = { css: '[role=alert]', text: 'The server is not reached.' };
-  await findOne(options, said, 10_000);
+  await findOne(options, said, 20_000);
   await findOne(options, { css: '[role=alert]', text: 'a warning about the certificate' });
   const page = await options.run(
     () => document.querySelector<HTMLAnchorElement>('[role=alert] a')?.href,
