@@ -12,7 +12,7 @@ import { pageCases } from '../pages/pageCases';
 /** Every fourth case of both sites, and those with the most to give away. */
 const TRIED = pageCases.filter(
   ({ name }, at) =>
-    at % 4 === 0 || /first-load|group|interface|hidden|mentions-tab|quotes/.test(name),
+    at % 4 === 0 || /first-load|group|interface|hidden|mentions-tab|profile|quotes/.test(name),
 );
 
 /** What the page told of people: names, handles, ids, and the longer words they wrote. */

@@ -93,6 +93,8 @@ function keptOf(
 const maskedTestId = (testId: string, mask: Mask): string => {
   const [, before, person] = /^(UserAvatar-Container-)(.*)$/.exec(testId) ?? [];
   if (before && person) return `${before}${mask.text(person)}`;
+  const [, number, what] = /^(\d+)(-(?:un)?follow)$/.exec(testId) ?? [];
+  if (number && what) return `${mask.text(number)}${what}`;
   return /^[A-Za-z_.-]+\d?[A-Za-z_.-]*$/.test(testId) ? testId : mask.text(testId);
 };
 
