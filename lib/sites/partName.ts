@@ -3,19 +3,19 @@ export type Said = { readonly text: string; readonly words: ReadonlySet<string> 
 
 const TEXT = 3;
 const UNSEEN = new Set(['script', 'style']);
-const HELD_IN = ['href', 'alt', 'title', 'aria-label', 'aria-placeholder', 'placeholder', 'value'];
+const OF_MAKERS = /^(?:class|style|data-testid)$/;
 const MOST_LETTERS = 40;
 const LINE_LETTERS = 200;
 /** Shorter words of the page are found within any name; they count only as a part by themselves. */
 const SHORTEST = 3;
 /** What makers of pages call their parts; whoever reads these words learns nothing of the page. */
 const OF_PARTS = new Set(
-  'author avatar badge body box button card cell comment composer container content conversation count detail editor header icon image inline inner input item label like link list main media menu message name note notification photo post profile quote reply repost row section status text thread time timeline title tweet user video view wrapper'.split(
+  'avatar body box button card cell comment content count header icon image item label link list media menu message name photo post quote reply row text time title tweet user video view'.split(
     ' ',
   ),
 );
 
-/** Every text of a page, its addresses, and what its labels, pictures and fields say. */
+/** Every text of a page and whatever its attributes hold, but for those that only its makers read. */
 export function saidOn(page: Document): Said {
   const texts: string[] = [];
   const held: string[] = [page.URL];
@@ -32,7 +32,9 @@ export function saidOn(page: Document): Said {
 /** What an element's attributes say, and a line in pieces: a name may be split over several elements. */
 function heldBy(element: Element): string[] {
   const line = element.childElementCount > 1 ? element.textContent : '';
-  const held = HELD_IN.map((name) => element.getAttribute(name) ?? '');
+  const held = [...element.attributes].map(({ name, value }) =>
+    OF_MAKERS.test(name) ? '' : value,
+  );
   return line.length <= LINE_LETTERS ? [line, ...held] : held;
 }
 

@@ -25,10 +25,13 @@ export function sameMoment<Holder extends object, Value>(
 ): (holder: Holder) => Value {
   return (holder) => {
     if (!found) return search(holder);
-    const mine = (found.get(search) ?? new WeakMap()) as WeakMap<object, { readonly value: Value }>;
-    found.set(search, mine);
-    const known = mine.get(holder) ?? { value: search(holder) };
-    mine.set(holder, known);
-    return known.value;
+    const before = found.get(search);
+    const mine = (before ?? new WeakMap()) as WeakMap<object, { readonly value: Value }>;
+    if (!before) found.set(search, mine);
+    const known = mine.get(holder);
+    if (known) return known.value;
+    const value = search(holder);
+    mine.set(holder, { value });
+    return value;
   };
 }

@@ -1,3 +1,5 @@
+import { sameMoment } from '../sameMoment';
+
 const BASE = 'https://www.facebook.com';
 
 /** Ids in a comment's address, as digits; `postId` only where the address tells it. */
@@ -16,6 +18,19 @@ export function facebookUrl(href: string | null): URL | null {
   return url?.protocol === 'https:' && /(^|\.)facebook\.com$/.test(url.hostname) ? url : null;
 }
 
+const urlsOn = sameMoment<Document, Map<string, URL | null>>(() => new Map());
+
+/** Where a link leads, as `facebookUrl`; the avatar and the name beside it have one address. Never to be changed. */
+export function urlOf(link: Element): URL | null {
+  const href = link.getAttribute('href') ?? '';
+  const urls = urlsOn(link.ownerDocument);
+  const known = urls.get(href);
+  if (known !== undefined) return known;
+  const url = facebookUrl(href);
+  urls.set(href, url);
+  return url;
+}
+
 /** Parsed once: a page has thousands of links, and asking first whether it can be done does it twice. */
 function parsed(href: string): URL | null {
   try {
@@ -26,13 +41,13 @@ function parsed(href: string): URL | null {
 }
 
 /** The comment an address leads to. A reply's own id is in reply_comment_id, its thread's in comment_id. */
-export function commentAddress(url: URL): CommentAddress | null {
+export const commentAddress = sameMoment((url: URL): CommentAddress | null => {
   const top = decodeId(url.searchParams.get('comment_id'));
   const reply = decodeId(url.searchParams.get('reply_comment_id'));
   const own = reply ?? top;
   if (!own) return null;
   return { id: own.id, topId: top?.id ?? own.id, postId: own.postId ?? top?.postId ?? null };
-}
+});
 
 /** Digits, or base64 of `comment:<post>_<comment>`, as the site writes both. */
 export function decodeId(value: string | null): { id: string; postId: string | null } | null {
@@ -58,7 +73,7 @@ const NOT_PEOPLE = new Set(
 );
 
 /** The person or page whose profile the address is, told by its path alone; null for any other. */
-export function profileIn(url: URL): Profile | null {
+export const profileIn = sameMoment((url: URL): Profile | null => {
   const [first, second, third, fourth, ...rest] = segments(url);
   if (!first || rest.length > 0) return null;
   if (first === 'profile.php') return digits(url.searchParams.get('id'));
@@ -67,7 +82,7 @@ export function profileIn(url: URL): Profile | null {
   if (first === 'p' && !third) return digits(/-(\d+)$/.exec(second ?? '')?.[1]);
   if (second !== undefined || NOT_PEOPLE.has(first)) return null;
   return digits(first) ?? { handle: first, id: null };
-}
+});
 
 /** What names the post in an address: its number, or the "pfbid…" that stands for it. */
 export function postTokenIn(url: URL): string | null {

@@ -1,7 +1,6 @@
 import type { Comment } from '../../comment';
 import type { ReadContext } from '../adapter';
 import { commentAuthor } from './author';
-import type { CommentIds } from './commentIds';
 import { commentIds } from './commentIds';
 import { conversationOf } from './conversation';
 import { FACTS } from './facts';
@@ -34,21 +33,18 @@ function answersUs(
 ): boolean {
   if (parentId === null) return false;
   const parent = holder && findComment(element, parentId, holder);
-  if (parent) return isOurs(commentAuthor(parent.article, parent.ids.permalink), context.own);
+  if (parent) return isOurs(commentAuthor(parent), context.own);
   const known = place.load.comments.get(parentId)?.author ?? null;
   return isOurs(known && { ...known, handle: null }, context.own);
 }
 
-type Found = { readonly article: Element; readonly ids: CommentIds };
-
 /** The comment with this id (digits), searched from the element outwards: a parent stands close to its replies. */
-function findComment(element: Element, id: string, holder: Element): Found | null {
+function findComment(element: Element, id: string, holder: Element): Element | null {
   for (let around = element.parentElement; around; around = around.parentElement) {
     for (const link of around.querySelectorAll(FACTS.commentLink.selector)) {
       if (!link.getAttribute('href')?.includes(`comment_id=${id}`)) continue;
       const article = link.closest(FACTS.article.selector);
-      const ids = article && article !== element ? commentIds(article) : null;
-      if (article && ids?.id === id) return { article, ids };
+      if (article && article !== element && commentIds(article)?.id === id) return article;
     }
     if (around === holder) return null;
   }

@@ -1,7 +1,9 @@
 import type { Profile } from './address';
-import { facebookUrl, profileIn } from './address';
+import { profileIn, urlOf } from './address';
+import { commentIds } from './commentIds';
 import { FACTS } from './facts';
 import { isBefore, isElement, isOwnPart, isText, isWritten, ownParts } from './ownParts';
+import { sameMoment } from '../sameMoment';
 import { AUTHOR_BADGE, plainWords } from './words';
 
 /** Who wrote something, with the element that shows the name. */
@@ -33,10 +35,10 @@ export function authorOf(
 }
 
 function authorBehind(candidate: HTMLElement): Author | null {
-  const shown = shownName(candidate);
-  const url = shown ? facebookUrl(candidate.getAttribute('href')) : null;
+  const url = urlOf(candidate);
   const profile = url && profileIn(url);
-  return profile && { ...profile, name: shown, shownBy: candidate };
+  const name = profile ? shownName(candidate) : '';
+  return profile && name ? { ...profile, name, shownBy: candidate } : null;
 }
 
 const isSetBySite = (candidate: Element): boolean =>
@@ -44,8 +46,10 @@ const isSetBySite = (candidate: Element): boolean =>
   candidate.closest(FACTS.heading.selector) !== null;
 
 /** Who wrote a comment, above its permalink; an anonymous member has no link, only a name. */
-export const commentAuthor = (element: Element, permalink: Element): Author | null =>
-  authorOf(element, { until: permalink }) ?? namedWithoutLink(element, permalink);
+export const commentAuthor = sameMoment((element: Element): Author | null => {
+  const until = commentIds(element)?.permalink;
+  return until ? (authorOf(element, { until }) ?? namedWithoutLink(element, until)) : null;
+});
 
 function namedWithoutLink(element: Element, before: Element): Author | null {
   const span = ownParts(element, nameSpan.selector).find(
@@ -78,10 +82,12 @@ const MAX_DEPTH = 200;
 function shownWords(element: Element, depth = 0): string {
   if (depth > MAX_DEPTH) return '';
   if (!element.firstElementChild) return element.textContent;
-  const parts = [...element.childNodes].map((node) => {
-    if (isText(node)) return node.nodeValue ?? '';
-    if (!isElement(node) || node.matches(FACTS.drawing.selector)) return '';
-    return node.matches('img') ? (node.getAttribute('alt') ?? '') : shownWords(node, depth + 1);
-  });
-  return parts.join('');
+  let words = '';
+  for (const node of element.childNodes) {
+    if (isText(node)) words += node.nodeValue ?? '';
+    if (!isElement(node) || node.matches(FACTS.drawing.selector)) continue;
+    const isImage = node.localName === 'img';
+    words += isImage ? (node.getAttribute('alt') ?? '') : shownWords(node, depth + 1);
+  }
+  return words;
 }

@@ -1,5 +1,5 @@
 import type { CommentAddress } from './address';
-import { commentAddress, facebookUrl, profileIn } from './address';
+import { commentAddress, profileIn, urlOf } from './address';
 import { FACTS } from './facts';
 import { isWritten, ownParts } from './ownParts';
 import { sameMoment } from '../sameMoment';
@@ -17,7 +17,7 @@ export const commentIds = sameMoment(
   witnessed((element: Element): { value: CommentIds; witness: Element } | null => {
     if (element.hasAttribute('aria-posinset')) return null;
     const links = ownParts(element, FACTS.commentLink.selector).flatMap((link) => {
-      const url = isWritten(element, link) ? null : facebookUrl(link.getAttribute('href'));
+      const url = isWritten(element, link) ? null : urlOf(link);
       const address = url && commentAddress(url);
       return url && address ? [{ ...address, permalink: link, url }] : [];
     });
@@ -41,8 +41,9 @@ function ownId({ id, topId, url }: CommentIds, links: readonly CommentIds[]): st
 }
 
 function addressOf({ id, topId, url }: CommentIds): URL {
+  if (id === topId || commentAddress(url)?.id === id) return url;
   const whole = new URL(url);
-  if (id !== topId) whole.searchParams.set('reply_comment_id', id);
+  whole.searchParams.set('reply_comment_id', id);
   return whole;
 }
 

@@ -1,3 +1,4 @@
+import { sameMoment } from '../sameMoment';
 import { FACTS } from './facts';
 
 /**
@@ -5,13 +6,17 @@ import { FACTS } from './facts';
  * pages, comments in their post's, and what belongs to an inner article is none of the outer one.
  */
 export function ownParts(element: Element, selector: string): HTMLElement[] {
-  return [...element.querySelectorAll<HTMLElement>(selector)].filter((part) =>
-    isOwnPart(element, part),
-  );
+  const parts = [...element.querySelectorAll<HTMLElement>(selector)];
+  return holdsArticle(element) ? parts.filter((part) => isOwnPart(element, part)) : parts;
 }
+
+const holdsArticle = sameMoment(
+  (element: Element): boolean => element.querySelector(FACTS.article.selector) !== null,
+);
 
 /** Whether no other article stands between the element and the part of it. */
 export function isOwnPart(element: Element, part: Element): boolean {
+  if (!holdsArticle(element)) return true;
   const article = part.closest(FACTS.article.selector);
   return article === element || article === null || !element.contains(article);
 }

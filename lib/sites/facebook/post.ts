@@ -1,6 +1,6 @@
 import type { ReadContext } from '../adapter';
 import type { Profile } from './address';
-import { commentAddress, decodeId, facebookUrl, postTokenIn } from './address';
+import { commentAddress, decodeId, facebookUrl, postTokenIn, urlOf } from './address';
 import { authorOf, hasAuthorBadge } from './author';
 import { commentIds, isComment } from './commentIds';
 import { conversationOfPost, postOf } from './conversation';
@@ -41,7 +41,7 @@ const postIdInComments = sameMoment(
       LOOKED_AT,
     );
     for (const link of links) {
-      const url = isWritten(conversation, link) ? null : facebookUrl(link.getAttribute('href'));
+      const url = isWritten(conversation, link) ? null : urlOf(link);
       const postId = url && decodeId(url.searchParams.get('comment_id'))?.postId;
       if (postId) return { value: postId, witness: link };
     }
@@ -61,7 +61,7 @@ export const postLink = witnessed((post: HTMLElement) => {
   const end = firstComment(post);
   for (const link of post.querySelectorAll<HTMLElement>(FACTS.link.selector)) {
     if (end && isBefore(end, link)) return null;
-    const url = facebookUrl(link.getAttribute('href'));
+    const url = urlOf(link);
     const token = url && !commentAddress(url) && postTokenIn(url);
     if (!url || !token || url.searchParams.has('fbid')) continue;
     if (!isOwnPart(post, link) || isWritten(post, link)) continue;

@@ -35,7 +35,7 @@ export function readComment(
   if (!ids) return fail('no-id');
   const place = { url: context.url, load: firstLoad(element.ownerDocument) };
   const known = place.load.comments.get(ids.id) ?? null;
-  const author = authorIn(element, ids, known);
+  const author = authorIn(element, known);
   if (!author) return fail('no-author');
   const body = bodyText(element, metaRow(element));
   if (!body && !hasMedia(element, ids.permalink)) return fail('no-text');
@@ -61,12 +61,8 @@ export function readComment(
   });
 }
 
-function authorIn(
-  element: HTMLElement,
-  { permalink }: CommentIds,
-  known: Known | null,
-): Comment['author'] | null {
-  const shown = commentAuthor(element, permalink);
+function authorIn(element: HTMLElement, known: Known | null): Comment['author'] | null {
+  const shown = commentAuthor(element);
   const told = known?.author ?? null;
   if (!shown) return told && { name: told.name, handle: null, id: told.id };
   // An anonymous member has no profile link, and the data's id for one leads nowhere.

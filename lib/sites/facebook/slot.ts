@@ -14,7 +14,7 @@ export function slot(element: HTMLElement): Slot | null {
   const row = permalink ? metaRow(element) : postLink(element)?.link.parentElement;
   if (!row) return null;
   const author = permalink
-    ? commentAuthor(element, permalink)
+    ? commentAuthor(element)
     : authorOf(element, { until: firstComment(element) });
   const name = author?.shownBy;
   const parent = name?.parentElement;

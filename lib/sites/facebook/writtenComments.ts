@@ -19,7 +19,7 @@ export function writtenComments(conversation: HTMLElement): Written[] {
   return articles.flatMap((element) => {
     const ids = commentIds(element);
     if (!ids || conversationOf(element) !== conversation) return [];
-    const name = commentAuthor(element, ids.permalink)?.name ?? '';
+    const name = commentAuthor(element)?.name ?? '';
     return [{ element, id: ids.id, topId: ids.topId, name }];
   });
 }

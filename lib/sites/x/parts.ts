@@ -1,4 +1,5 @@
 import { selectorOf } from '../fact';
+import { sameMoment } from '../sameMoment';
 import { FACTS } from './facts';
 import { handleOfLink } from './handle';
 
@@ -22,18 +23,24 @@ export type Status = {
   readonly isFocal: boolean;
 };
 
-export function partsOf(article: Element): Parts {
+export const partsOf = sameMoment((article: Element): Parts => {
   const words = selectorOf(FACTS.text, article.ownerDocument);
   const named = `${FACTS.userName.selector}, ${words}`;
   const quotes = [...article.querySelectorAll(FACTS.linkByRole.selector)].filter((link) =>
     isQuote(link, named),
   );
-  const all = (selector: string) =>
-    [...article.querySelectorAll<HTMLElement>(selector)].filter(
+  const found = new Map<string, readonly HTMLElement[]>();
+  const all = (selector: string) => {
+    const known = found.get(selector);
+    if (known) return known;
+    const parts = [...article.querySelectorAll<HTMLElement>(selector)].filter(
       (part) =>
         !quotes.some((quote) => quote.contains(part)) &&
         part.closest(FACTS.article.selector) === article,
     );
+    found.set(selector, parts);
+    return parts;
+  };
   const [, secondName] = all(FACTS.userName.selector);
   const first = (selector: string) =>
     all(selector).find((one) => !secondName || !isBelow(one, secondName)) ?? null;
@@ -43,7 +50,7 @@ export function partsOf(article: Element): Parts {
     text: () => first(words),
     showMore: () => first(FACTS.showMore.selector),
   };
-}
+});
 
 /** What stands below a second name belongs to whoever has it: a quote that is not marked as one. */
 const isBelow = (part: Element, name: Element): boolean =>
@@ -57,7 +64,7 @@ const isQuote = (link: Element, named: string): boolean =>
 const STATUS_PATH = /\/(\w{1,20})\/status\/(\d{1,25})(?:\/history)?\/?(?:[?#].*)?$/;
 
 /** The post's own address, from the one status link that holds a time; null in promoted posts. */
-export function statusOf(parts: Parts): Status | null {
+export const statusOf = sameMoment((parts: Parts): Status | null => {
   for (const link of parts.all(FACTS.statusLink.selector)) {
     const time = link.querySelector(FACTS.time.selector);
     const [, handle, id] = STATUS_PATH.exec(link.getAttribute('href') ?? '') ?? [];
@@ -71,7 +78,7 @@ export function statusOf(parts: Parts): Status | null {
     };
   }
   return null;
-}
+});
 
 /**
  * Whether a time stands below the text and not in the name row. Where that row cannot be told, it is
