@@ -1,6 +1,6 @@
 import type { Coverage } from '../adapter';
 import { behindButtons } from '../behindButtons';
-import { commentAddress, facebookUrl, profileIn } from './address';
+import { commentAddress, urlOf, profileIn } from './address';
 import { commentIds, isComment } from './commentIds';
 import { conversationOf, conversationOfPost, isPost } from './conversation';
 import { countIn } from '../countIn';
@@ -118,7 +118,7 @@ const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) 
 function commentsWithoutArticle(root: ParentNode): number {
   for (const one of root.querySelectorAll(article.selector)) if (isComment(one)) return 0;
   const links = [...root.querySelectorAll(FACTS.commentLink.selector)].flatMap((link) => {
-    const url = facebookUrl(link.getAttribute('href'));
+    const url = urlOf(link);
     const address = url && commentAddress(url);
     return address ? [{ id: address.id, isOfAuthor: profileIn(url) !== null }] : [];
   });
