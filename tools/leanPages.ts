@@ -13,6 +13,12 @@ const PAGE_STYLES = new URL('../assets/styles/badge.css', import.meta.url);
 /** WXT's watcher of addresses, which nothing of ours asks. */
 const WATCHER = /\/wxt\/dist\/utils\/internal\/location-watcher\.mjs$/;
 const NO_WATCHER = 'export const createLocationWatcher = () => ({ run() {} });';
+const CONTEXT = /\/wxt\/dist\/utils\/content-script-context\.mjs$/;
+/** What nobody here asks of wxt's context of a content script. */
+const NEVER_ASKED = new Set([
+  ...['block', 'setTimeout', 'requestAnimationFrame', 'requestIdleCallback'],
+  ...['addEventListener', 'locationWatcher'],
+]);
 const DOCS = new Set(['hangsOn', 'lasts', 'cases']);
 
 /**
@@ -28,6 +34,7 @@ export const leanPages = (): Plugin => ({
     if (PAGE_TOKENS.test(id))
       return { code: withoutTokens(code, readFileSync(PAGE_STYLES, 'utf8')), map: null };
     if (WATCHER.test(id)) return { code: NO_WATCHER, map: null };
+    if (CONTEXT.test(id)) return { code: withoutUnasked(code), map: null };
     if (REGISTRY.test(id)) return { code: withoutDocs(code), map: null };
     if (OURS.test(id) && code.includes("from 'zod/mini'"))
       return { code: withPureSchemas(code), map: null };
@@ -48,6 +55,16 @@ export function withoutDocs(code: string): string {
     code,
     // With the comma behind it.
     docs.map(({ start, end }) => ({ start, end: end + 1, by: () => '' })),
+  );
+}
+
+/** The class of a content script's context (JavaScript) without what nobody asks of it. */
+export function withoutUnasked(code: string): string {
+  const members = ['MethodDefinition', 'PropertyDefinition'].flatMap((type) => nodesIn(code, type));
+  const unasked = members.filter(({ key }) => NEVER_ASKED.has(nameOf(key)));
+  return edited(
+    code,
+    unasked.map(({ start, end }) => ({ start, end, by: () => '' })),
   );
 }
 

@@ -4,7 +4,7 @@ type Facts = Readonly<Record<string, Fact>>;
 type NameOf = (testId: string) => string | null;
 
 const ROLES = new Set(
-  'alert article banner button cell checkbox complementary dialog document feed figure form grid gridcell group heading img link list listbox listitem log main menu menubar menuitem navigation none option presentation progressbar radio region row search searchbox separator status switch tab table tablist tabpanel textbox toolbar tooltip'.split(
+  'article banner button dialog feed form grid group heading img link list listitem main menu navigation none presentation region row separator status tab textbox'.split(
     ' ',
   ),
 );

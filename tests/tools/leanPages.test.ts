@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FACTS } from '../../lib/sites/facebook/facts';
-import { withPureSchemas, withoutDocs, withoutTokens } from '../../tools/leanPages';
+import { withPureSchemas, withoutDocs, withoutTokens, withoutUnasked } from '../../tools/leanPages';
 
 describe('what is built for pages', () => {
   it('has the tokens that its style sheet names, in every theme, and no other', () => {
@@ -24,6 +24,17 @@ describe('what is built for pages', () => {
     expect(source).toMatch(/hangsOn:[^]*lasts:[^]*cases:/);
     expect(lean).not.toMatch(/hangsOn:|lasts:|cases:/);
     expect(lean).toContain("instead: { selectors: ['span[dir=\"auto\"][lang]'], gives: 'texts' }");
+  });
+
+  it('has of the context of a content script what our scripts ask of it', () => {
+    const path = 'node_modules/wxt/dist/utils/content-script-context.mjs';
+    const lean = withoutUnasked(readFileSync(path, 'utf8'));
+    const start = readFileSync('entrypoints/comments.content/start.ts', 'utf8');
+    const asked = [...start.matchAll(/\bcontext\.(\w+)/g)].map(([, name]) => name ?? '');
+    expect(asked.length).toBeGreaterThan(1);
+    for (const name of asked) expect(lean).toMatch(new RegExp(`^\\s+(?:get )?${name}\\(`, 'm'));
+    expect(lean).not.toContain('createLocationWatcher(this)');
+    expect(lean).toContain('stopOldScripts() {');
   });
 
   it('has schemas that can be left out, and nothing else that can', () => {
