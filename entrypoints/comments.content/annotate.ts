@@ -61,7 +61,7 @@ export function annotate(options: AnnotateOptions): void {
   });
   const near = createNear({
     moved: (came, left) => {
-      reading.moved(came, left);
+      reading.moved(came);
       overlay.left(left);
       overlay.redraw();
     },

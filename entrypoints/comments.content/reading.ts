@@ -15,8 +15,6 @@ import { createStillness } from './stillness';
 
 /** Of an idle moment; a page that rests gives one ten times a second. */
 const SLICE_MS = 6;
-/** While the page never rests, it is looked at as a whole so long after a change. */
-const LOOK_MS = 2000;
 /** As many are told at once: the extension must soon be free for what comes into view next. */
 const MOST_TOLD = 100;
 const ARTICLE = 'article, [role="article"]';
@@ -45,8 +43,8 @@ export type ReadingOptions = {
 export type Reading = {
   /** Notes what is in these parts of the page, to be read. */
   readonly touch: (touched: Iterable<Element>) => void;
-  /** Elements came near the window, or left it. */
-  readonly moved: (came: readonly HTMLElement[], left: readonly HTMLElement[]) => void;
+  /** Elements came near the window: they are read even when they leave it before, for a list may take them out then. */
+  readonly moved: (came: readonly HTMLElement[]) => void;
   /** Of what these parts hold, reads at once what shows a badge; true when one is another comment now. */
   readonly recheck: (
     touched: Iterable<Element>,
@@ -139,8 +137,9 @@ export function startReading(options: ReadingOptions): Reading {
     lookedAt = shownPage().key;
     report(true);
   };
-  const lookAgain = (ms: number) => {
-    again ??= setTimeout(() => requestIdle(look), ms);
+  /** Looks at the page as a whole in two seconds, if it does not rest before. */
+  const lookAgain = () => {
+    again ??= setTimeout(() => requestIdle(look), MISSED_MS);
   };
   const rest = createRest({
     page,
@@ -160,7 +159,7 @@ export function startReading(options: ReadingOptions): Reading {
       for (const element of all.keys()) if (!element.isConnected) all.delete(element);
     const toRead = [...queue, ...later].filter((element) => !known.has(element)).length;
     const { sight, gone, isOpen } = still.do(() => sightNow({ isWhole, hasChanged, toRead }));
-    if (isOpen) lookAgain(MISSED_MS);
+    if (isOpen) lookAgain();
     const shown = JSON.stringify(sight);
     const isNews = shown !== pageShown || gone !== null;
     pageShown = shown;
@@ -187,7 +186,7 @@ export function startReading(options: ReadingOptions): Reading {
     still.end();
     hasChanged = true;
     rest.changed();
-    lookAgain(LOOK_MS);
+    lookAgain();
   };
   const touch = (touched: Iterable<Element>) => {
     changed();
@@ -237,11 +236,9 @@ export function startReading(options: ReadingOptions): Reading {
     touch,
     recheck,
     known,
-    moved: (came, left) => {
-      for (const element of left) if (queue.delete(element)) later.add(element);
+    moved: (came) => {
       for (const element of came) if (later.delete(element)) queue.add(element);
       if (queue.size) schedule();
-      if (later.size) rest.ask();
     },
     isDue: (element) => queue.has(element) || later.has(element),
     restart: () => {

@@ -4,7 +4,7 @@ export const REST_MS = 700;
 export const ALONE_MS = 3000;
 /** Between two pieces of work. */
 const PAUSE_MS = 100;
-const ACTS = ['scroll', 'wheel', 'keydown', 'pointerdown', 'touchmove'];
+const ACTS = ['scroll', 'keydown', 'pointerdown'];
 
 export type RestOptions = {
   readonly page: Document;
