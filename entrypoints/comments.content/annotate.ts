@@ -60,9 +60,8 @@ export function annotate(options: AnnotateOptions): void {
     },
   });
   const near = createNear({
-    moved: (came, left) => {
+    moved: (came) => {
       reading.moved(came);
-      overlay.left(left);
       overlay.redraw();
     },
     signal,

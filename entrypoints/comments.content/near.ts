@@ -2,8 +2,8 @@
 const MARGIN = '100% 0px';
 
 export type NearOptions = {
-  /** What has come near the window, and what has left it. */
-  readonly moved: (came: readonly HTMLElement[], left: readonly HTMLElement[]) => void;
+  /** Some have left the window, or have come near it, which are told. */
+  readonly moved: (came: readonly HTMLElement[]) => void;
   readonly signal: AbortSignal;
 };
 
@@ -19,15 +19,12 @@ export function createNear({ moved, signal }: NearOptions): Near {
   const observer = new IntersectionObserver(
     (entries) => {
       const came: HTMLElement[] = [];
-      const left: HTMLElement[] = [];
       for (const { target, isIntersecting } of entries) {
         if (!(target instanceof HTMLElement)) continue;
+        elements[isIntersecting ? 'add' : 'delete'](target);
         if (isIntersecting) came.push(target);
-        else left.push(target);
       }
-      for (const element of came) elements.add(element);
-      for (const element of left) elements.delete(element);
-      moved(came, left);
+      moved(came);
     },
     // The second for lists that scroll by themselves, as a dialog's does.
     { rootMargin: MARGIN, scrollMargin: MARGIN },

@@ -36,8 +36,6 @@ export type OverlayOptions = {
 
 /** Badges and labels beside the comments in or near the window. */
 export type Overlay = {
-  /** These have left the window. */
-  readonly left: (elements: readonly HTMLElement[]) => void;
   /** Draws everything near the window anew where what it shows has changed. */
   readonly redraw: () => void;
   /** Whether anything hangs on it. */
@@ -83,6 +81,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const end = performance.now() + DRAW_MS;
     const drawn: HTMLElement[] = [];
     const late: HTMLElement[] = [];
+    for (const element of shown.keys()) if (!near.elements.has(element)) unmount(element);
     for (const element of near.elements) {
       if (!element.isConnected) unmount(element);
       else if (performance.now() > end) late.push(element);
@@ -159,12 +158,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
-    for (const element of [...shown.keys()]) unmount(element);
+    for (const element of shown.keys()) unmount(element);
   });
   return {
-    left: (elements) => {
-      elements.forEach(unmount);
-    },
     redraw,
     hasBadge: (element) => shown.has(element),
     inView: () =>
