@@ -51,9 +51,6 @@ export function createRest({ page, work, signal }: RestOptions): Rest {
   for (const type of ACTS)
     page.addEventListener(type, act, { capture: true, passive: true, signal });
   page.addEventListener('visibilitychange', ask, { signal });
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-  });
   return {
     changed: () => {
       changedAt = performance.now();
