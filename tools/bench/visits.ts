@@ -5,6 +5,8 @@ import { measuredPage } from './pageUnder';
 const FACEBOOK = 'https://www.facebook.com/vlindertelecom/posts/122101000000000001';
 const X = 'https://x.com/vlindertelecom/status/2124100000000001000';
 const SETTLE_MS = 2500;
+/** Enough for thousands of comments. */
+const REST_MS = 5000;
 const SCROLLS = 25;
 /** Less than a window, so that every post comes into view. */
 const SCROLL_PX = 600;
@@ -66,7 +68,8 @@ async function visited(
   await page.goto(url);
   await page.mouse.move(500, 500);
   await read(page);
-  await page.waitForTimeout(500 * slowdown);
+  // What stands out of view is read once the page rests: that is part of the cost.
+  await page.waitForTimeout(REST_MS * slowdown);
   const done = await work();
   await page.close();
   return done;
