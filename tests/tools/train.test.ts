@@ -3,7 +3,7 @@ import { HEADS } from '../../lib/triage/model/heads';
 import { chancesOf } from '../../lib/triage/model/layers';
 import { loadModel } from '../../lib/triage/model/model';
 import { placesOf, readByNetwork } from '../../lib/triage/model/network';
-import { corpus, FOLDS } from '../../tools/train/corpus';
+import { corpus, FOLDS, strangers } from '../../tools/train/corpus';
 import type { Example } from '../../tools/train/learn';
 import { learn } from '../../tools/train/learn';
 import { chanceOf, logistic } from '../../tools/train/logistic';
@@ -67,6 +67,16 @@ describe('the corpus', () => {
       const side = `${isDev} ${fold}`;
       expect(sides.get(scenario) ?? side).toBe(side);
       sides.set(scenario, side);
+    }
+  });
+
+  it('holds no comment of the strangers, of whom every label is there in every language', () => {
+    const ours = new Set(rows.map(({ text }) => text.trim().toLowerCase()));
+    expect(strangers().filter(({ text }) => ours.has(text.trim().toLowerCase()))).toEqual([]);
+    for (const lang of ['en', 'de', 'nl', 'fr']) {
+      const theirs = strangers().filter((row) => row.lang === lang);
+      expect(theirs).toHaveLength(320);
+      expect(new Set(theirs.flatMap(({ labels }) => labels)).size).toBe(13);
     }
   });
 

@@ -5,6 +5,7 @@ import { hash } from '../../lib/hash';
 import { ACTIONS, LABELS } from '../../lib/triage/triage';
 
 const CORPUS = new URL('./corpus/', import.meta.url).pathname;
+const STRANGERS = new URL('./strangers/', import.meta.url).pathname;
 
 const Row = z.object({
   id: z.string(),
@@ -29,11 +30,14 @@ export type CorpusRow = z.infer<typeof Row> & {
   readonly lang: (typeof LANGUAGES)[number];
   readonly isDev: boolean;
   readonly fold: number;
+  /** Written by somebody who knew the labels alone, never the corpus, in the mixture of daily life. */
+  readonly isEveryday: boolean;
 };
 
 export const FOLDS = 3;
 /** Files whose comments stand in the other languages too, nearly word for word: to measure on them would flatter. */
 const TRANSLATED = '301-';
+const EVERYDAY = /^50\d-/;
 
 /** Our own corpus, in the order of its files. Rows that stand in a half-written line are skipped. */
 export function corpus(): CorpusRow[] {
@@ -42,24 +46,39 @@ export function corpus(): CorpusRow[] {
       .filter((name) => name.endsWith('.jsonl'))
       .sort()
       .flatMap((name) =>
-        readFileSync(join(CORPUS, lang, name), 'utf8')
-          .split('\n')
-          .map((line) => ({ line, isTranslated: name.startsWith(TRANSLATED) })),
-      )
-      .flatMap(({ line, isTranslated }) => {
-        const parsed = Row.safeParse(parsedJson(line));
-        if (!parsed.success) return [];
-        const place = hash(parsed.data.scenario);
-        return [
-          {
-            ...parsed.data,
+        rowsIn(join(CORPUS, lang, name)).map((row) => {
+          const place = hash(row.scenario);
+          return {
+            ...row,
             lang,
-            isDev: place % 5 === 0 && !isTranslated,
+            isDev: place % 5 === 0 && !name.startsWith(TRANSLATED),
             fold: (place >>> 8) % FOLDS,
-          },
-        ];
-      }),
+            isEveryday: EVERYDAY.test(name),
+          };
+        }),
+      ),
   );
+}
+
+/** Comments of people who never saw the corpus, labelled by the definitions alone: only ever measured. */
+export const strangers = (): CorpusRow[] =>
+  LANGUAGES.flatMap((lang) =>
+    rowsIn(join(STRANGERS, `${lang}.jsonl`)).map((row) => ({
+      ...row,
+      lang,
+      isDev: true,
+      fold: 0,
+      isEveryday: true,
+    })),
+  );
+
+function rowsIn(file: string): z.infer<typeof Row>[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const parsed = Row.safeParse(parsedJson(line));
+      return parsed.success ? [parsed.data] : [];
+    });
 }
 
 function parsedJson(line: string): unknown {

@@ -21,20 +21,7 @@ export function reportOf(outcomes: readonly Outcome[], bytes: Uint8Array): strin
   return [
     `Development part: ${outcomes.length} comments of our own corpus that nothing was fitted on.`,
     '### Macro-F1 of the thirteen labels',
-    markdownTable([
-      ['', ...EVERYWHERE],
-      ...WAYS.map((way) => [
-        way,
-        ...EVERYWHERE.map((lang) =>
-          (
-            100 *
-            meanOf(
-              labelled(outcomes, lang).map((label) => figures(outcomes, { lang, label, way }).f1),
-            )
-          ).toFixed(1),
-        ),
-      ]),
-    ]),
+    macroTable(outcomes),
     ...EVERYWHERE.flatMap((lang) => [
       `### Labels, ${lang}: F1 (precision/recall)`,
       labelTable(outcomes, lang),
@@ -45,6 +32,35 @@ export function reportOf(outcomes: readonly Outcome[], bytes: Uint8Array): strin
     sizeTable(outcomes, bytes),
   ].join('\n\n');
 }
+
+/** The same of comments by strangers to the corpus: labels, all languages together, and comment by comment. */
+export const strangersReport = (outcomes: readonly Outcome[]): string =>
+  [
+    '## Comments of strangers',
+    `${outcomes.length} comments by writers who never saw the corpus; nothing was fitted on them.`,
+    '### Macro-F1 of the thirteen labels',
+    macroTable(outcomes),
+    '### Labels, all: F1 (precision/recall)',
+    labelTable(outcomes, 'all'),
+    '### Comment by comment',
+    commentTable(outcomes),
+  ].join('\n\n');
+
+const macroTable = (outcomes: readonly Outcome[]): string =>
+  markdownTable([
+    ['', ...EVERYWHERE],
+    ...WAYS.map((way) => [
+      way,
+      ...EVERYWHERE.map((lang) =>
+        (
+          100 *
+          meanOf(
+            labelled(outcomes, lang).map((label) => figures(outcomes, { lang, label, way }).f1),
+          )
+        ).toFixed(1),
+      ),
+    ]),
+  ]);
 
 const inLanguage = (outcomes: readonly Outcome[], lang: string): Outcome[] =>
   outcomes.filter(({ prepared }) => lang === 'all' || prepared.row.lang === lang);

@@ -45,11 +45,14 @@ const MOODS: readonly LayerName[] = ['glad', 'cross', 'elsewhere'];
 /** The questions for which a set's answers mean what ours mean, and what a row counts beside ours. */
 type Stacked = { readonly questions: readonly LayerName[]; readonly weight: number };
 const STACKED: Readonly<Record<string, Stacked>> = {
-  complaints2019: { questions: ['complaint'], weight: 2.5 },
+  complaints2019: { questions: ['complaint'], weight: 7 },
   germeval2018: { questions: ['abuse'], weight: 1 },
-  xlmt_sentiment: { questions: MOODS, weight: 4 },
+  xlmt_sentiment: { questions: MOODS, weight: 7 },
   tweeteval_sentiment: { questions: MOODS, weight: 0.5 },
 };
+
+/** A comment from daily life counts as many of those that were written to be hard. */
+const EVERYDAY_WEIGHT = 1.5;
 
 type Folded = Sample & { readonly fold: number; readonly isOwn: boolean };
 
@@ -66,7 +69,7 @@ export function stacking(
       return {
         fold: row.fold,
         isOwn: true,
-        weight: 1,
+        weight: row.isEveryday ? EVERYDAY_WEIGHT : 1,
         signals: model ? signalsOf(model, source, prepared) : [],
         answers: LAYERS.map((name) => answerTo(name, row) ?? -1),
       };

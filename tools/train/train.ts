@@ -3,13 +3,13 @@ import { parseArgs } from 'node:util';
 import { loadModel } from '../../lib/triage/model/model';
 import { signalsOf } from '../../lib/triage/model/signals';
 import { baseModels } from './baseModels';
-import { corpus } from './corpus';
+import { corpus, strangers } from './corpus';
 import { bareLayers, outcomeOf } from './outcome';
 import { withStack } from './pack';
 import { preparedRow } from './prepare';
 import { publicReport } from './publicReport';
 import { publicRows } from './publicSets';
-import { reportOf } from './report';
+import { reportOf, strangersReport } from './report';
 import { stacking } from './stacking';
 import { writeModel } from './writeModel';
 
@@ -51,6 +51,7 @@ if (values.report) {
     'Written by `npm run train -- --report`; what they mean and what is weak stands in MODEL_CARD.md.',
     `Trained on ${train.length} comments of our own${data === undefined ? '' : ' and the public sets'}.`,
     reportOf(outcomes, bytes),
+    strangersReport(strangers().map((row) => outcomeOf(preparedRow(row), model, bare))),
     ...(data === undefined ? [] : [publicReport(data, model)]),
   ].join('\n\n');
   writeFileSync(FIGURES, `${report}\n`);
