@@ -204,7 +204,7 @@ it.each<[TargetOrigin, string]>([
 
 describe('what is told of the next minutes', () => {
   it.each<[Forecast, string]>([
-    [{ count: 1, minutes: 1, isSure: true }, '1 turns late in the next 1 min'],
+    [{ count: 1, minutes: 1, isSure: true }, '1 turns late within a minute'],
     [{ count: 3, minutes: 12, isSure: true }, '3 turn late in the next 12 min'],
     [{ count: 3, minutes: 12, isSure: false }, 'Up to 3 may turn late in the next 12 min'],
   ])('is how many turn late: %j', (forecast, words) => {
