@@ -80,6 +80,7 @@ test('a missing label is put on by keyboard, and stays when the page is read aga
   await findOne(panel, { css: '.advice h3', text: 'May be removed: fraud' });
   const words = 'third outage this month';
   await x.goto(OUTAGE);
+  await x.front();
   await until('the label on the page that was read again', async () =>
     (await withBadge(x, words)).labels.includes('Scam'),
   );
