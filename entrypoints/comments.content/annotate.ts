@@ -164,14 +164,20 @@ export function annotate(options: AnnotateOptions): void {
         await hello();
         return null;
       },
-      insert: inserting.insert,
+      insert: (asked) => {
+        reading.finish();
+        return inserting.insert(asked);
+      },
       cancelInsert: () => {
         inserting.cancel();
         return null;
       },
       undoInsert: inserting.undo,
       structure: () => ({ report: JSON.stringify(structureOf(page, adapter)) }),
-      whereIs: ({ ticketId }) => ({ here: overlay.mark(ticketId) }),
+      whereIs: ({ ticketId }) => {
+        reading.finish();
+        return { here: overlay.mark(ticketId) };
+      },
     },
     signal,
   );

@@ -52,6 +52,8 @@ export type Reading = {
   ) => boolean;
   /** Reads everything again, after our identity changed or a message got lost. */
   readonly restart: () => void;
+  /** Reads all that is left at once: the user asks for one that may be among it. */
+  readonly finish: () => void;
   /** What an element shows may be another comment than is known. */
   readonly isDue: (element: HTMLElement) => boolean;
   /** The comment an element shows now, or the problem why it could not be read. */
@@ -93,9 +95,9 @@ export function startReading(options: ReadingOptions): Reading {
     if (queue.size) schedule();
     else requestIdle(settle);
   };
-  const readFrom = (waiting: Set<HTMLElement>, into: Map<string, Comment>) => {
+  const readFrom = (waiting: Set<HTMLElement>, into: Map<string, Comment>, ms = SLICE_MS) => {
     const readContext = context();
-    const end = performance.now() + SLICE_MS;
+    const end = performance.now() + ms;
     still.do(() => {
       for (const element of waiting) {
         if (performance.now() > end) break;
@@ -239,6 +241,10 @@ export function startReading(options: ReadingOptions): Reading {
     moved: (came) => {
       for (const element of came) if (later.delete(element)) queue.add(element);
       if (queue.size) schedule();
+    },
+    finish: () => {
+      for (const waiting of [queue, later]) readFrom(waiting, fresh, Infinity);
+      schedule();
     },
     isDue: (element) => queue.has(element) || later.has(element),
     restart: () => {

@@ -227,6 +227,20 @@ describe('what stands out of view', () => {
     expect(told()).toEqual(upTo(200));
   });
 
+  it('is read at once where the user asks for one of it, in a hidden tab too', () => {
+    const { reading, hide, elementOf, told } = aPage(upTo(40), [1]);
+    hide(true);
+    vi.advanceTimersByTime(REST_MS / 2);
+    const element = elementOf(40);
+    if (!element) throw new Error('no such comment');
+    expect(reading.known.has(element)).toBe(false);
+    reading.finish();
+    expect(reading.known.get(element)).toMatchObject({ ticketId: 'facebook:40' });
+    hide(false);
+    vi.advanceTimersByTime(TEN_SECONDS);
+    expect(told()).toHaveLength(40);
+  });
+
   it('is left alone in a hidden tab, and read once the tab is shown', () => {
     const { told, hide } = aPage(upTo(40), [1]);
     hide(true);
