@@ -35,6 +35,7 @@ test('a page that is loaded again loses nothing and adds nothing', async ({ hear
   const own = await heard.page('options.html');
   const before = await stored(own);
   await tab.goto(ADDRESSES.outage);
+  await tab.front();
   await withBadge(tab, 'Al drie uur geen bereik');
   await settled(tab);
   const after = await stored(own);
