@@ -25,10 +25,14 @@ const RULES_STAND: Partial<Record<Label, { readonly score: number; readonly leas
   'self-harm': { score: 0.7, least: 0.1 },
   threat: { score: 0.7, least: 0.25 },
   'personal-data': { score: 0.85, least: 0.35 },
-  provocation: { score: 0.6, least: 0.14 },
+  provocation: { score: 0.6, least: 0.13 },
+  scam: { score: 0.8, least: 0.1 },
+  churn: { score: 0.7, least: 0.19 },
   question: { score: 0.65, least: 0.25 },
   'off-topic': { score: 0.65, least: 0.2 },
 };
+/** So likely a label must be where no rule speaks for it at all: it accuses, or hangs on words alone. */
+const WITHOUT_RULES: Partial<Record<Label, number>> = { hate: 0.45, 'off-topic': 0.3 };
 /** From here on personal data is believed where no finder saw any: names with private details. */
 const SURE_WITHOUT_FINDER = 0.7;
 /** Who is more likely than not in a good mood attacks nobody. */
@@ -58,6 +62,7 @@ export function decide(
   if (stand && rules >= stand.score && chance >= stand.least)
     return { on: true, score: Math.max(rules, chance) };
   const isBarred =
+    (rules === 0 && chance < (WITHOUT_RULES[label] ?? 0)) ||
     (rules < THRESHOLD && isGuarded(given, label, chanceOf)) ||
     (label === 'off-topic' && chance < BESIDE_SHARED_WORDS && sharesWords(given.reading));
   return stacked.on && isBarred ? unheard : { on: stacked.on, score: chance };
