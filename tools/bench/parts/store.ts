@@ -1,4 +1,5 @@
 import type { Figures } from '../figure';
+import { numbersOf } from '../figure';
 import type { FilledBrowser } from '../filledBrowser';
 import { filledBrowser } from '../filledBrowser';
 import type { InBrowser } from '../inBrowser/store';
@@ -8,10 +9,10 @@ import { overRounds, ratioOverRounds } from '../overRounds';
 import type { Part } from '../runParts';
 
 const SIZES = { '1k': 1000, '10k': 10_000, '100k': 100_000 };
-/** Takes an hour or so to fill. */
-const LONG_SIZES = { ...SIZES, '1M': 1_000_000 };
 /** What the others are compared with. */
 const FEW = '1k';
+/** Takes hours to fill and to import. */
+const LONG_SIZES = { [FEW]: SIZES[FEW], '1M': 1_000_000 };
 /** A word of few tickets, and one of all. */
 const [RARE, COMMON] = ['street 500', 'router'];
 
@@ -46,25 +47,31 @@ const ONCE = ['report', 'export', 'import', 'purge'] as const;
 
 /**
  * What the store costs in a real browser with a thousand, ten thousand and a hundred thousand open
- * tickets (`HEARD_LONG=1`: and a million), with the growth over a thousand; of what takes all
- * tickets the growth is that of the time a ticket.
+ * tickets (`HEARD_LONG=1`: with a thousand and a million), with the growth over a thousand; of what
+ * takes all tickets the growth is that of the time a ticket. Each figure is said as soon as it is
+ * there: a run of hours that is broken off is not for nothing.
  */
 export const store: Part = async (say) => {
   const all: Filled[] = [];
+  let figures: Figures = {};
+  const keep = (more: Figures) => {
+    figures = { ...figures, ...more };
+    for (const [name, value] of Object.entries(numbersOf(more))) say(`${name} ${value}`);
+  };
   try {
     for (const [name, count] of Object.entries(process.env.HEARD_LONG ? LONG_SIZES : SIZES)) {
       say(`filling a store with ${count} open tickets`);
       all.push({ name, count, browser: await filledBrowser(count) });
     }
-    let figures: Figures = {};
     for (const [what, time] of Object.entries(IN_ROUNDS)) {
-      say(what);
       const works = all.map((filled) => [filled.name, () => time(filled)] as const);
-      figures = { ...figures, ...roundsOf(what, await inRounds(Object.fromEntries(works)), all) };
+      keep(roundsOf(what, await inRounds(Object.fromEntries(works)), all));
     }
     for (const filled of all) {
-      say(`report, export, import and purge of ${filled.name}`);
-      figures = { ...figures, ...(await onceOf(filled, figures)) };
+      const { page } = filled.browser;
+      const bytes = await page.evaluate(() => inPage().bytes());
+      keep({ [`store.bytesPerTicket${filled.name}`]: { value: bytes / filled.count, unit: '' } });
+      for (const what of ONCE) keep(await onceOf(filled, what, figures));
     }
     return figures;
   } finally {
@@ -89,36 +96,17 @@ function roundsOf(
 /** `before` has the same of fewer tickets. */
 async function onceOf(
   { name, count, browser: { page } }: Filled,
+  what: (typeof ONCE)[number],
   before: Figures,
 ): Promise<Figures> {
-  let figures: Figures = {
-    [`store.bytesPerTicket${name}`]: {
-      value: (await page.evaluate(() => inPage().bytes())) / count,
-      unit: '',
-    },
+  const took = await page.evaluate(async (one): Promise<Watched | Beside> => inPage()[one](), what);
+  const few = before[`store.${what}Ms${FEW}`]?.value ?? NaN;
+  const growth = took.ms / count / (few / SIZES[FEW]);
+  return {
+    [`store.${what}Ms${name}`]: { value: took.ms, unit: 'ms' },
+    ...('longestMs' in took
+      ? { [`store.${what}LongestMs${name}`]: { value: took.longestMs, unit: 'ms' } }
+      : { [`store.${what}WaitMs${name}`]: { value: took.longestWaitMs, unit: 'ms' } }),
+    ...(name === FEW ? {} : { [`store.${what}Growth${name}`]: { value: growth, unit: '×' } }),
   };
-  for (const what of ONCE) {
-    const took = await page.evaluate(
-      async (one): Promise<Watched | Beside> => inPage()[one](),
-      what,
-    );
-    const { ms } = took;
-    const few = before[`store.${what}Ms${FEW}`]?.value ?? NaN;
-    figures = {
-      ...figures,
-      [`store.${what}Ms${name}`]: { value: ms, unit: 'ms' },
-      ...('longestMs' in took
-        ? { [`store.${what}LongestMs${name}`]: { value: took.longestMs, unit: 'ms' as const } }
-        : { [`store.${what}WaitMs${name}`]: { value: took.longestWaitMs, unit: 'ms' as const } }),
-      ...(name === FEW
-        ? {}
-        : {
-            [`store.${what}Growth${name}`]: {
-              value: ms / count / (few / SIZES[FEW]),
-              unit: '×' as const,
-            },
-          }),
-    };
-  }
-  return figures;
 }
