@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { test as base } from '@playwright/test';
 import type { Chromium } from '../browsers/chromium';
 import { startChromium } from '../browsers/chromium';
@@ -27,6 +28,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({}, use, info) => {
       const name = info.project.name === 'firefox' ? 'firefox' : 'chromium';
       const visitor = await startVisitor(name);
+      await welcomed(visitor);
       await use(visitor);
       await visitor.close();
     },
@@ -63,6 +65,16 @@ export function startVisitor(name: 'chromium' | 'firefox'): Promise<Chromium | V
   if (!existsSync(extension))
     throw new Error(`${FOLDERS[name]} is missing: run npm test, it builds it`);
   return name === 'firefox' ? startFirefox({ extension }) : startChromium({ extension });
+}
+
+const WELCOME_MS = 5000;
+
+/** Waits for the tab of the first start: it comes in front of whatever a test has opened by then. */
+async function welcomed(visitor: Visitor): Promise<void> {
+  for (const until = Date.now() + WELCOME_MS; Date.now() < until; await setTimeout(100)) {
+    const tabs = await visitor.tabs();
+    if (tabs.some((tab) => tab.url().endsWith('#welcome'))) return;
+  }
 }
 
 /** Where pictures of the surfaces are put, made when missing. */
