@@ -8,6 +8,7 @@ import type { SiteAdapter } from '../../lib/sites/adapter';
 import { speech } from '../wiring/speech';
 import { annotate } from './annotate';
 import { createGone } from './createGone';
+import { createDelivery } from './delivery';
 
 const ALIVE_MS = 5000;
 
@@ -29,11 +30,16 @@ export function start(
     signal: context.signal,
     ...(fit ? { fit } : {}),
   };
-  const showGone = createGone(shown);
-  annotate(shown);
-  context.onInvalidated(() => {
-    // A second start of the same version ends this one too; only without an extension nobody answers any more.
-    if (!browser.runtime?.id) showGone();
+  // Each in a task of its own, so that the page has its turn between them.
+  setTimeout(() => {
+    if (context.isValid) annotate(shown);
+  });
+  createDelivery(context.signal)(() => {
+    const showGone = createGone(shown);
+    context.onInvalidated(() => {
+      // A second start of the same version ends this one too; only without an extension nobody answers any more.
+      if (!browser.runtime?.id) showGone();
+    });
   });
   // After an update of the extension nobody calls this script any more: it has to look by itself,
   // and the context ends it as soon as it is asked whether it still holds.

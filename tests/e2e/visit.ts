@@ -28,7 +28,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({}, use, info) => {
       const name = info.project.name === 'firefox' ? 'firefox' : 'chromium';
       const visitor = await startVisitor(name);
-      await welcomed(visitor);
+      if (name === 'chromium') await welcomed(visitor);
       await use(visitor);
       await visitor.close();
     },
