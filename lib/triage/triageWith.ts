@@ -1,4 +1,5 @@
-import { adviceBy, factsOf } from './advice';
+import { adviceBy } from './advice';
+import { adviceFactsOf } from './adviceFacts';
 import { corrected } from './corrected';
 import type { Model } from './model/model';
 import { withoutOwnContacts } from './ownContacts';
@@ -43,7 +44,7 @@ export function triageWith(input: TriageInput, model: Model, tuning: Tuning = NO
     praise: judgement('praise'),
     'off-topic': judgement('off-topic'),
   };
-  const facts = factsOf(reading, {
+  const facts = adviceFactsOf(reading, {
     exposes: rules.exposes || chance('exposes').on,
     needsData: chance('needs-data').on,
     isVague: chance('vague').on,

@@ -1,4 +1,5 @@
-import { adviceFor } from '../../lib/triage/advice';
+import { adviceBy } from '../../lib/triage/advice';
+import { adviceFactsOf } from '../../lib/triage/adviceFacts';
 import { combine, judge, THRESHOLD } from '../../lib/triage/finding';
 import { LAYERS, chancesOf } from '../../lib/triage/model/layers';
 import type { LayerName } from '../../lib/triage/model/layers';
@@ -93,6 +94,12 @@ export function outcomeOf(prepared: Prepared, ...[model, bare]: [Model, BareLaye
     ...triage.labels,
     ...Object.fromEntries(LABELS.map((label) => [label, judge(reading, rules.found[label])])),
   };
+  const hints = {
+    exposes: rules.exposes,
+    needsData: reading.find('caseData').length > 0,
+    isVague: true,
+    isClosing: false,
+  };
   return {
     prepared,
     on: {
@@ -104,12 +111,7 @@ export function outcomeOf(prepared: Prepared, ...[model, bare]: [Model, BareLaye
       network: labelsWhere((label) => isBy('network', label)),
       all: labelsWhere((label) => triage.labels[label].on),
     },
-    rulesAction: adviceFor(reading, byRules, {
-      exposes: rules.exposes,
-      needsData: reading.find('caseData').length > 0,
-      isVague: true,
-      isClosing: false,
-    }).action,
+    rulesAction: adviceBy(byRules, adviceFactsOf(reading, hints)).action,
     triage,
     chances: Object.fromEntries(LAYERS.map((name) => [name, chance(name).chance])),
   };
