@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+// What a page waits for is asked in layout effects: others wait for the first frame, which has nothing to show yet.
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../lib/settings/settings';
 import { readSettings, watchSettings } from '../../lib/settings/settings';
@@ -12,7 +13,7 @@ export function useLive<Answer>(
 ): Answer | undefined {
   const [answer, setAnswer] = useState<Answer>();
   useAwaited(answer !== undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const subscription = liveQuery(query).subscribe((fresh) => {
       setAnswer(() => fresh);
     });
@@ -27,7 +28,7 @@ export function useLive<Answer>(
 export function useSettings(): Settings | undefined {
   const [settings, setSettings] = useState<Settings>();
   useAwaited(settings !== undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const controller = new AbortController();
     void readSettings().then(setSettings);
     watchSettings(setSettings, controller.signal);
@@ -42,7 +43,7 @@ export function useSettings(): Settings | undefined {
 export function useWindowId(): number | null {
   const [windowId, setWindowId] = useState<number | null>(null);
   useAwaited(windowId !== null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     void browser.windows.getCurrent().then(({ id }) => {
       setWindowId(id ?? null);
     });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { HeardDb } from '../../lib/history/db';
 import { openOnPage } from '../../lib/history/openOnPage';
@@ -39,7 +39,7 @@ const PATIENCE_MS = 800;
 /** What the page in view of this window showed, and whether Heard is on it at all. */
 export function usePage(db: HeardDb): PageInView {
   const [page, setPage] = useState<Seen | null>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     let last = 0;
     const look = async () => {
       const place = ++last;

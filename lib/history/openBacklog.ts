@@ -47,18 +47,23 @@ export const openBacklog = (
   attempt(() =>
     db.transaction('r', db.tickets, async () => {
       const { limit } = query;
-      const heads = await Promise.all(TURNS.map((turn) => headOf(db, turn, query)));
-      const inPrivate = await db.tickets.where('status').equals('private').limit(limit).toArray();
+      const privates = () => db.tickets.where('status').equals('private');
+      const [heads, inPrivate, privateCount, facebook, x] = await Promise.all([
+        Promise.all(TURNS.map((turn) => headOf(db, turn, query))),
+        privates().limit(limit).toArray(),
+        countUpTo(privates()),
+        countOn(db, 'facebook'),
+        countOn(db, 'x'),
+      ]);
       const isWhole = heads.every(({ length }) => length < limit);
       const waiting = heads.flat();
       // The oldest is told even where it is nobody's turn yet.
       if (!isWhole && !query.keep) waiting.push(...(await oldestBeside(db, waiting)));
       const rows = [...waiting, ...inPrivate];
-      const [facebook, x] = await Promise.all([countOn(db, 'facebook'), countOn(db, 'x')]);
       return {
         tickets: rows.map(ticketOf),
         bySite: { facebook, x },
-        inPrivate: await countUpTo(db.tickets.where('status').equals('private')),
+        inPrivate: privateCount,
         isCounted: facebook < BACKLOG_COUNTED && x < BACKLOG_COUNTED,
         isWhole,
         times: await timesOf(db, rows),
@@ -116,11 +121,12 @@ async function timesOf(
 ): Promise<ReadonlyMap<string, number>> {
   const keys = new Map(rows.map(({ id, comment }) => [id, strongestKey(comment)]));
   const wanted = [...new Set([...keys.values()].filter((key) => key !== null))];
-  const counts = new Map<string, number>();
-  // Keys come as the index holds them, one for each ticket.
-  for (const key of await db.tickets.where('people').anyOf(wanted).keys())
-    counts.set(String(key), (counts.get(String(key)) ?? 0) + 1);
+  // Asked for all at once: a cursor from one to the next takes three times as long.
+  const counts = await Promise.all(
+    wanted.map(async (key) => [key, await db.tickets.where('people').equals(key).count()] as const),
+  );
+  const times = new Map(counts);
   return new Map(
-    [...keys].flatMap(([id, key]) => (key === null ? [] : [[id, counts.get(key) ?? 1] as const])),
+    [...keys].flatMap(([id, key]) => (key === null ? [] : [[id, times.get(key) ?? 1] as const])),
   );
 }
