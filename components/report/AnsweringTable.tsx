@@ -1,4 +1,6 @@
 import type { Answering } from '../../lib/report/report';
+import type { Picked } from '../../lib/report/picked';
+import type { Speech } from '../words';
 import { useSpeech } from '../words';
 import { minutesWords, shareWords } from './figureWords';
 import { TicketCount } from './TicketCount';
@@ -35,11 +37,11 @@ export function AnsweringTable({ head, rows }: AnsweringTableProps) {
               <td>
                 <TicketCount tickets={row.tickets} />
               </td>
-              <td>{minutesWords(row.median, speech)}</td>
-              <td>{minutesWords(row.p90, speech)}</td>
-              <td>{shareWords(row.within, speech)}</td>
-              <td>{shareWords(row.withinNorm, speech)}</td>
-              <td>{shareWords(row.answered, speech)}</td>
+              {figuresOf(row, speech).map(([words, tickets], place) => (
+                <td key={place}>
+                  <TicketCount tickets={tickets}>{words}</TicketCount>
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -47,3 +49,12 @@ export function AnsweringTable({ head, rows }: AnsweringTableProps) {
     </div>
   );
 }
+
+/** Each figure of a row with the tickets it was taken from. */
+const figuresOf = (row: Answering, speech: Speech): ReadonlyArray<readonly [string, Picked]> => [
+  [minutesWords(row.median, speech), row.timedTickets],
+  [minutesWords(row.p90, speech), row.timedTickets],
+  [shareWords(row.within, speech), row.decidedTickets],
+  [shareWords(row.withinNorm, speech), row.normTickets],
+  [shareWords(row.answered, speech), row.dueTickets],
+];

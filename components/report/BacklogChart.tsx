@@ -23,11 +23,9 @@ export function BacklogChart({ backlog, days, hoursOnly, timeZone }: BacklogChar
   const starts = days.map(({ day }) => day);
   const dayAt = dateFormat('en-CA', { timeZone });
   const firstOf = new Map<string, number>();
-  const mostOn = new Map<string, number>();
-  for (const [place, { at, open }] of backlog.entries()) {
+  for (const [place, { at }] of backlog.entries()) {
     const day = dayAt.format(at);
     if (!firstOf.has(day)) firstOf.set(day, place);
-    mostOn.set(day, Math.max(open, mostOn.get(day) ?? 0));
   }
   const names = namedPlaces(starts.length).flatMap((nth) => {
     const day = starts[nth] ?? '';
@@ -60,10 +58,10 @@ export function BacklogChart({ backlog, days, hoursOnly, timeZone }: BacklogChar
               </tr>
             </thead>
             <tbody>
-              {days.map(({ day, openAtEnd }) => (
+              {days.map(({ day, openAtEnd, most }) => (
                 <tr key={day}>
                   <th scope="row">{dayWords(day, speech)}</th>
-                  <td>{mostOn.has(day) ? number.format(mostOn.get(day) ?? 0) : '–'}</td>
+                  <td>{most ? <TicketCount tickets={most} /> : '–'}</td>
                   <td>{openAtEnd ? <TicketCount tickets={openAtEnd} /> : '–'}</td>
                 </tr>
               ))}

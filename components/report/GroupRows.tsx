@@ -1,7 +1,10 @@
 import type { Group } from '../../lib/report/comparison';
+import type { Picked } from '../../lib/report/picked';
 import { useSpeech } from '../words';
 import { minutesWords, shareWords, timesWords } from './figureWords';
 import { TicketCount } from './TicketCount';
+
+const NO_TICKETS: Picked = { count: 0, ids: [] };
 
 export type GroupRowsProps = {
   readonly title: string;
@@ -32,10 +35,26 @@ export function GroupRows({ title, columns, groups, nameOf }: GroupRowsProps) {
           <td>
             <TicketCount tickets={group.timedTickets} />
           </td>
-          <td>{shareWords(group.answered, speech)}</td>
-          <td>{minutesWords(group.median, speech)}</td>
-          <td>{timesWords(group.ratio, speech)}</td>
-          <td>{timesWords(group.range, speech, 2)}</td>
+          <td>
+            <TicketCount tickets={group.dueTickets}>
+              {shareWords(group.answered, speech)}
+            </TicketCount>
+          </td>
+          <td>
+            <TicketCount tickets={group.timedTickets}>
+              {minutesWords(group.median, speech)}
+            </TicketCount>
+          </td>
+          <td>
+            <TicketCount tickets={group.comparedTickets}>
+              {timesWords(group.ratio, speech)}
+            </TicketCount>
+          </td>
+          <td>
+            <TicketCount tickets={group.range ? group.comparedTickets : NO_TICKETS}>
+              {timesWords(group.range, speech, 2)}
+            </TicketCount>
+          </td>
           <td class={group.finding === 'longer' ? 'finding' : undefined}>
             {t(`report.is.${group.finding}`)}
           </td>

@@ -1,8 +1,12 @@
 import { HOUR_MS } from '../time';
 import type { Stay } from './stays';
 
-/** The most that waited at once from this instant (ms since 1970) until the next point. */
-export type BacklogPoint = { readonly at: number; readonly open: number };
+/** The most that waited at once from this instant (ms since 1970) until the next point, and when they first did. */
+export type BacklogPoint = {
+  readonly at: number;
+  readonly open: number;
+  readonly fullAt: number;
+};
 
 const STEPS_HOURS = [1, 2, 3, 4, 6, 12, 24] as const;
 /** More points than these cannot be told apart on a screen. */
@@ -23,21 +27,28 @@ export function backlogOf(
   const points: BacklogPoint[] = [];
   let next = 0;
   let open = 0;
-  const change = (isDue: (at: number) => boolean): number => {
-    let most = open;
+  const change = (at: number, isDue: (at: number) => boolean): BacklogPoint => {
+    let most = { at, open, fullAt: at };
     for (let one = changes[next]; one && isDue(one.at); one = changes[++next]) {
       open += one.by;
-      most = Math.max(most, open);
+      if (open > most.open) most = { at, open, fullAt: one.at };
     }
     return most;
   };
   for (let at = from; at < to; at += step * HOUR_MS) {
     const end = Math.min(to, at + step * HOUR_MS);
-    change((when) => when <= at);
-    points.push({ at, open: change((when) => when < end) });
+    change(at, (when) => when <= at);
+    points.push(change(at, (when) => when < end));
   }
   return points;
 }
+
+/** The point at which the most waited, the first of several; null of none. */
+export const fullestOf = (points: readonly BacklogPoint[]): BacklogPoint | null =>
+  points.reduce<BacklogPoint | null>(
+    (fullest, point) => (fullest && fullest.open >= point.open ? fullest : point),
+    null,
+  );
 
 const changesOf = ({ from, to }: Stay) => [
   { at: from, by: 1 },

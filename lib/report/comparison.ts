@@ -1,8 +1,9 @@
 import type { Interval } from '../time';
 import { medianRange } from './medianRange';
-import type { Pick } from './picked';
+import type { Pick, Picked } from './picked';
 import type { Answering } from './report';
-import { answering, waitsOf } from './report';
+import { answering, timedIn, waitsOf } from './report';
+import { medianOf } from './spread';
 import type { TicketFact } from './ticketFact';
 
 /** Fewer timed answers than this on a side are too few to compare two groups by. */
@@ -24,6 +25,8 @@ export type Group = Answering & {
   readonly finding: Finding;
   /** Timed answers of what it is compared with. */
   readonly baseTimed: number;
+  /** The timed answers of both sides, of which the ratio and its range are; none where there is no ratio. */
+  readonly comparedTickets: Picked;
 };
 
 /** Two sets of comments that are compared; the base beside itself is the same set. */
@@ -45,7 +48,7 @@ export function compared(pair: Pair, confidence: number, pick: Pick): Group {
   const half = 1 - (1 - confidence) / 2;
   const range =
     isBase || isFew(pair) ? null : ratioOf(medianRange(waits, half), medianRange(baseWaits, half));
-  const ratio = ratioOf(part.median, answering(base, pick).median);
+  const ratio = ratioOf(part.median, medianOf(baseWaits));
   return {
     name,
     ...part,
@@ -53,6 +56,7 @@ export function compared(pair: Pair, confidence: number, pick: Pick): Group {
     range,
     finding: isBase ? 'base' : findingOf(range),
     baseTimed: baseWaits.length,
+    comparedTickets: pick(ratio ? timedIn(isBase ? some : [...some, ...base]) : []),
   };
 }
 

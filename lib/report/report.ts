@@ -2,12 +2,12 @@ import { LABELS, LANGUAGES } from '../triage/triage';
 import { SITES } from '../comment';
 import type { Interval } from '../time';
 import type { BacklogPoint } from './backlog';
-import { backlogOf } from './backlog';
+import { backlogOf, fullestOf } from './backlog';
 import { grouped } from './grouped';
 import type { Pick, Picked } from './picked';
 import type { Bounds, Share } from './spread';
 import { medianOf, p90Of, shareOf } from './spread';
-import { stayedAt } from './stays';
+import { stayedAt, staysAt } from './stays';
 import type { TicketFact } from './ticketFact';
 import type { WallTime } from './wallClock';
 import { daysBetween } from './wallClock';
@@ -28,6 +28,10 @@ export type Answering = {
   readonly tickets: Picked;
   /** Those of them whose wait is known and counts. */
   readonly timedTickets: Picked;
+  /** Which tickets each of the shares is of. */
+  readonly decidedTickets: Picked;
+  readonly normTickets: Picked;
+  readonly dueTickets: Picked;
 };
 
 /** One row of a table that splits the comments; of a comment with several labels each counts. */
@@ -37,6 +41,8 @@ export type DayRow = Answering & {
   readonly day: string;
   /** Waiting when the day closed; null: it has not closed. */
   readonly openAtEnd: Picked | null;
+  /** The most that waited at once; null: the points of the backlog stand wider than a day. */
+  readonly most: Picked | null;
 };
 
 /** Comments of one weekday and hour, and the median of their first response. */
@@ -50,10 +56,6 @@ export type HourCell = {
 export type Timed = { readonly median: Bounds; readonly timed: number; readonly tickets: Picked };
 
 export type Report = Answering & {
-  /** Which tickets each of the shares is of. */
-  readonly decidedTickets: Picked;
-  readonly normTickets: Picked;
-  readonly dueTickets: Picked;
   /** The wait for our next word after the customer wrote again. */
   readonly next: Timed;
   readonly toPrivate: Timed;
@@ -88,26 +90,23 @@ export type Asked = {
 export function reportOf(facts: readonly TicketFact[], asked: Asked): Report {
   const { period, pick, now } = asked;
   const inside = facts.filter(({ at }) => at >= period.from && at < period.to);
-  const counted = countedOf(inside);
   const part = (name: string, fits: (fact: TicketFact) => boolean): Part[] => {
     const some = inside.filter(fits);
     return some.length ? [{ name, ...answering(some, pick) }] : [];
   };
   const timed = (of: (fact: TicketFact) => Interval | null) => timedOf(inside, of, pick);
+  const backlog = backlogOf(facts, { from: period.from, to: Math.min(period.to, now) });
   const reasons = [...new Set(inside.flatMap(({ removal }) => (removal ? [removal] : [])))].sort();
   return {
     ...answering(inside, pick),
-    decidedTickets: pick(counted.filter(({ within }) => within)),
-    normTickets: pick(counted.filter(({ withinNorm }) => withinNorm)),
-    dueTickets: pick(inside.filter(({ needsAnswer }) => needsAnswer)),
     next: timed(({ turn, wait }) => (turn === 'next' ? wait : null)),
     toPrivate: timed(({ toPrivate }) => toPrivate),
     toClose: timed(({ toClose }) => toClose),
     unanswered: pick(inside.filter(({ isAnswered, needsAnswer }) => needsAnswer && !isAnswered)),
     openNow: pick(inside.filter(({ isOpen }) => isOpen)),
     untimed: pick(inside.filter(({ isAnswered, wait }) => isAnswered && !wait)),
-    days: dayRows(facts, inside, asked),
-    backlog: backlogOf(facts, { from: period.from, to: Math.min(period.to, now) }),
+    days: dayRows({ facts, inside, backlog }, asked),
+    backlog,
     hours: hoursOf(inside, asked),
     bySite: SITES.flatMap((site) => part(site, (fact) => fact.site === site)),
     byLanguage: LANGUAGES.flatMap((name) => part(name, ({ language }) => language === name)),
@@ -133,7 +132,10 @@ export function answering(facts: readonly TicketFact[], pick: Pick): Answering {
     withinNorm: shareOf(counted.flatMap(({ withinNorm }) => withinNorm ?? [])),
     answered: shareOf(due.map(({ isAnswered }) => (isAnswered ? 'yes' : 'no'))),
     tickets: pick(facts),
-    timedTickets: pick(timedIn(facts)),
+    timedTickets: pick(counted.filter(({ wait }) => wait)),
+    decidedTickets: pick(counted.filter(({ within }) => within)),
+    normTickets: pick(counted.filter(({ withinNorm }) => withinNorm)),
+    dueTickets: pick(due),
   };
 }
 
@@ -141,7 +143,8 @@ export function answering(facts: readonly TicketFact[], pick: Pick): Answering {
 export const waitsOf = (facts: readonly TicketFact[]): readonly Interval[] =>
   countedOf(facts).flatMap(({ wait }) => (wait ? [wait] : []));
 
-const timedIn = (facts: readonly TicketFact[]): readonly TicketFact[] =>
+/** Those comments themselves. */
+export const timedIn = (facts: readonly TicketFact[]): readonly TicketFact[] =>
   countedOf(facts).filter(({ wait }) => wait !== null);
 
 /** First responses where there are any, else the next ones. */
@@ -160,14 +163,23 @@ function timedOf(
   return { median: medianOf(waits), timed: waits.length, tickets: pick(those) };
 }
 
-function dayRows(facts: readonly TicketFact[], inside: readonly TicketFact[], asked: Asked) {
+type Days = {
+  readonly facts: readonly TicketFact[];
+  readonly inside: readonly TicketFact[];
+  readonly backlog: readonly BacklogPoint[];
+};
+
+function dayRows({ facts, inside, backlog }: Days, asked: Asked): readonly DayRow[] {
   const { period, wall, endOf, now, pick } = asked;
   const byDay = grouped(inside, ({ at }) => wall(at).day);
+  const points = grouped(backlog, ({ at }) => wall(at).day);
   const last = wall(Math.min(period.to - 1, now)).day;
   return daysBetween(wall(period.from).day, last).map((day): DayRow => {
     const end = endOf(day);
     const open = end > now ? null : pick(facts.filter(({ stays }) => stayedAt(stays, end)));
-    return { day, ...answering(byDay.get(day) ?? [], pick), openAtEnd: open };
+    const fullest = fullestOf(points.get(day) ?? []);
+    const most = fullest && pick(facts.filter(({ stays }) => staysAt(stays, fullest.fullAt)));
+    return { day, ...answering(byDay.get(day) ?? [], pick), openAtEnd: open, most };
   });
 }
 

@@ -26,6 +26,10 @@ export function staysOf(ticket: Ticket): readonly Stay[] {
   return from === null ? stays : [...stays, { from, to: null }];
 }
 
+/** Whether a ticket is in the backlog from this instant on (ms since 1970): one that comes then is, one that is closed then is not. */
+export const staysAt = (stays: readonly Stay[], at: number): boolean =>
+  stays.some(({ from, to }) => from <= at && (to ?? Infinity) > at);
+
 /** Whether a ticket was in the backlog at an instant, ms since 1970. */
 export const stayedAt = (stays: readonly Stay[], at: number): boolean =>
   stays.some(({ from, to }) => from < at && (to ?? Infinity) >= at);

@@ -37,6 +37,20 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
       if (cell?.textContent !== '0') expect(cell?.querySelector('.link')).not.toBeNull();
   });
 
+  it('opens behind each figure of a table the tickets it was taken from', () => {
+    draw(<ReportFull />, language);
+    const cells = [...document.querySelectorAll('.report-table:not(.report-heat) td')].filter(
+      ({ className }) => className === '',
+    );
+    // A dash is no figure, a nought counts nobody, and the first of a group is beside itself only.
+    const figures = cells.filter(({ textContent }) => /[1-9]/.test(textContent));
+    const shut = figures.filter((cell) => !cell.querySelector('.link'));
+    expect(figures.length).toBeGreaterThan(100);
+    expect(shut.map(({ textContent }) => textContent)).toEqual([]);
+    const dashes = cells.filter(({ textContent }) => textContent === '–');
+    expect(dashes.filter((cell) => cell.querySelector('.link'))).toEqual([]);
+  });
+
   it('warns of few answers, and draws no figure of nothing', () => {
     draw(<ReportFew />, language);
     expect(document.body.textContent).toMatch(/too few|zu wenig|te weinig|trop peu/);

@@ -12,7 +12,7 @@ import type { ReportFilter } from '../../../lib/report/reportFilter';
 import { ALL_COMMENTS, isReported, lostOf } from '../../../lib/report/reportFilter';
 import { medianRange } from '../../../lib/report/medianRange';
 import { medianOf, p90Of, shareOf } from '../../../lib/report/spread';
-import { staysOf } from '../../../lib/report/stays';
+import { staysAt, staysOf } from '../../../lib/report/stays';
 import { figuresFor, teamOf } from '../../../lib/report/team';
 import type { TicketFact } from '../../../lib/report/ticketFact';
 import { ticketFact } from '../../../lib/report/ticketFact';
@@ -144,6 +144,16 @@ describe('the figures', () => {
       ids: ['facebook:a', 'facebook:b', 'facebook:c'],
     });
     expect(report.decidedTickets.count).toBe(4);
+    // Each row of a table knows the same of itself.
+    expect(report.bySite).toEqual([
+      expect.objectContaining({
+        name: 'facebook',
+        timedTickets: report.timedTickets,
+        decidedTickets: report.decidedTickets,
+        normTickets: { count: 4, ids: expect.arrayContaining(['facebook:d']) as string[] },
+        dueTickets: report.tickets,
+      }),
+    ]);
     expect(report.hours[0]?.cells[8]).toMatchObject({
       tickets: { count: 4 },
       median: { earliest: 10, latest: 10 },
@@ -165,6 +175,16 @@ describe('the figures', () => {
     expect(after.days.map(({ openAtEnd }) => openAtEnd)).toEqual([
       { count: 1, ids: ['facebook:d'] },
     ]);
+  });
+
+  it('tell for each day the tickets of the instant at which the most waited', () => {
+    const late = { ...fact('e', 30), stays: [{ from: from + 22 * 3_600_000, to: null }] };
+    const { days } = reportOf([...facts, late], { ...asked, now: from + 2 * DAY });
+    expect(days.map(({ most }) => most)).toEqual([
+      { count: 4, ids: expect.any(Array) as string[] },
+    ]);
+    expect(days[0]?.openAtEnd?.count).toBe(2);
+    expect(days[0]?.most && 'ids' in days[0].most && days[0].most.ids).not.toContain(late.id);
   });
 
   it('do not depend on the order, and their days add up to the whole', () => {
@@ -419,6 +439,8 @@ describe('the backlog', () => {
                 stays.filter((one) => one.from <= instant && (one.to ?? Infinity) > instant).length,
             );
           expect(point.open).toBe(Math.max(...counts));
+          const then = stays.filter((one) => staysAt([one], point.fullAt));
+          expect(then.length).toBe(point.open);
         }
       }),
       { numRuns: 50 },
