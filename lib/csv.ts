@@ -50,8 +50,11 @@ export function readCsv(text: string): Result<CsvRow[], CsvProblem> {
 export const writeCsv = (rows: ReadonlyArray<readonly string[]>, delimiter: Delimiter): string =>
   `\uFEFF${rows.map((cells) => cells.map(cellOf).join(delimiter)).join('\r\n')}\r\n`;
 
-/** A cell that begins like this is worked out by a spreadsheet (OWASP, "CSV Injection"). */
-const FORMULA = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
+/**
+ * A cell that begins like this is worked out by a spreadsheet (OWASP, "CSV Injection"), some of them
+ * only after they have trimmed it or taken its quotes off.
+ */
+const FORMULA = /^(?:['"\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|'*[\t\r\n])/u;
 
 const cellOf = (text: string): string =>
   `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;

@@ -52,8 +52,10 @@ export const ownRepliesInThread = (comment: Comment, thread: Thread): number =>
     (reply) => answeredBy(reply, thread).exact?.id !== comment.id,
   ).length;
 
+type Said = Pick<Comment, 'site' | 'author'>;
+
 /** Whether both were written by one person, by the surest thing both pages told. */
-export function isSamePerson({ site, author }: Comment, other: Comment): boolean {
+export function isSamePerson({ site, author }: Said, other: Said): boolean {
   if (site !== other.site) return false;
   if (author.id !== null && other.author.id !== null) return author.id === other.author.id;
   if (author.handle !== null && other.author.handle !== null)

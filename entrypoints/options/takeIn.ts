@@ -18,11 +18,12 @@ const HEAD_BYTES = 1 << 20;
 /** Takes an export in, all or nothing; its settings only where this browser has none. null: it was stopped. */
 export async function takeIn(
   db: HeardDb,
-  file: File,
+  chosen: File,
   options: TakeInOptions = {},
 ): Promise<DataOutcome | null> {
-  const beginning = await textOf(file.slice(0, HEAD_BYTES));
-  if (beginning === null) return { kind: 'import-failed', problem: { kind: 'unread' } };
+  const file = await inUtf8(chosen).catch(() => null);
+  const beginning = file && (await textOf(file.slice(0, HEAD_BYTES)));
+  if (!file || beginning === null) return { kind: 'import-failed', problem: { kind: 'unread' } };
   return isLines(beginning)
     ? takeLines(db, file, { ...options, head: headOf(beginning) })
     : takeWhole(db, file);
@@ -57,6 +58,16 @@ async function takeWhole(db: HeardDb, file: File): Promise<DataOutcome> {
   if (!imported.ok) return { kind: 'import-failed', problem: imported.problem };
   const settings = await takeSettings(data.value);
   return { kind: 'imported', tickets: imported.value.tickets, settings };
+}
+
+/** An editor that opened an export may have saved it as UTF-16, which its mark tells. */
+async function inUtf8(file: File): Promise<File> {
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  const marked = { 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff] };
+  const found = Object.entries(marked).find(([, [one, two]]) => first === one && second === two);
+  if (!found) return file;
+  const text = new TextDecoder(found[0]).decode(await file.arrayBuffer());
+  return new File([text], file.name, { lastModified: file.lastModified });
 }
 
 const textOf = (file: Blob): Promise<string | null> => file.text().catch(() => null);

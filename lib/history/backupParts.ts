@@ -37,13 +37,16 @@ const part = <Filed, Stored, Key extends IndexableType>(
   take: async (db, rows) => {
     const filed = rows as readonly Filed[];
     const known = await rowsAt(about.table(db), filed.map(about.keyOf));
-    const newer = filed.filter((row, place) => {
-      const mine = known[place];
-      return mine === undefined || about.isNewer(row, mine);
-    });
+    const newer = new Map<string, Stored>();
+    for (const [place, row] of filed.entries()) {
+      // A file that was put together by hand may have a row twice.
+      const key = JSON.stringify(about.keyOf(row));
+      const mine = newer.get(key) ?? known[place];
+      if (mine === undefined || about.isNewer(row, mine)) newer.set(key, about.rowOf(row));
+    }
     // An empty request asks the store nothing, and a transaction that is not asked ends.
-    if (newer.length) await about.table(db).bulkPut(newer.map(about.rowOf));
-    return newer.length;
+    if (newer.size) await about.table(db).bulkPut([...newer.values()]);
+    return newer.size;
   },
 });
 
@@ -66,37 +69,32 @@ const same = <Row>(row: Row): Row => row;
 /** Every part by its name, in the order they are written. What the store knows better stays: the longer trail, the later sighting, draft or wording. */
 export const PARTS: Readonly<Record<Part, BackupPart>> = {
   tickets: ofTickets(),
-  context: part({
-    table: (db) => db.context,
-    keyOf: ({ id }: RowOf<'context'>) => id,
-    isNewer: (row, known) => row.lastSeenAt > known.lastSeenAt,
-    rowOf: contextRow,
-    inFile: ({ id, comment, order, firstSeenAt, lastSeenAt }: ContextRow) => ({
-      id,
-      comment,
-      order,
-      firstSeenAt,
-      lastSeenAt,
+  context: ofContext(),
+  drafts: withItsWords(
+    part({
+      table: (db) => db.drafts,
+      keyOf: ({ ticketId, visibility }: RowOf<'drafts'>): [string, string] => [
+        ticketId,
+        visibility,
+      ],
+      isNewer: (row, known) => row.updatedAt > known.updatedAt,
+      rowOf: same,
     }),
-  }),
-  drafts: part({
-    table: (db) => db.drafts,
-    keyOf: ({ ticketId, visibility }: RowOf<'drafts'>): [string, string] => [ticketId, visibility],
-    isNewer: (row, known) => row.updatedAt > known.updatedAt,
-    rowOf: same,
-  }),
-  notes: part({
-    table: (db) => db.notes,
-    keyOf: ({ ticketId }: RowOf<'notes'>) => ticketId,
-    isNewer: (row, known) => row.changedAt > known.changedAt,
-    rowOf: noteRow,
-    inFile: ({ ticketId, text, handover, changedAt }) => ({
-      ticketId,
-      text,
-      ...(handover ? { handover } : {}),
-      changedAt,
+  ),
+  notes: withItsWords(
+    part({
+      table: (db) => db.notes,
+      keyOf: ({ ticketId }: RowOf<'notes'>) => ticketId,
+      isNewer: (row, known) => row.changedAt > known.changedAt,
+      rowOf: noteRow,
+      inFile: ({ ticketId, text, handover, changedAt }) => ({
+        ticketId,
+        text,
+        ...(handover ? { handover } : {}),
+        changedAt,
+      }),
     }),
-  }),
+  ),
   pages: part({
     table: (db) => db.pages,
     keyOf: ({ key }: RowOf<'pages'>) => key,
@@ -140,35 +138,74 @@ export const PARTS: Readonly<Record<Part, BackupPart>> = {
 
 export const PART_NAMES = Object.keys(ROWS).filter((name): name is Part => name in PARTS);
 
-/** The tickets of a person who was erased do not come back. */
 function ofTickets(): BackupPart {
-  const tickets = part({
-    table: (db) => db.tickets,
-    keyOf: ({ id }: RowOf<'tickets'>) => id,
-    isNewer: ({ trail, lastSeenAt }, known) =>
-      trail.length === known.trail.length
-        ? lastSeenAt > known.lastSeenAt
-        : trail.length > known.trail.length,
-    rowOf: (row) => rowOf(row, row),
-    inFile: (row: TicketRow) => ({
-      ...(ticketOf(row) as RowOf<'tickets'>),
-      order: row.order,
-      triagedWith: row.triagedWith,
-      ...(row.textPurgedAt === undefined ? {} : { textPurgedAt: row.textPurgedAt }),
+  return notErased(
+    part({
+      table: (db) => db.tickets,
+      keyOf: ({ id }: RowOf<'tickets'>) => id,
+      isNewer: ({ trail, lastSeenAt }, known) =>
+        trail.length === known.trail.length
+          ? lastSeenAt > known.lastSeenAt
+          : trail.length > known.trail.length,
+      rowOf: (row) => rowOf(row, row),
+      inFile: (row: TicketRow) => ({
+        ...(ticketOf(row) as RowOf<'tickets'>),
+        order: row.order,
+        triagedWith: row.triagedWith,
+        ...(row.textPurgedAt === undefined ? {} : { textPurgedAt: row.textPurgedAt }),
+      }),
     }),
-  });
+    ({ id }: RowOf<'tickets'>) => id,
+  );
+}
+
+function ofContext(): BackupPart {
+  return notErased(
+    part({
+      table: (db) => db.context,
+      keyOf: ({ id }: RowOf<'context'>) => id,
+      isNewer: (row, known) => row.lastSeenAt > known.lastSeenAt,
+      rowOf: contextRow,
+      inFile: ({ id, comment, order, firstSeenAt, lastSeenAt }: ContextRow) => ({
+        id,
+        comment,
+        order,
+        firstSeenAt,
+        lastSeenAt,
+      }),
+    }),
+    ({ id }: RowOf<'context'>) => id,
+  );
+}
+
+/** What was erased with a person does not come back; `idOf`: the comment a row is about. */
+function notErased<Filed>(whole: BackupPart, idOf: (filed: Filed) => string): BackupPart {
   return {
-    ...tickets,
+    ...whole,
     take: async (db, rows) => {
-      const filed = rows as ReadonlyArray<RowOf<'tickets'>>;
-      const erased = await rowsAt(
-        db.erased,
-        filed.map(({ id }) => id),
-      );
-      return tickets.take(
-        db,
-        filed.filter((_, place) => !erased[place]),
-      );
+      const filed = rows as readonly Filed[];
+      const erased = await rowsAt(db.erased, filed.map(idOf));
+      const left = filed.filter((_, place) => !erased[place]);
+      return left.length ? whole.take(db, left) : 0;
     },
   };
+}
+
+type Noted = { readonly ticketId: string };
+
+/** What was written about a ticket goes for good with its words. */
+function withItsWords(whole: BackupPart): BackupPart {
+  return notErased(
+    {
+      ...whole,
+      take: async (db, rows) => {
+        const filed = rows as readonly Noted[];
+        const ids = filed.map(({ ticketId }) => ticketId);
+        const tickets = await rowsAt(db.tickets, ids);
+        const left = filed.filter((_, place) => tickets[place]?.textPurgedAt === undefined);
+        return left.length ? whole.take(db, left) : 0;
+      },
+    },
+    ({ ticketId }: Noted) => ticketId,
+  );
 }

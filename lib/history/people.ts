@@ -1,20 +1,35 @@
+import { ticketIdOf } from '../comment';
+import type { Evidence } from '../evidence';
 import type { Result } from '../result';
+import type { SharedItem } from '../team/sharing';
+import type { TeamEvent } from '../team/teamEvent';
 import { isSamePerson } from '../thread';
 import type { Ticket } from '../ticket';
 import { listedAt } from '../ticketQuery';
+import { undonePlaces } from '../trail';
 import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
 import type { HeardDb } from './db';
+import { forgetTold } from './forgetTold';
 import type { TicketRow } from './rows';
 import { peopleKeys, ticketOf } from './rows';
+import { sharedKey } from './sharedItems';
 
-/** All that is kept of one person: their comments, what happened to them, our replies, notes and drafts. */
+/** All that is kept of one person: their comments, what happened to them, our replies, notes, drafts, and what is kept beside. */
 export type PersonFile = {
   readonly format: 'heard-person';
   readonly tickets: readonly Ticket[];
   readonly replies: ReadonlyArray<{ readonly id: string; readonly text: string }>;
   readonly notes: ReadonlyArray<{ readonly ticketId: string; readonly text: string }>;
   readonly drafts: ReadonlyArray<{ readonly ticketId: string; readonly text: string }>;
+  /** The evidence of removals, also of tickets that are not kept any more. */
+  readonly removals: readonly Evidence[];
+  /** What the team wrote of them, `at` in ms since 1970. */
+  readonly told: ReadonlyArray<Pick<TeamEvent, 'ticketId' | 'at'> & { readonly text: string }>;
+  /** What of their words the team was told, or told us. */
+  readonly shared: ReadonlyArray<{ readonly ticketId: string; readonly words: SharedItem['body'] }>;
+  /** Comments of others that quote them. */
+  readonly quotes: ReadonlyArray<{ readonly ticketId: string; readonly text: string }>;
 };
 
 /** What is kept of the author of this ticket, as the sites tell people apart: by account, handle or, without both, name. */
@@ -26,8 +41,11 @@ export const personFile = (
     db.transaction('r', db.tables, async () => {
       const rows = await rowsOfPerson(db, ticket);
       const ids = rows.map(({ id }) => id);
-      const replies = await db.context.bulkGet(rows.flatMap((row) => row.replies));
+      const replies = await db.context.bulkGet(rows.flatMap(repliesTo));
       const notes = await db.notes.bulkGet(ids);
+      const logs = await db.teamLogs.bulkGet(ids);
+      const shared = await db.teamDocs.bulkGet(ids.map((id) => sharedKey({ kind: 'words', id })));
+      const quoting = await quotingRows(db, rows);
       return {
         format: 'heard-person',
         tickets: rows.map(ticketOf),
@@ -43,15 +61,30 @@ export const personFile = (
           .where('ticketId')
           .anyOf(ids)
           .toArray((kept) => kept.map(({ ticketId, text }) => ({ ticketId, text }))),
+        removals: await db.removals
+          .filter((record) => isSamePerson(record, ticket.comment))
+          .toArray(),
+        told: logs.flatMap((row) => (row?.log ?? []).flatMap(toldWords)),
+        shared: shared.flatMap((item) =>
+          item?.body ? [{ ticketId: item.id, words: item.body }] : [],
+        ),
+        quotes: quoting.map(({ id, comment }) => ({
+          ticketId: id,
+          text: comment.quotedText ?? '',
+        })),
       };
     }),
   );
 
+const toldWords = (event: TeamEvent): PersonFile['told'] =>
+  'text' in event ? [{ ticketId: event.ticketId, at: event.at, text: event.text }] : [];
+
 /**
  * Forgets the author of this ticket, and gives how many tickets that were: their comments with all
- * that happened to them, notes, drafts, our replies to them. Only the numbers of the comments stay, so
- * that a page does not bring them back, and the evidence of removals until it expires. Nothing is
- * counted as removed: the figures of the report are without them from now on. `at` in ms.
+ * that happened to them, notes, drafts, our replies to them, what the team wrote of them, where others
+ * quote them, and pages whose address names them. Only the numbers of the comments and replies stay, so
+ * that neither a page nor a file brings them back, and the evidence of removals until it expires.
+ * Nothing is counted as removed: the figures of the report are without them from now on. `at` in ms.
  */
 export const erasePerson = (
   db: HeardDb,
@@ -62,15 +95,59 @@ export const erasePerson = (
     db.transaction('rw', db.tables, async () => {
       const rows = await rowsOfPerson(db, ticket);
       const ids = rows.map(({ id }) => id);
+      const replies = rows.flatMap(repliesTo);
+      for (const row of await quotingRows(db, rows))
+        await db.tickets.put({ ...row, comment: { ...row.comment, quotedText: null } });
       await db.tickets.bulkDelete(ids);
       await db.notes.bulkDelete(ids);
       await db.drafts.where('ticketId').anyOf(ids).delete();
-      await db.context.bulkDelete(rows.flatMap((row) => [...row.replies]));
+      await db.context.bulkDelete(replies);
+      await forgetTold(db, ids);
+      await forgetPages(db, ticket);
       await db.lists.clear();
-      await db.erased.bulkPut(ids.map((id) => ({ id, at })));
+      await db.erased.bulkPut([...ids, ...replies].map((id) => ({ id, at })));
       return ids.length;
     }),
   );
+
+/** Our replies to a ticket by the keys of their comments, with those that stand beside a case in private. */
+function repliesTo({ comment: { site }, trail }: TicketRow): string[] {
+  const undone = undonePlaces(trail);
+  return trail.flatMap(({ reply }, place) =>
+    reply && !undone.has(place) ? [ticketIdOf({ site, id: reply.id })] : [],
+  );
+}
+
+/** Shorter words may be anybody's. */
+const LEAST_QUOTE = 12;
+
+/** The tickets of others that quote one of these, whole or as far as the site shows it. */
+async function quotingRows(db: HeardDb, rows: readonly TicketRow[]): Promise<TicketRow[]> {
+  const texts = rows
+    .filter(({ comment }) => comment.site === 'x')
+    .map(({ comment }) => comment.text);
+  if (texts.length === 0) return [];
+  const ids = new Set(rows.map(({ id }) => id));
+  const isQuote = (quoted: string) => {
+    const begins = quoted.replace(/\s*(?:…|\.\.\.)$/u, '');
+    return texts.some((text) =>
+      begins.length < LEAST_QUOTE ? text === quoted : text.startsWith(begins),
+    );
+  };
+  return db.tickets
+    .filter(
+      ({ id, comment: { quotedText } }) => !ids.has(id) && !!quotedText && isQuote(quotedText),
+    )
+    .toArray();
+}
+
+/** X names the author in the address of a post. */
+async function forgetPages(db: HeardDb, { comment: { site, author } }: Ticket): Promise<void> {
+  const handle = author.handle?.toLowerCase();
+  if (site !== 'x' || !handle) return;
+  const isTheirs = (address: string) => address.toLowerCase().split(/[/?#]/u).includes(handle);
+  await db.pages.filter(({ key, url }) => isTheirs(key) || isTheirs(url)).delete();
+}
 
 /** What a person wrote before: the last of it, the youngest first, and how much there is in all. */
 export type Earlier = { readonly count: number; readonly last: readonly Ticket[] };

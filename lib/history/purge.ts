@@ -10,6 +10,7 @@ import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
 import { countRemoved } from './counts';
 import type { HeardDb } from './db';
+import { forgetOldTold, forgetTold } from './forgetTold';
 import type { TicketRow } from './rows';
 import { isOpenUnseen, openUnseen } from './openUnseen';
 import { rowOf } from './rows';
@@ -39,8 +40,8 @@ export async function purgeWhenDue(
 }
 
 /**
- * Forgets what is no longer needed, by `retention`: the words of closed tickets with their drafts and
- * notes, of what is gone from its site within a day; later the tickets, of which counts remain,
+ * Forgets what is no longer needed, by `retention`: the words of closed tickets with their drafts,
+ * notes and what the team told of them, of what is gone from its site within a day; later the tickets, of which counts remain,
  * unless a page still showed them since: such a one would come back as new and unanswered. Our own
  * words and pages go when unseen as long, facts of the day with the words after their end, evidence
  * of removals when it expires. `now` in ms.
@@ -82,6 +83,7 @@ async function purgeBatch(db: HeardDb, now: number, retention: Some): Promise<Pu
   const ids = [...removed, ...purged].map(({ id }) => id);
   await db.drafts.where('ticketId').anyOf(ids).delete();
   await db.notes.bulkDelete(ids);
+  await forgetTold(db, ids);
   return { texts: purged.length, removed: removed.length };
 }
 
@@ -130,6 +132,7 @@ async function purgeRest(
   await db.pages.where('seenAt').below(keptFrom).delete();
   await db.facts.filter((fact) => endsAt(fact) < now - wordsDays * DAY_MS).delete();
   await db.removals.where('expiresAt').below(now).delete();
+  await forgetOldTold(db, now, wordsDays);
   const [begun] = await db.incoming.limit(1).toArray();
   if (begun && begun.at < now - INCOMING_KEPT_MS) await db.incoming.clear();
   await db.marks.put({ name: PURGED, at: now });

@@ -231,7 +231,7 @@ export const ticketOf = (ticket: Ticket): Ticket => ({
   firstResponse: ticket.firstResponse,
 });
 
-/** The row of a post or a reply of ours; what the indexes need is worked out anew. */
+/** The row of a post or a reply of ours, without the words of others it quotes; what the indexes need is worked out anew. */
 export const contextRow = ({
   comment,
   order,
@@ -239,7 +239,7 @@ export const contextRow = ({
   lastSeenAt,
 }: ContextSeen): ContextRow => ({
   id: ticketIdOf(comment),
-  comment,
+  comment: { ...comment, quotedText: null },
   order,
   firstSeenAt,
   lastSeenAt,

@@ -96,7 +96,10 @@ export function searchDesk(db: HeardDb, tell: (told: SearchTold) => void): Searc
 
   const saveCsv = async (ask: number, delimiter: Delimiter): Promise<void> => {
     const parts: string[] = [];
-    for await (const part of csvParts(db, ids, delimiter)) parts.push(part);
+    for await (const part of csvParts(db, ids, delimiter)) {
+      if (!part.ok) return tell({ type: 'failed', ask, problem: part.problem });
+      parts.push(part.value);
+    }
     tell({ type: 'csv', ask, file: new Blob(parts, { type: 'text/csv' }) });
   };
 

@@ -75,7 +75,8 @@ async function sightTicket(desk: Desk, row: TicketRow, sighting: Comment): Promi
 async function sightContext(desk: Desk, sighting: Comment, order: number): Promise<void> {
   const { db, seenAt } = desk;
   const known = desk.context.get(ticketIdOf(sighting));
-  const comment = known ? narrowed(known.comment, sighting) : sighting;
+  const shown = { ...sighting, quotedText: null };
+  const comment = known ? narrowed(known.comment, shown) : shown;
   const tellsMore = !known || JSON.stringify(comment) !== JSON.stringify(known.comment);
   if (!tellsMore && seenAt < known.lastSeenAt + SEEN_STEP_MS) return;
   const row = contextRow({

@@ -5,6 +5,7 @@ import type { TeamLog } from '../team/merge';
 import { mergedLogs } from '../team/merge';
 import type { TeamEvent } from '../team/teamEvent';
 import type { HeardDb } from './db';
+import { hasWords } from './forgetTold';
 
 /** What this device keeps of its team, in the store. A store that cannot be used rejects. */
 export const teamMemory = (db: HeardDb): TeamMemory => ({
@@ -14,9 +15,13 @@ export const teamMemory = (db: HeardDb): TeamMemory => ({
   },
   logs: (ticketIds) => logsOf(db, ticketIds),
   keep: (events, position) =>
-    db.transaction('rw', db.teamLogs, db.teamPlace, db.outbox, async () => {
-      const known = await logsOf(db, [...new Set(events.map(({ ticketId }) => ticketId))]);
-      const logs = mergedLogs(known, events);
+    db.transaction('rw', db.teamLogs, db.teamPlace, db.outbox, db.erased, async () => {
+      const ids = [...new Set(events.map(({ ticketId }) => ticketId))];
+      const erased = new Set((await db.erased.bulkGet(ids)).map((row) => row?.id));
+      const logs = mergedLogs(
+        await logsOf(db, ids),
+        events.filter((event) => !hasWords(event) || !erased.has(event.ticketId)),
+      );
       await db.teamLogs.bulkPut(
         [...logs].map(([ticketId, log]) => ({ ticketId, log, lastAt: log.at(-1)?.at ?? 0 })),
       );

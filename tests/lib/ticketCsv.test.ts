@@ -35,14 +35,30 @@ describe('tickets as CSV', () => {
     expect(read(csvOf([aTicket({ text })], ','))[0]?.['text']).toBe(text);
   });
 
-  it.each(['=1+1', '+32 2', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("https://a.example")'])(
-    'never let a spreadsheet run a comment: %j',
-    (text) => {
-      const author = { name: text, handle: null, id: null };
-      const [row] = read(csvOf([aTicket({ text, author })], ','));
-      expect([row?.['text'], row?.['author']]).toEqual([`'${text}`, `'${text}`]);
-    },
-  );
+  it.each([
+    '=1+1',
+    '+32 2',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    ' =1',
+    '\u00A0 =1',
+    '\u200B=1',
+    '"=1"',
+    ' "=1"',
+    "'=1",
+    '\uFF1D1',
+    '\uFF0B1',
+    '\uFF0D1',
+    '\uFF201',
+    '=HYPERLINK("https://a.example")',
+  ])('never let a spreadsheet run a comment: %j', (text) => {
+    const author = { name: text, handle: null, id: null };
+    const [row] = read(csvOf([aTicket({ text, author })], ','));
+    expect([row?.['text'], row?.['author']]).toEqual([`'${text}`, `'${text}`]);
+  });
 
   it('are nothing but their head without tickets', () => {
     expect(csvOf([], ',')).toBe('');

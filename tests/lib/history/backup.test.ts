@@ -133,6 +133,19 @@ describe('a backup', () => {
     expect(await openIds(db)).toEqual(['x:1990000000000000002']);
   });
 
+  it('with a row twice is taken with the one that knows more, wherever it stands', async () => {
+    const backup = await exportAll(await aFullStore());
+    const older = backup.tickets.map((row) => ({ ...row, trail: [], lastSeenAt: 1 }));
+    for (const tickets of [
+      [...backup.tickets, ...older],
+      [...older, ...backup.tickets],
+    ]) {
+      const db = aStore();
+      expect(held(await importAll(db, asFile({ ...backup, tickets }))).tickets).toBe(2);
+      expect(await short(db)).toEqual(['c1 answered own-reply', 'c2 gone gone']);
+    }
+  });
+
   it('keeps the younger wording of a fact of the day', async () => {
     const db = await aFullStore();
     const backup = asFile(await exportAll(db));

@@ -9,7 +9,9 @@ import { deleteEverything, purge, purgeWhenDue } from '../../../lib/history/purg
 import { recordEvent } from '../../../lib/history/recordEvent';
 import { DEFAULT_RETENTION } from '../../../lib/retention';
 import { DAY_MS, HOUR_MS } from '../../../lib/time';
+import { teamMemory } from '../../../lib/history/teamMemory';
 import { aComment, aReply, aTicket, at } from '../aTicket';
+import { aTeamEvent } from '../team/aTeamEvent';
 import { aPage, aStore, exportAll, held, see, short, ticketIn } from './aStore';
 
 const day = (days: number) => at(0) + days * DAY_MS;
@@ -112,6 +114,38 @@ describe('forgetting by the user’s own terms', () => {
     held(await saveNote(db, { ticketId: 'facebook:c1', text: 'Call Anna', changedAt: at(31) }));
     held(await purge(db, day(3), terms));
     expect(await db.notes.count()).toBe(0);
+  });
+
+  it('takes what the team wrote of it with the words, and of tickets never seen here once it is as old', async () => {
+    const db = await aPast();
+    const memory = teamMemory(db);
+    const told = (ticketId: string, days: number) =>
+      aTeamEvent({ kind: 'note', text: `of ${ticketId}`, ticketId, at: day(days) });
+    const ids = ['facebook:c1', 'facebook:c2', 'facebook:elsewhere', 'facebook:late'];
+    await memory.keep(
+      ids.map((id) => told(id, id.endsWith('late') ? 2 : 0)),
+      null,
+    );
+    await memory.enqueue(told('facebook:c1', 0));
+    held(await purge(db, day(3), terms));
+    const logs = await memory.logs(ids);
+    expect(ids.map((id) => logs.get(id)?.length)).toEqual([0, 1, 0, 1]);
+    expect(await memory.outbox()).toEqual([]);
+  });
+
+  it('leaves no word of a closed comment in any table, and no backup brings one back', async () => {
+    const db = aStore();
+    const words = { text: 'secretword', quotedText: 'secretword' };
+    await see(db, [aComment(words), aReply({ quotedText: 'secretword' })], at(30));
+    held(await saveNote(db, { ticketId: 'facebook:c1', text: 'secretword', changedAt: at(31) }));
+    const draft = { ticket: aTicket(words), visibility: 'public', text: 'secretword' } as const;
+    held(await saveDraft(db, { ...draft, updatedAt: 1 }));
+    const backup = await exportAll(db);
+    held(await purge(db, day(3), terms));
+    held(await importAll(db, backup));
+    const kept = await Promise.all(db.tables.map((table) => table.toArray()));
+    expect(kept.flat().length).toBeGreaterThan(2);
+    expect(JSON.stringify(kept)).not.toContain('secretword');
   });
 
   it('keeps counts of what it removed, that no later purge changes', async () => {
