@@ -1,5 +1,8 @@
+import { REMOVAL_REASONS } from '../lib/evidence';
+import type { Visibility } from '../lib/replies/suggestion';
 import type { TicketEvent, TicketEventType } from '../lib/ticket';
 import type { Interval } from '../lib/time';
+import type { Label } from '../lib/triage/triage';
 import { fully } from './durations';
 import { Glyph } from './Glyph';
 import type { GlyphName } from './glyphs';
@@ -17,6 +20,10 @@ export type TrailProps = {
   /** When the target passed unanswered, ms since 1970; null: it did not, or nobody can tell when. */
   readonly dueMissedAt: number | null;
   readonly targetMinutes: number;
+  /** Those Heard itself found, before anybody corrected them; left out: none. */
+  readonly labels?: readonly Label[];
+  /** The drafts that are kept now, `updatedAt` in ms since 1970; left out: none. */
+  readonly drafts?: ReadonlyArray<{ readonly visibility: Visibility; readonly updatedAt: number }>;
   readonly now?: number;
 };
 
@@ -71,6 +78,7 @@ export function Trail(props: TrailProps) {
 
 function rowsOf(props: TrailProps & { readonly now: number }, speech: Speech): Row[] {
   const { trail, firstSeenAt, postedAt, dueMissedAt, targetMinutes, now } = props;
+  const { labels = [], drafts = [] } = props;
   const { t } = speech;
   const undone = new Set(trail.flatMap(({ undoes }) => (undoes === undefined ? [] : [undoes])));
   const posted = postedAt && intervalTime(postedAt, now, speech);
@@ -80,6 +88,20 @@ function rowsOf(props: TrailProps & { readonly now: number }, speech: Speech): R
       glyph: 'on-track',
       words: posted ? t('trail.firstSeenPosted', [posted]) : t('trail.firstSeen'),
     },
+    ...(labels.length === 0
+      ? []
+      : [
+          {
+            at: firstSeenAt,
+            glyph: 'hint' as const,
+            words: t('trail.labels', [labels.map((one) => t(`label.${keyOf(one)}`)).join(', ')]),
+          },
+        ]),
+    ...drafts.map(({ visibility, updatedAt }) => ({
+      at: updatedAt,
+      glyph: 'insert' as const,
+      words: t(`trail.drafted.${visibility}`),
+    })),
     ...trail.map((event, place) => ({
       at: event.at,
       glyph: GLYPH_OF[event.type],
@@ -116,9 +138,16 @@ function eventWords(event: TicketEvent, t: Translate): string {
     return t(`trail.event.${event.on ? 'labelOn' : 'labelOff'}`, [
       t(`label.${keyOf(event.label)}`),
     ]);
+  if (event.type === 'gone' && event.by === 'you') return removedWords(event.reason, t);
   if (event.type === 'overridden') return overriddenWords(event.reason, t);
   const byYou = event.type === 'own-reply' && event.by === 'you';
   return t(`trail.event.${byYou ? 'ownReplyYou' : keyOf(event.type)}`);
+}
+
+/** Why a comment was removed, where the user noted that. */
+function removedWords(reason: string | undefined, t: Translate): string {
+  const known = REMOVAL_REASONS.find((one) => one === reason);
+  return known ? t('trail.removed', [t(`removal.reason.${keyOf(known)}`)]) : t('trail.event.gone');
 }
 
 /** Which warning was set aside; one this version does not know is said without its name. */

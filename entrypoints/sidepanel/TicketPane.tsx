@@ -6,7 +6,6 @@ import { StatusActions } from '../../components/StatusActions';
 import type { ThreadItem } from '../../components/ThreadView';
 import { ThreadView } from '../../components/ThreadView';
 import { TicketCard } from '../../components/TicketCard';
-import { Trail } from '../../components/Trail';
 import { ticketIdOf } from '../../lib/comment';
 import type { HeardDb } from '../../lib/history/db';
 import { ownReplyById } from '../../lib/history/ownReplies';
@@ -16,10 +15,11 @@ import { tellBackground } from '../../lib/messaging/send';
 import { isOngoing, pathOf } from '../../lib/privatePath';
 import { publicTurns } from '../../lib/publicTurns';
 import type { Settings } from '../../lib/settings/settings';
-import { targetMinutesOf, targetOf, ticketBadge, ticketClock } from '../../lib/sla/ticketBadge';
+import { targetOf, ticketBadge, ticketClock } from '../../lib/sla/ticketBadge';
 import { handsOf } from '../../lib/team/hands';
 import type { Ticket } from '../../lib/ticket';
 import { goToWriter } from '../wiring/goToWriter';
+import { TrailPane } from '../wiring/TrailPane';
 import { useLive, useWindowId } from '../wiring/live';
 import { useHandovers, useOnlyReads, useTeamLines } from '../wiring/useTeam';
 import { useWritings } from '../wiring/useWritings';
@@ -147,14 +147,7 @@ export function TicketPane(props: TicketPaneProps) {
         />
       )}
       <NotePane key={`note ${ticket.id}`} {...{ db, ticket }} />
-      <Trail
-        trail={ticket.trail}
-        firstSeenAt={ticket.firstSeenAt}
-        postedAt={comment.postedAt}
-        dueMissedAt={dueAt && dueAt.latest < now ? dueAt.latest : null}
-        targetMinutes={targetMinutesOf(ticket, settings.target)}
-        now={now}
-      />
+      <TrailPane key={`trail ${ticket.id}`} {...{ db, ticket, settings, now }} />
     </>
   );
 }

@@ -2,7 +2,6 @@ import { NoteField } from '../../components/NoteField';
 import { PersonBox } from '../../components/PersonBox';
 import { TicketCard } from '../../components/TicketCard';
 import { TicketRecord } from '../../components/TicketRecord';
-import { Trail } from '../../components/Trail';
 import { useSpeech } from '../../components/words';
 import type { HeardDb } from '../../lib/history/db';
 import { LONGEST_NOTE, saveNote } from '../../lib/history/notes';
@@ -12,7 +11,7 @@ import { ticketFile } from '../../lib/history/record';
 import type { Result } from '../../lib/result';
 import { selectTicket } from '../../lib/settings/selection';
 import type { Settings } from '../../lib/settings/settings';
-import { targetMinutesOf, ticketBadge, ticketClock } from '../../lib/sla/ticketBadge';
+import { ticketBadge, ticketClock } from '../../lib/sla/ticketBadge';
 import type { Ticket } from '../../lib/ticket';
 import { useLive, useWindowId } from '../wiring/live';
 import { useOnlyReads } from '../wiring/useTeam';
@@ -20,6 +19,7 @@ import { useTeamNotes } from '../wiring/useTeamNotes';
 import { openPanel } from '../wiring/panel';
 import { dayName, saveFile } from '../wiring/saveFile';
 import { openPage } from '../wiring/showTicket';
+import { TrailPane } from '../wiring/TrailPane';
 
 export type RecordPaneProps = {
   readonly db: HeardDb;
@@ -66,14 +66,7 @@ export function RecordPane({ db, id, settings, now, onBack, onErased }: RecordPa
         longest={LONGEST_NOTE}
         onSave={(text) => void saveNote(db, { ticketId: id, text, changedAt: Date.now() })}
       />
-      <Trail
-        trail={ticket.trail}
-        firstSeenAt={ticket.firstSeenAt}
-        postedAt={comment.postedAt}
-        dueMissedAt={dueAt && dueAt.latest < now ? dueAt.latest : null}
-        targetMinutes={targetMinutesOf(ticket, settings.target)}
-        now={now}
-      />
+      <TrailPane key={`trail ${id}`} {...{ db, ticket, settings, now }} />
       <PersonBox
         onExport={() => void exportPerson(db, ticket)}
         onErase={() => void erasePerson(db, ticket, Date.now()).then(onErased)}

@@ -7,6 +7,7 @@ import type { Ticket } from '../ticket';
 import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
 import type { HeardDb } from './db';
+import type { DraftRow } from './rows';
 
 type Stored<Value> = Promise<Result<Value, StoreProblem>>;
 type Commented = Pick<Ticket, 'id' | 'comment'>;
@@ -69,6 +70,18 @@ export const draftOf = (
         ...(author ? { author } : {}),
       };
     }),
+  );
+
+/** Which drafts are kept for a ticket, and when each was changed last, ms since 1970. */
+export const draftsOf = (
+  db: HeardDb,
+  ticketId: string,
+): Stored<ReadonlyArray<Pick<DraftRow, 'visibility' | 'updatedAt'>>> =>
+  attempt(() =>
+    db.drafts
+      .where('ticketId')
+      .equals(ticketId)
+      .toArray((rows) => rows.map(({ visibility, updatedAt }) => ({ visibility, updatedAt }))),
   );
 
 /** Forgets a draft, written or not. */

@@ -83,7 +83,7 @@ export type TicketRow = Ticket &
     /** Of who waits for us in public: the place in the order (`orderAt`). */
     readonly orderAt?: number;
     readonly closedAt?: number;
-    /** `closedAt` as long as its words are kept. */
+    /** `closedAt`, or when its site lost it, as long as its words are kept. */
     readonly wordsSince?: number;
   };
 
@@ -204,9 +204,15 @@ export function rowOf(ticket: Ticket, memory: TicketMemory & Read): TicketRow {
     ...(isOpen ? { waitingSince: since } : {}),
     ...(WAITING_FOR_US.includes(ticket.status) ? { orderAt: orderAt(ticket, since) } : {}),
     ...(isClosed ? { closedAt: lastAt } : {}),
-    ...(isClosed && textPurgedAt === undefined ? { wordsSince: lastAt } : {}),
+    ...(isClosed && textPurgedAt === undefined ? { wordsSince: goneAt(ticket) ?? lastAt } : {}),
   };
 }
+
+/** Since when its site has it no more, whatever was done with it since; undefined: it is there. */
+const goneAt = (ticket: Ticket): number | undefined =>
+  ticket.status === 'gone'
+    ? happened(ticket).findLast(({ type }) => type === 'gone')?.happenedAt
+    : undefined;
 
 /** The terms of a ticket's words; those of the row before where words and language are the same. */
 export function termsIn(

@@ -35,6 +35,10 @@ export const correctionsIn = (
     }),
   );
 
+/** The labels Heard itself found, whatever a person made of them. */
+export const labelsRead = (labels: Triage['labels']): readonly Label[] =>
+  LABELS.filter((label) => labels[label].heard ?? labels[label].on);
+
 function judged({ heard, ...judgement }: Judgement, wanted: boolean | undefined): Judgement {
   const read = heard ?? judgement.on;
   if (wanted === undefined || wanted === read) return { ...judgement, on: read };

@@ -143,6 +143,37 @@ describe('the status of a ticket', () => {
   });
 });
 
+it('says in the trail what Heard read, what is drafted and why a comment was removed', () => {
+  draw(
+    <Trail
+      trail={[
+        { type: 'labelled', at: at(15, 1), by: 'you', label: 'abuse', on: false },
+        { type: 'inserted', at: at(15, 5), by: 'you' },
+        { type: 'gone', at: at(15, 9), by: 'you', reason: 'fraud' },
+      ]}
+      firstSeenAt={at(14, 6)}
+      postedAt={null}
+      dueMissedAt={null}
+      targetMinutes={60}
+      labels={['complaint', 'abuse']}
+      drafts={[
+        { visibility: 'public', updatedAt: at(15, 4) },
+        { visibility: 'private', updatedAt: at(15, 6) },
+      ]}
+      now={NOW}
+    />,
+  );
+  expect([...document.querySelectorAll('li')].map((row) => row.textContent)).toEqual([
+    '15:09Removal noted: fraud',
+    '15:06Private draft written, not sent by Heard',
+    '15:05Draft inserted, not sent by Heard',
+    '15:04Draft written, not posted by Heard',
+    '15:01You took off “Abuse”',
+    '14:06Heard’s labels: Complaint, Abuse',
+    '14:06First seen',
+  ]);
+});
+
 it('keeps in the trail what was taken back, struck out, the newest first', () => {
   draw(
     <Trail

@@ -198,6 +198,16 @@ describe('a comment that is gone from its site', () => {
     expect(await gone(6)).toBe('');
   });
 
+  it('loses them in time whatever is still done with it', async () => {
+    const db = await aPast();
+    for (const type of ['gone', 'inserted', 'inserted'] as const)
+      held(
+        await recordEvent(db, 'facebook:c2', { type, at: day(type === 'gone' ? 1 : 2), by: 'you' }),
+      );
+    held(await purge(db, day(1) + 6 * HOUR_MS));
+    expect((await ticketIn(db, 'c2')).comment.text).toBe('');
+  });
+
   it.each([0, 1, 5.9, 6, 6.1, 11.9, 12])(
     'loses them within a day of being noticed, %d hours after a purge',
     async (hours) => {
