@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { BacklogEntry } from './backlog';
 import type { Cluster } from './clusters';
+import { textHash } from './textHash';
 import { inDanger } from './urgency';
 
 export const NOTICE_KINDS = ['dueSoon', 'unlawful', 'sameMatter'] as const;
@@ -77,7 +78,8 @@ export function noticesDue(
       .map(({ ticket: { id } }) => [`unlawful ${id}`, [id]]),
     sameMatter: clusters
       .map(({ what, where, ids }): [string, readonly string[]] => [
-        `sameMatter ${what} ${where}`,
+        // What is kept of it outlives the comments, whose words these are.
+        `sameMatter ${textHash(`${what} ${where}`)}`,
         ids,
       ])
       .filter(([key]) => now - (told[key] ?? -Infinity) > MATTER_AGAIN_MS),

@@ -4,23 +4,25 @@ import { fold } from './triage/normalise';
 import type { Language } from './triage/triage';
 
 /** More of one comment say nothing more of what it is about. */
-const MOST_TERMS = 60;
+export const MOST_TERMS = 60;
+/** So many of one text are searched: the longest note, and a comment of five pages. */
+export const MOST_SEARCHED = 600;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
 const WORD = /[\p{L}\p{N}]{2,40}/gu;
 /** Words of two letters that are things. */
 const SHORT = new Set(['tv', 'pc', 'ov']);
 
 /**
- * The words a text is found by, folded (`fold`: lower case, no diacritics), each once, at most 60:
+ * The words a text is found by, folded (`fold`: lower case, no diacritics), each once, at most `most`:
  * what every text has is left out, by its language, or of all four where that is unknown. Whole
  * words, so that a search and a likeness can both ask for their beginning (`stemOf`).
  */
-export function termsOf(text: string, language: Language): string[] {
+export function termsOf(text: string, language: Language, most = MOST_TERMS): string[] {
   const words = fold(text).text.replace(ADDRESS, ' ').match(WORD) ?? [];
   const isCommon = commonIn(language);
   const terms = new Set<string>();
   for (const word of words) {
-    if (terms.size === MOST_TERMS) break;
+    if (terms.size === most) break;
     if (isTelling(word) && !isCommon(word)) terms.add(word);
   }
   return [...terms];

@@ -11,6 +11,7 @@ import { tellBackground } from '../../lib/messaging/send';
 import type { Result } from '../../lib/result';
 import type { Retention } from '../../lib/retention';
 import { clearSettings } from '../../lib/settings/settings';
+import { clearTold } from '../../lib/settings/told';
 import { forgetTeamAccess, readTeamAccess } from '../../lib/settings/teamAccess';
 import { useLive } from '../wiring/live';
 import { openTickets } from '../wiring/openTickets';
@@ -106,6 +107,7 @@ async function erased(db: HeardDb): Promise<DataOutcome> {
   if (!gone.ok) return { kind: 'erase-failed', trouble: gone.problem };
   await forgetTeamAccess();
   await clearSettings();
+  await clearTold();
   await switchOff();
   return { kind: 'erased' };
 }

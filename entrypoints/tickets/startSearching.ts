@@ -35,7 +35,8 @@ export function startSearching(db: HeardDb, hear: (told: SearchTold) => void): S
       if (here) here.hear(asked);
       else {
         clearTimeout(silence);
-        silence = setTimeout(giveUp, SILENT_MS);
+        // A file of all tickets takes as long as it takes.
+        if (asked.type !== 'csv') silence = setTimeout(giveUp, SILENT_MS);
         worker?.postMessage(asked);
       }
     },

@@ -1,6 +1,6 @@
 import type { Handover } from '../handover';
 import type { Result } from '../result';
-import { termsOf } from '../terms';
+import { MOST_SEARCHED, termsOf } from '../terms';
 import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
 import type { HeardDb } from './db';
@@ -58,6 +58,6 @@ export const noteRow = ({ ticketId, text, handover, changedAt }: Note): NoteRow 
   ticketId,
   text,
   ...(handover ? { handover } : {}),
-  terms: termsOf(`${text} ${handover?.text ?? ''}`, 'unknown'),
+  terms: termsOf(`${text} ${handover?.text ?? ''}`, 'unknown', MOST_SEARCHED),
   changedAt,
 });

@@ -10,7 +10,7 @@ import { withoutLabelling } from '../labelling';
 import type { Handover } from '../handover';
 import type { PageSight } from '../pageSight';
 import type { Visibility } from '../replies/suggestion';
-import { termsOf, wordsIn } from '../terms';
+import { MOST_SEARCHED, termsOf, wordsIn } from '../terms';
 import type { Status, Ticket } from '../ticket';
 import { waitingSince } from '../ticket';
 import { listedAt } from '../ticketQuery';
@@ -221,7 +221,7 @@ export function termsIn(
 ) {
   const isSame =
     before.comment?.text === comment.text && before.triage?.language === triage.language;
-  return (isSame && before.terms) || termsOf(comment.text, triage.language);
+  return (isSame && before.terms) || termsOf(comment.text, triage.language, MOST_SEARCHED);
 }
 
 /** The ticket in a row, without what only the store knows. */
@@ -249,7 +249,7 @@ export const contextRow = ({
   order,
   firstSeenAt,
   lastSeenAt,
-  terms: comment.isPost ? [] : termsOf(comment.text, 'unknown'),
+  terms: comment.isPost ? [] : termsOf(comment.text, 'unknown', MOST_SEARCHED),
 });
 
 /** Every key a person is known by on a site; two sightings may tell different ones. */

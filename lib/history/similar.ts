@@ -2,7 +2,7 @@ import type { Comment } from '../comment';
 import type { Weighed } from '../replies/similar/likeness';
 import { ALIKE, likeness, wantsTheSame, weightOf } from '../replies/similar/likeness';
 import type { Result } from '../result';
-import { stemOf } from '../terms';
+import { MOST_TERMS, stemOf } from '../terms';
 import type { Ticket } from '../ticket';
 import { happened } from '../trail';
 import type { StoreProblem } from './attempt';
@@ -51,7 +51,13 @@ type Found = { readonly asked: readonly Weighed[]; readonly ids: ReadonlySet<str
 /** The terms of the ticket with their weights, and the tickets that share the most of the rarer ones. */
 async function lookUp(db: HeardDb, ticket: Ticket): Promise<Found> {
   const { language } = ticket.triage;
-  const stems = [...new Set(termsIn(ticket).map((term) => stemOf(term, language)))]
+  const stems = [
+    ...new Set(
+      termsIn(ticket)
+        .slice(0, MOST_TERMS)
+        .map((term) => stemOf(term, language)),
+    ),
+  ]
     .sort((one, other) => other.length - one.length)
     .slice(0, MOST_ASKED);
   const asked: Weighed[] = [];
@@ -79,7 +85,7 @@ function alike(
     .flatMap((row) => {
       if (!row || row.id === id || row.triage.language !== triage.language) return [];
       if (!wantsTheSame(row.triage, triage)) return [];
-      const like = likeness(asked, row.terms, triage.language);
+      const like = likeness(asked, row.terms.slice(0, MOST_TERMS), triage.language);
       return like >= ALIKE ? [{ row, like }] : [];
     })
     .sort((one, other) => other.like - one.like || other.row.firstSeenAt - one.row.firstSeenAt)

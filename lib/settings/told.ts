@@ -14,3 +14,6 @@ export async function readTold(): Promise<Told> {
 
 /** Notes what was told, before it is: a browser that stops in between tells it never, not twice. */
 export const keepTold = (told: Told): Promise<void> => browser.storage.local.set({ [KEY]: told });
+
+/** Forgets what was told. */
+export const clearTold = (): Promise<void> => browser.storage.local.remove(KEY);

@@ -99,6 +99,8 @@ describe('notifications', () => {
     const clusters = [{ what: 'outage', where: 'Ghent', ids: ['x:1', 'x:2', 'x:3', 'x:4', 'x:5'] }];
     const first = noticesDue(ALL, facts([], { clusters }));
     expect(first.notices).toEqual([{ kind: 'sameMatter', count: 5, ticketId: 'x:1' }]);
+    // No word of the comments is kept with it.
+    expect(Object.keys(first.told)).toEqual([expect.stringMatching(/^sameMatter [\da-f]{8}$/)]);
     const after = (minutes: number) =>
       noticesDue(ALL, facts([], { clusters, told: first.told, now: at(120 + minutes) })).notices;
     expect(after(23 * 60)).toEqual([]);

@@ -79,6 +79,17 @@ describe('the search over all tickets', () => {
     expect(await found(db, { q: 'warehouse' })).toEqual([]);
   });
 
+  it('finds the last word of a long comment, reply and note', async () => {
+    const db = await aDay();
+    const long = Array.from({ length: 400 }, (_, place) => `modem${place}`).join(' ');
+    await see(db, [aComment({ id: 'c4', text: `${long} kaputt`, postedAt: exactly(at(70)) })]);
+    await see(db, [
+      aReply({ id: 'r4', parentId: 'c4', text: `${long} ersatz`, postedAt: exactly(at(80)) }),
+    ]);
+    held(await saveNote(db, { ticketId: 'facebook:c4', text: `${long} anruf`, changedAt: 1 }));
+    for (const q of ['kaputt', 'ersatz', 'anruf']) expect(await found(db, { q })).toEqual(['c4']);
+  });
+
   it('follows what happens to a ticket', async () => {
     const db = await aDay();
     const note = { type: 'no-reply-needed', at: at(95), by: 'you' } as const;
