@@ -44,6 +44,7 @@ const MIGRATIONS: Readonly<Record<number, (older: unknown) => unknown>> = {
   2: (older) => ({
     ...Object(older),
     version: 3,
+    erased: [],
     notes: [],
     savedReplies: [],
     facts: [],
@@ -86,6 +87,7 @@ async function merge(db: HeardDb, backup: Backup): Promise<Imported> {
 
 /** Zero where nothing was taken. */
 export const importedOf = (taken: Readonly<Partial<Record<Part, number>>>): Imported => ({
+  erased: 0,
   tickets: 0,
   context: 0,
   drafts: 0,

@@ -68,6 +68,7 @@ const same = <Row>(row: Row): Row => row;
 
 /** Every part by its name, in the order they are written. What the store knows better stays: the longer trail, the later sighting, draft or wording. */
 export const PARTS: Readonly<Record<Part, BackupPart>> = {
+  erased: ofErased(),
   tickets: ofTickets(),
   context: ofContext(),
   drafts: withItsWords(
@@ -157,6 +158,26 @@ function ofTickets(): BackupPart {
     }),
     ({ id }: RowOf<'tickets'>) => id,
   );
+}
+
+/** What stands here, nobody erased here. */
+function ofErased(): BackupPart {
+  const erased = part({
+    table: (db) => db.erased,
+    keyOf: ({ id }: RowOf<'erased'>) => id,
+    isNewer: () => false,
+    rowOf: same,
+  });
+  return {
+    ...erased,
+    take: async (db, rows) => {
+      const filed = rows as ReadonlyArray<RowOf<'erased'>>;
+      const ids = filed.map(({ id }) => id);
+      const [tickets, context] = [await rowsAt(db.tickets, ids), await rowsAt(db.context, ids)];
+      const left = filed.filter((_, place) => !tickets[place] && !context[place]);
+      return left.length ? erased.take(db, left) : 0;
+    },
+  };
 }
 
 function ofContext(): BackupPart {

@@ -153,8 +153,9 @@ const CountInBackup = z.object({
   byLabel: counts(LABELS),
 });
 
-/** One row of each part of a backup, in the order they are written. */
+/** One row of each part of a backup, in the order they are written: who was erased comes before what could bring them back. */
 export const ROWS = {
+  erased: z.object({ id: key, at: instant }),
   tickets: TicketInBackup,
   context: ContextInBackup,
   drafts: DraftInBackup,
@@ -172,6 +173,7 @@ export type RowOf<Name extends Part> = z.infer<(typeof ROWS)[Name]>;
 export const Backup = z.object({
   format: z.literal('heard-backup'),
   version: z.literal(BACKUP_VERSION),
+  erased: z.array(ROWS.erased),
   tickets: z.array(ROWS.tickets),
   context: z.array(ROWS.context),
   drafts: z.array(ROWS.drafts),

@@ -11,6 +11,7 @@ import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
 import type { HeardDb } from './db';
 import { forgetTold } from './forgetTold';
+import { forgetQuotes, quotingRows } from './quotes';
 import type { TicketRow } from './rows';
 import { peopleKeys, ticketOf } from './rows';
 import { sharedKey } from './sharedItems';
@@ -96,8 +97,7 @@ export const erasePerson = (
       const rows = await rowsOfPerson(db, ticket);
       const ids = rows.map(({ id }) => id);
       const replies = rows.flatMap(repliesTo);
-      for (const row of await quotingRows(db, rows))
-        await db.tickets.put({ ...row, comment: { ...row.comment, quotedText: null } });
+      await forgetQuotes(db, rows);
       await db.tickets.bulkDelete(ids);
       await db.notes.bulkDelete(ids);
       await db.drafts.where('ticketId').anyOf(ids).delete();
@@ -116,29 +116,6 @@ function repliesTo({ comment: { site }, trail }: TicketRow): string[] {
   return trail.flatMap(({ reply }, place) =>
     reply && !undone.has(place) ? [ticketIdOf({ site, id: reply.id })] : [],
   );
-}
-
-/** Shorter words may be anybody's. */
-const LEAST_QUOTE = 12;
-
-/** The tickets of others that quote one of these, whole or as far as the site shows it. */
-async function quotingRows(db: HeardDb, rows: readonly TicketRow[]): Promise<TicketRow[]> {
-  const texts = rows
-    .filter(({ comment }) => comment.site === 'x')
-    .map(({ comment }) => comment.text);
-  if (texts.length === 0) return [];
-  const ids = new Set(rows.map(({ id }) => id));
-  const isQuote = (quoted: string) => {
-    const begins = quoted.replace(/\s*(?:…|\.\.\.)$/u, '');
-    return texts.some((text) =>
-      begins.length < LEAST_QUOTE ? text === quoted : text.startsWith(begins),
-    );
-  };
-  return db.tickets
-    .filter(
-      ({ id, comment: { quotedText } }) => !ids.has(id) && !!quotedText && isQuote(quotedText),
-    )
-    .toArray();
 }
 
 /** X names the author in the address of a post. */

@@ -11,6 +11,7 @@ import { attempt } from './attempt';
 import { countRemoved } from './counts';
 import type { HeardDb } from './db';
 import { forgetOldTold, forgetTold } from './forgetTold';
+import { forgetQuotes } from './quotes';
 import type { TicketRow } from './rows';
 import { isOpenUnseen, openUnseen } from './openUnseen';
 import { rowOf } from './rows';
@@ -79,6 +80,10 @@ async function purgeBatch(db: HeardDb, now: number, retention: Some): Promise<Pu
   await countRemoved(db, removed);
   await db.tickets.bulkDelete(removed.map(({ id }) => id));
   const purged = await pastWords(db, now, retention);
+  await forgetQuotes(
+    db,
+    purged.filter(({ status }) => status === 'gone'),
+  );
   await db.tickets.bulkPut(purged.map((row) => withoutText(row, now)));
   const ids = [...removed, ...purged].map(({ id }) => id);
   await db.drafts.where('ticketId').anyOf(ids).delete();

@@ -52,6 +52,7 @@ describe('a backup', () => {
     const backup = asFile(await exportAll(db));
     const other = aStore();
     expect(held(await importAll(other, backup))).toEqual({
+      erased: 0,
       tickets: 2,
       context: 2,
       drafts: 1,
@@ -69,6 +70,7 @@ describe('a backup', () => {
     const db = await aFullStore();
     const backup = asFile(await exportAll(db));
     expect(held(await importAll(db, backup))).toEqual({
+      erased: 0,
       tickets: 0,
       context: 0,
       drafts: 0,
@@ -120,6 +122,7 @@ describe('a backup', () => {
   it.each(EXAMPLES)('of version $version is read by today’s Heard', async (older) => {
     const db = aStore();
     expect(held(await importAll(db, older))).toEqual({
+      erased: 0,
       tickets: 2,
       context: 2,
       drafts: 1,

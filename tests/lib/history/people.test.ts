@@ -144,6 +144,22 @@ describe('a person', () => {
     ]);
   });
 
+  it('who was erased stays erased in another browser, and whoever stands there stays', async () => {
+    const db = await aTrace();
+    const before = await exportAll(db);
+    held(await erasePerson(db, aTicket(ON_X), at(70)));
+    const after = await exportAll(db);
+    const moved = aStore();
+    held(await importAll(moved, after));
+    held(await importAll(moved, before));
+    expect(await moved.tickets.toCollection().primaryKeys()).toEqual(['x:ben']);
+    const knows = aStore();
+    held(await importAll(knows, before));
+    held(await importAll(knows, after));
+    expect(await knows.tickets.toCollection().primaryKeys()).toEqual(['x:ben', 'x:zoe']);
+    expect(await knows.erased.toArray()).toEqual([]);
+  });
+
   it('who was erased is not brought back by the words of the team', async () => {
     const db = await aTrace();
     held(await erasePerson(db, aTicket(ON_X), at(70)));

@@ -198,6 +198,23 @@ describe('a comment that is gone from its site', () => {
     expect(await gone(6)).toBe('');
   });
 
+  it('loses them in the comments of others that quote it too', async () => {
+    const db = aStore();
+    const onX = { site: 'x', text: 'Your shop cheated me.' } as const;
+    const quoting = { ...onX, id: 'c2', text: 'So it is', quotedText: 'Your shop cheated me.' };
+    const other = { ...onX, id: 'c3', text: 'No', quotedText: 'Your shop is fine.' };
+    await see(db, [aComment(onX), aComment(quoting), aComment(other)]);
+    held(await recordEvent(db, 'x:c1', { type: 'gone', at: day(1), by: 'heard' }));
+    held(await purge(db, day(2)));
+    const rows = await db.tickets.bulkGet(['x:c1', 'x:c2', 'x:c3']);
+    const left = rows.map((row) => [row?.comment.text, row?.comment.quotedText]);
+    expect(left).toEqual([
+      ['', null],
+      ['So it is', null],
+      ['No', 'Your shop is fine.'],
+    ]);
+  });
+
   it('loses them in time whatever is still done with it', async () => {
     const db = await aPast();
     for (const type of ['gone', 'inserted', 'inserted'] as const)
