@@ -12,14 +12,14 @@ const { article, feedUnit, shell, postText, button } = FACTS;
 
 /**
  * Whether the element is a post that can be told from all others. One without an id (a suggestion,
- * an advertisement) cannot; a dialog or landmark around comments whose post shows neither author nor
- * text is no post that could be read.
+ * an advertisement) cannot; what shows neither author nor text is no post that could be read: a
+ * landmark around comments, or an article of another extension.
  */
 export const isKnownPost = sameMoment((element: HTMLElement): boolean => {
   if (!isPost(element)) return false;
   const author = headerAuthor(element);
   const isMarked = element.querySelector(postText.selector) !== null;
-  if (element.matches(shell.selector) && !author && !isMarked) return false;
+  if (!author && !isMarked) return false;
   if (author && !isMarked && !isHeading(author) && !element.closest(feedUnit.selector))
     return false;
   return idOn(element) !== null && !isThePostAgain(element);

@@ -1,18 +1,32 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../../lib/sites/fact';
 import { FACTS } from '../../../../lib/sites/facebook/facts';
+import { pageCases } from '../../../pages/pageCases';
 
-const cases = join(import.meta.dirname, '../../../pages/facebook');
 const facts: ReadonlyArray<readonly [string, Fact]> = Object.entries(FACTS);
 
-describe('every fact about Facebook pages', () => {
-  it.each(facts)('%s is proven by page cases that exist', (_, fact) => {
-    expect(fact.cases.filter((name) => !existsSync(join(cases, name, 'page.html')))).toEqual([]);
+const documents = new Map<string, Document>();
+
+function documentOf(name: string): Document {
+  const { html, url } = pageCases.find((one) => one.name === `facebook/${name}`)!.page;
+  const document = documents.get(name) ?? new JSDOM(html, { url }).window.document;
+  documents.set(name, document);
+  return document;
+}
+
+describe.each(facts)('the fact %s about Facebook pages', (_, { selector, instead, cases }) => {
+  it('names the page cases that prove it, and finds something in each', () => {
+    expect(cases).not.toEqual([]);
+    // What is sought below an element is sought here below any.
+    const anywhere = selector.replace(':scope', '*');
+    for (const page of cases) {
+      expect([page, documentOf(page).querySelector(anywhere) !== null]).toEqual([page, true]);
+    }
   });
 
-  it.each(facts)('%s names no class, which the site makes anew with every build', (_, fact) => {
-    expect(fact.selector).not.toMatch(/\.[a-z]|class/i);
+  it('hangs on no class, which the site makes anew with every build, and on no word', () => {
+    for (const one of [selector, ...(instead?.selectors ?? [])])
+      expect(one).not.toMatch(/\.[a-z]|class|:contains|aria-label|title=/i);
   });
 });

@@ -1,6 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { behindRows } from '../../../../lib/sites/x/behindRows';
+import { xAdapter } from '../../../../lib/sites/x/xAdapter';
+import { pageCases } from '../../../pages/pageCases';
 
 const cell = (inner: string) => `<div data-testid="cellInnerDiv">${inner}</div>`;
 const post = '<article data-testid="tweet"><button>Reply</button></article>';
@@ -34,4 +36,13 @@ it('tells the same words once, shortened, and six at most', () => {
   expect(told).toHaveLength(6);
   expect(new Set(told.map(({ words }) => words)).size).toBe(6);
   for (const { words } of told) expect(words.length).toBeLessThanOrEqual(100);
+});
+
+it('names both what X folds away and what it takes for spam, on a post’s own page', () => {
+  const page = pageCases.find(({ name }) => name === 'x/folded-replies')?.page;
+  const { document } = new JSDOM(page?.html, { url: page?.url ?? '' }).window;
+  expect(xAdapter.coverage(document).behind).toEqual([
+    { words: 'Show replies', count: null },
+    { words: 'Show probable spam', count: null },
+  ]);
 });
