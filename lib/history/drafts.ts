@@ -34,7 +34,7 @@ export type DraftToSave = {
   readonly author?: DraftAuthor;
 };
 
-/** Keeps a draft with the comment it answers; an empty one is dropped. */
+/** Keeps a draft with the comment it answers; an empty one is dropped, one to an erased person not kept. */
 export function saveDraft(db: HeardDb, draft: DraftToSave): Stored<void> {
   const { ticket, visibility, text, updatedAt, binding, author } = draft;
   if (text === '') return dropDraft(db, ticket.id, visibility);
@@ -48,7 +48,11 @@ export function saveDraft(db: HeardDb, draft: DraftToSave): Stored<void> {
     ...(binding ? { binding } : {}),
     ...(author ? { author } : {}),
   };
-  return attempt(() => db.drafts.put(row).then(() => undefined));
+  return attempt(() =>
+    db.transaction('rw', db.drafts, db.erased, async () => {
+      if (!(await db.erased.get(ticket.id))) await db.drafts.put(row);
+    }),
+  );
 }
 
 /** The draft that was kept for a ticket; undefined when there is none. */

@@ -14,7 +14,7 @@ export const LONGEST_NOTE = 4000;
 export const noteOf = (db: HeardDb, ticketId: string): Stored<NoteRow | undefined> =>
   attempt(() => db.notes.get(ticketId));
 
-/** Keeps a note, at most `LONGEST_NOTE` characters of it; an empty one is forgotten. `changedAt` in ms since 1970. */
+/** Keeps a note, at most `LONGEST_NOTE` characters of it; an empty one is forgotten, one on an erased ticket not kept. `changedAt` in ms since 1970. */
 export const saveNote = (
   db: HeardDb,
   { ticketId, text, changedAt }: Pick<NoteRow, 'ticketId' | 'text' | 'changedAt'>,
@@ -45,7 +45,9 @@ type Note = Omit<NoteRow, 'terms'>;
 
 const changeNote = (db: HeardDb, ticketId: string, change: (note: Note) => Note): Stored<void> =>
   attempt(() =>
-    db.transaction('rw', db.notes, async () => {
+    db.transaction('rw', db.notes, db.erased, async () => {
+      // A field that is closed keeps what was typed, also when its ticket was erased meanwhile.
+      if (await db.erased.get(ticketId)) return;
       const before = await db.notes.get(ticketId);
       const note = change(before ?? { ticketId, text: '', changedAt: 0 });
       if (note.text.trim() === '' && !note.handover) await db.notes.delete(ticketId);

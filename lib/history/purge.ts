@@ -138,9 +138,20 @@ async function purgeRest(
   await db.facts.filter((fact) => endsAt(fact) < now - wordsDays * DAY_MS).delete();
   await db.removals.where('expiresAt').below(now).delete();
   await forgetOldTold(db, now, wordsDays);
+  await forgetLoose(db, now - wordsDays * DAY_MS);
   const [begun] = await db.incoming.limit(1).toArray();
   if (begun && begun.at < now - INCOMING_KEPT_MS) await db.incoming.clear();
   await db.marks.put({ name: PURGED, at: now });
+}
+
+/** Notes and drafts of tickets that are here no more, kept by a field that was closed later or brought by a file. */
+async function forgetLoose(db: HeardDb, before: number): Promise<void> {
+  const notes = await db.notes.filter(({ changedAt }) => changedAt < before).primaryKeys();
+  const drafts = await db.drafts.filter(({ updatedAt }) => updatedAt < before).primaryKeys();
+  const ids = [...new Set([...notes, ...drafts.map(([id]) => id)])];
+  const here = new Set(await db.tickets.where('id').anyOf(ids).primaryKeys());
+  await db.notes.bulkDelete(notes.filter((id) => !here.has(id)));
+  await db.drafts.bulkDelete(drafts.filter(([id]) => !here.has(id)));
 }
 
 /** Forgets everything the store holds. */

@@ -144,6 +144,16 @@ describe('a person', () => {
     ]);
   });
 
+  it('who was erased gets no note and no draft from a field that is closed afterwards', async () => {
+    const db = await aTrace();
+    const ticket = aTicket(ON_X);
+    held(await erasePerson(db, ticket, at(70)));
+    held(await saveNote(db, { ticketId: 'x:zoe', text: 'Zoé', changedAt: at(71) }));
+    held(await leaveHandover(db, 'x:zoe', { text: 'Zoé', initials: null, at: at(71) }));
+    held(await saveDraft(db, { ticket, visibility: 'public', text: 'Zoé', updatedAt: at(71) }));
+    expect([await db.notes.count(), await db.drafts.count()]).toEqual([0, 0]);
+  });
+
   it('who was erased stays erased in another browser, and whoever stands there stays', async () => {
     const db = await aTrace();
     const before = await exportAll(db);

@@ -148,6 +148,17 @@ describe('forgetting by the user’s own terms', () => {
     expect(JSON.stringify(kept)).not.toContain('secretword');
   });
 
+  it('takes notes and drafts of tickets that are here no more once they are as old', async () => {
+    const db = await aPast();
+    for (const id of ['c1', 'c2']) {
+      held(await saveNote(db, { ticketId: `facebook:${id}`, text: 'Call', changedAt: at(31) }));
+    }
+    await db.tickets.bulkDelete(['facebook:c1']);
+    held(await purge(db, day(3), terms));
+    expect(await db.notes.toCollection().primaryKeys()).toEqual(['facebook:c2']);
+    expect(await db.drafts.toCollection().primaryKeys()).toEqual([['facebook:c2', 'public']]);
+  });
+
   it('keeps counts of what it removed, that no later purge changes', async () => {
     const db = await aPast();
     held(await purge(db, day(11), terms));
