@@ -50,13 +50,21 @@ const NOBODY_CAN_TELL: ReadonlyMap<string, readonly string[]> = new Map([
   ['role dialog renamed', ['comment']],
 ]);
 
-const documents = new Map<PageCase, Document>();
+/** jsdom keeps a copy as long as the document it was made of: after so many a page is parsed anew. */
+const MOST_COPIES = 5;
+type Parsed = { readonly document: Document; copies: number };
+const parsed = new Map<PageCase, Parsed>();
 
 function documentOf(pageCase: PageCase): Document {
   const { html, url } = pageCase.page;
-  const document = documents.get(pageCase) ?? new JSDOM(html, { url }).window.document;
-  documents.set(pageCase, document);
-  return document;
+  const known = parsed.get(pageCase);
+  const one =
+    known && known.copies < MOST_COPIES
+      ? known
+      : { document: new JSDOM(html, { url }).window.document, copies: 0 };
+  one.copies++;
+  parsed.set(pageCase, one);
+  return one.document;
 }
 
 /** What a mutation does to a page; null when it leaves it as it is. */
