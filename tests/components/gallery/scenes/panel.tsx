@@ -203,6 +203,8 @@ function Corrected({ open = false }: { readonly open?: boolean }) {
           { type: 'labelled', label: 'hate', on: true, at: at(15, 8), by: 'you' },
           { type: 'undone', at: at(15, 9), by: 'you', undoes: 2 },
         ]}
+        labels={['threat', 'question']}
+        drafts={[{ visibility: 'public', updatedAt: at(15, 10) }]}
         firstSeenAt={at(14, 10)}
         postedAt={exact(at(14, 12))}
         dueMissedAt={null}
