@@ -1,5 +1,4 @@
 import { liveQuery } from 'dexie';
-// What a page waits for is asked in layout effects: others wait for the first frame, which has nothing to show yet.
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../lib/settings/settings';
@@ -13,6 +12,7 @@ export function useLive<Answer>(
 ): Answer | undefined {
   const [answer, setAnswer] = useState<Answer>();
   useAwaited(answer !== undefined);
+  // Other effects wait for the first frame, which has nothing to show without this.
   useLayoutEffect(() => {
     const subscription = liveQuery(query).subscribe((fresh) => {
       setAnswer(() => fresh);
