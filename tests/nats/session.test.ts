@@ -171,6 +171,16 @@ describe.skipIf(!hasNatsServer && !process.env.CI)('a team over a real server', 
     await lea.session.share({ ...reply(0), body: null });
   });
 
+  it('takes what one member says last as the later, though the clock was set back in between', async () => {
+    let now = Date.now();
+    const lea = await come('lea', { clock: () => now });
+    const fact = (body: string) => ({ kind: 'fact' as const, id: 'clock', body });
+    expect(await lea.session.share(fact('first'))).toBe(true);
+    now -= 3_600_000;
+    expect(await lea.session.share(fact('second'))).toBe(true);
+    expect(lea.session.docs('fact').find(({ id }) => id === 'clock')?.body).toBe('second');
+  });
+
   it('lets a reader look on and do nothing', async () => {
     const [av, ro] = await Promise.all([come('av'), come('ro')]);
     await av.session.claim('t8');
