@@ -5,12 +5,12 @@ import type { SavedReply } from '../replies/saved/savedReply';
 import type { Claim } from '../team/claim';
 import type { TeamEvent } from '../team/teamEvent';
 import type { DayFact } from '../replies/facts/dayFact';
+import type { IncomingRow } from './incoming';
 import type {
   ContextRow,
   CountRow,
   DraftRow,
   ErasedRow,
-  IncomingRow,
   ListRow,
   MarkRow,
   NoteRow,

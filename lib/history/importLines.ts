@@ -7,7 +7,7 @@ import type { Imported } from './backupParts';
 import type { HeardDb } from './db';
 import type { Lines } from './lineRows';
 import { rowsOf } from './lineRows';
-import type { Stand } from './rows';
+import type { Stand } from './incoming';
 import { dropStaged, readStand, standRow } from './stand';
 import { takeStaged } from './takeStaged';
 

@@ -18,7 +18,6 @@ import { happened } from '../trail';
 import type { Label, Language } from '../triage/triage';
 import { LABELS } from '../triage/triage';
 import { orderAt } from '../urgency';
-import type { Part } from './backupSchema';
 
 /** What the team told of a ticket. */
 export type TeamLogRow = {
@@ -138,32 +137,6 @@ export type ListRow = {
 
 /** A comment whose author was erased: it is not taken up again; `at` in ms since 1970. */
 export type ErasedRow = { readonly id: string; readonly at: number };
-
-/** How far the import of a file is; it is kept before the pieces of the file that were laid aside. */
-export type Stand = {
-  /** Of the file, which is called `name` and has `size` bytes. */
-  readonly key: string;
-  readonly name: string;
-  readonly size: number;
-  /** So many pieces were laid aside. */
-  readonly pieces: number;
-  /** So many bytes and lines were read; `ended`: the last line was. */
-  readonly offset: number;
-  readonly lines: number;
-  readonly ended: boolean;
-  /** How many rows were taken over; null: not before all was read. */
-  readonly taken: Readonly<Partial<Record<Part, number>>> | null;
-};
-
-/** A piece of a file that is being imported, until it is taken over; before all of them how far that is. */
-export type IncomingRow = {
-  readonly place?: number;
-  /** The rows of the piece, checked, as JSON: `LineRow[]`. */
-  readonly text?: string;
-  readonly stand?: Stand;
-  /** When it was read, ms since 1970. */
-  readonly at: number;
-};
 
 /** The latest sight of one page, `seenAt` in ms since 1970. */
 export type PageRow = PageSight & {

@@ -3,7 +3,7 @@ import { fail, ok } from '../result';
 import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
 import type { HeardDb } from './db';
-import type { IncomingRow, Stand } from './rows';
+import type { IncomingRow, Stand } from './incoming';
 
 export const STAND_PLACE = 0;
 

@@ -6,7 +6,7 @@ import { PART_NAMES, PARTS } from './backupParts';
 import type { Part } from './backupSchema';
 import type { HeardDb } from './db';
 import type { LineRow } from './lineRows';
-import type { Stand } from './rows';
+import type { Stand } from './incoming';
 import { dropStaged, STAND_PLACE, standRow, takenShare } from './stand';
 
 type Taken = Readonly<Partial<Record<Part, number>>>;
