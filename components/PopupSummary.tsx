@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { SITES } from '../lib/comment';
+import { SITES } from '../lib/site';
 import { Around, SPOT } from './Around';
 import { whyWords } from './backlogView';
 import { badgeText } from './badgeText';
@@ -57,20 +57,9 @@ export function PopupSummary(props: PopupSummaryProps) {
       {view.setUp ? (
         <>
           <Count view={view} />
-          {view.coverage && !view.unreadable && <CoverageLine coverage={view.coverage} />}
-          {view.health && <HealthLight health={view.health} onCopyReport={props.onCopyReport} />}
-          {view.reload && <ReloadPage onReload={props.onReload} />}
-          {view.forecast && <ForecastLine forecast={view.forecast} atLeast={view.lateAtLeast} />}
-          <ClockNotice behindMinutes={view.clockBehind ?? null} />
-          <PopupFacts view={view} now={props.now ?? Date.now()} />
+          {/* Before what comes later, so that nothing moves under the pointer. */}
           <Way {...props} />
-          {props.children}
-          <button type="button" class="btn small bare" onClick={props.onTickets}>
-            {t('history.all')}
-          </button>
-          <button type="button" class="btn small bare" onClick={props.onReport}>
-            {t('report.open')}
-          </button>
+          {!view.isFirst && <Known {...props} />}
         </>
       ) : (
         <>
@@ -82,6 +71,29 @@ export function PopupSummary(props: PopupSummaryProps) {
         </>
       )}
     </main>
+  );
+}
+
+/** What takes a moment to read. */
+function Known(props: PopupSummaryProps) {
+  const { view, now = Date.now(), onCopyReport, onReload, children } = props;
+  const { t } = useSpeech();
+  return (
+    <>
+      {view.coverage && !view.unreadable && <CoverageLine coverage={view.coverage} />}
+      {view.health && <HealthLight health={view.health} onCopyReport={onCopyReport} />}
+      {view.reload && <ReloadPage onReload={onReload} />}
+      {view.forecast && <ForecastLine forecast={view.forecast} atLeast={view.lateAtLeast} />}
+      <ClockNotice behindMinutes={view.clockBehind ?? null} />
+      <PopupFacts view={view} now={now} />
+      {children}
+      <button type="button" class="btn small bare" onClick={props.onTickets}>
+        {t('history.all')}
+      </button>
+      <button type="button" class="btn small bare" onClick={props.onReport}>
+        {t('report.open')}
+      </button>
+    </>
   );
 }
 
@@ -126,8 +138,8 @@ const perSite = (view: PopupView, t: Translate) =>
 function Way({ view, now = Date.now(), onNext, onShowPrivate }: PopupSummaryProps) {
   const speech = useSpeech();
   const { t } = speech;
-  if (view.next) {
-    const { name } = view.next;
+  if (view.next ?? view.isFirst) {
+    const name = view.next?.name ?? null;
     return (
       <button type="button" class="btn main wide" onClick={onNext}>
         <span>
@@ -139,7 +151,9 @@ function Way({ view, now = Date.now(), onNext, onShowPrivate }: PopupSummaryProp
             </Around>
           )}
           <span class="meta">
-            {[badgeText(view.next.badge, now, speech), ...whyWords(view.next, t)].join(' · ')}
+            {view.next
+              ? [badgeText(view.next.badge, now, speech), ...whyWords(view.next, t)].join(' · ')
+              : '…'}
           </span>
         </span>
         <Glyph name="right" />

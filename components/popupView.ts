@@ -1,12 +1,14 @@
 import type { ListedTicket } from './backlogView';
 import type { CoverageView } from './CoverageLine';
-import type { Site } from '../lib/comment';
-import { SITES } from '../lib/comment';
+import type { Site } from '../lib/site';
+import { SITES } from '../lib/site';
 import type { Health } from '../lib/health';
 import type { Forecast } from '../lib/forecast';
 
 /** All the popup tells. Figures are of open tickets; null is "not known", never zero. */
 export type PopupView = {
+  /** Only who waits is known so far; all else is not told yet. */
+  readonly isFirst?: boolean;
   readonly setUp: boolean;
   /** The open tab is a page of ours that could not be read. */
   readonly unreadable: boolean;
@@ -42,6 +44,24 @@ export type PopupView = {
   readonly next:
     ({ readonly name: string | null } & Pick<ListedTicket, 'badge' | 'labels' | 'reasons'>) | null;
 };
+
+/** What can be told of a count alone, while the rest is read. */
+export const firstView = (waiting: PopupView['waiting'], most: number): PopupView => ({
+  isFirst: true,
+  setUp: true,
+  unreadable: false,
+  waiting,
+  waitingAtLeast: SITES.some((site) => waiting[site] >= most),
+  late: 0,
+  oldestMinutes: null,
+  nextDueAt: null,
+  inPrivate: 0,
+  privateDueAt: null,
+  couldNotRead: 0,
+  seen: 0,
+  medianMinutes: null,
+  next: null,
+});
 
 /** Open tickets of both sites together. */
 export const totalOf = ({ waiting }: PopupView): number =>

@@ -7,9 +7,8 @@ import type { Status, Ticket } from './ticket';
 import { MINUTE_MS } from './time';
 import type { Urgency } from './urgency';
 import { urgencyOf } from './urgency';
+import { WAITING_FOR_US } from './waitingForUs';
 
-/** Whoever has such a ticket, the customer waits for us. */
-export const WAITING_FOR_US: readonly Status[] = ['open', 'escalated'];
 /** Waits for us out of the public eye. */
 export const IN_PRIVATE: readonly Status[] = ['private'];
 

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
-import { Interval, isInterval } from './time';
+import { IntervalSchema } from './intervalSchema';
+import { SITES } from './site';
+import { isInterval } from './time';
 
-export const SITES = ['facebook', 'x'] as const;
-export type Site = (typeof SITES)[number];
+export { SITES } from './site';
+export type { Site } from './site';
 
 const MAX_TEXT = 20_000;
 const MAX_NAME = 300;
@@ -30,7 +32,7 @@ export const Comment = z.readonly(
     ),
     text: z.string().check(z.maxLength(MAX_TEXT)),
     lang: z.nullable(z.string().check(z.maxLength(MAX_LANGUAGE))),
-    postedAt: z.nullable(Interval),
+    postedAt: z.nullable(IntervalSchema),
     permalink: z.nullable(z.string().check(z.maxLength(MAX_ADDRESS), z.regex(SECURE))),
     isOwn: z.boolean(),
     isPost: z.boolean(),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Ticket } from './ticket';
-import { Interval } from './time';
+import { IntervalSchema } from './intervalSchema';
 
 /** The closed list: nothing else is ever a reason to remove a comment. */
 export const REMOVAL_REASONS = [
@@ -25,7 +25,7 @@ export const Evidence = z.object({
   site: z.enum(['facebook', 'x']),
   author: z.object({ name, handle: name, id: name }),
   text: z.string().check(z.maxLength(20_000)),
-  postedAt: z.nullable(Interval),
+  postedAt: z.nullable(IntervalSchema),
   link: z.nullable(z.string().check(z.maxLength(2000), z.regex(/^https:\/\//))),
   seenAt: instant,
   notedAt: instant,

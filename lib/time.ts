@@ -1,10 +1,5 @@
-import * as z from 'zod/mini';
-
 /** An instant between two bounds, both in ms since 1970 (UTC); equal when the page tells it exactly. */
-export const Interval = z
-  .readonly(z.object({ earliest: z.number(), latest: z.number() }))
-  .check(z.refine(({ earliest, latest }) => earliest <= latest, 'earliest is after latest'));
-export type Interval = z.infer<typeof Interval>;
+export type Interval = { readonly earliest: number; readonly latest: number };
 
 /** Whether the bounds are numbers in their order. */
 export const isInterval = ({ earliest, latest }: Interval): boolean =>

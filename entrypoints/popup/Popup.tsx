@@ -1,3 +1,5 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PopupSummary } from '../../components/PopupSummary';
 import { PrivateCases } from '../../components/PrivateCases';
@@ -5,43 +7,59 @@ import { StoreTroubled } from '../../components/StoreTroubled';
 import type { BacklogEntry } from '../../lib/backlog';
 import { backlogOf } from '../../lib/backlog';
 import { answeredSince } from '../../lib/history/answered';
-import type { HeardDb } from '../../lib/history/db';
+import type { StoreProblem } from '../../lib/history/attempt';
+import { openDb } from '../../lib/history/db';
 import { BACKLOG_PAGE, openBacklog } from '../../lib/history/openBacklog';
 import { selectTicket } from '../../lib/settings/selection';
-import { useLive, useNow, useSettings, useWindowId } from '../wiring/live';
+import { useLive, useNow, useSettings } from '../wiring/live';
 import { openTickets as openTicketsPage } from '../wiring/openTickets';
 import { openPanel } from '../wiring/panel';
 import { privateCases } from '../wiring/privateCases';
 import { showTicket } from '../wiring/showTicket';
 import { startOfDay } from '../wiring/startOfDay';
 import { usePage } from '../wiring/usePage';
+import { useWindowId } from '../wiring/useWindowId';
 import { viewOf } from './viewOf';
 
-/** The popup: what waits, and the way to the next. */
-export function Popup({ db }: { readonly db: HeardDb }) {
+export type PopupProps = {
+  readonly onDraw: (drawn: ComponentChildren) => void;
+  /** Somebody asked for the next comment before it was known. */
+  readonly isNextAsked: RefObject<boolean>;
+};
+
+const db = openDb();
+
+/** All of the popup: what waits, and the way to the next; drawn by who shows it. */
+export function Popup({ onDraw, isNextAsked }: PopupProps) {
+  const whole = useWhole();
+  useLayoutEffect(() => {
+    if (!whole) return;
+    onDraw(whole.drawn);
+    if (!isNextAsked.current) return;
+    isNextAsked.current = false;
+    whole.goToNext();
+  });
+  return null;
+}
+
+type Whole = { readonly drawn: ComponentChildren; readonly goToNext: () => void };
+
+/** null: not all of it is known yet. */
+function useWhole(): Whole | null {
   const settings = useSettings();
   const now = useNow();
   const open = useLive(() => openBacklog(db, { limit: BACKLOG_PAGE }), []);
   const today = useLive(() => answeredSince(db, startOfDay()), []);
   const { sight, coverage, reload, copyReport } = usePage(db);
   const windowId = useWindowId();
-  if (open?.ok === false) {
-    return (
-      <main class="ui popup">
-        <StoreTroubled
-          trouble={open.problem}
-          onReload={() => {
-            location.reload();
-          }}
-        />
-      </main>
-    );
-  }
+  if (open?.ok === false)
+    return { drawn: <Troubled trouble={open.problem} />, goToNext: () => undefined };
   if (!settings || !open || windowId === null) return null;
   const backlog = backlogOf(open.value.tickets, { ...settings, now }, open.value);
   const answered = today?.ok ? today.value : [];
   const openOptions = () => void browser.runtime.openOptionsPage();
-  return (
+  const goToNext = () => void goTo(backlog.waiting[0], windowId);
+  const drawn = (
     <PopupSummary
       view={viewOf({
         settings,
@@ -53,7 +71,7 @@ export function Popup({ db }: { readonly db: HeardDb }) {
         needsReload: reload !== null,
       })}
       now={now}
-      onNext={() => void goTo(backlog.waiting[0], windowId)}
+      onNext={goToNext}
       onShowPrivate={() => void goTo(backlog.inPrivate[0], windowId)}
       onPanel={() => void openPanel({ windowId }).then(close)}
       onSettings={openOptions}
@@ -78,7 +96,19 @@ export function Popup({ db }: { readonly db: HeardDb }) {
       />
     </PopupSummary>
   );
+  return { drawn, goToNext };
 }
+
+const Troubled = ({ trouble }: { readonly trouble: StoreProblem }) => (
+  <main class="ui popup">
+    <StoreTroubled
+      trouble={trouble}
+      onReload={() => {
+        location.reload();
+      }}
+    />
+  </main>
+);
 
 /** Leads to a comment: itself in the panel, its badge or its own page in a tab. */
 async function goTo(entry: BacklogEntry | undefined, windowId: number): Promise<void> {

@@ -1,8 +1,8 @@
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/badge.css';
 import '../../assets/styles/ui.css';
-import { openDb } from '../../lib/history/db';
 import { show } from '../wiring/show';
-import { Popup } from './Popup';
+import { PopupPage } from './PopupPage';
+import { readFirst } from './readFirst';
 
-show(<Popup db={openDb()} />);
+show(<PopupPage reading={readFirst()} />);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { selectedTicket, selectTicket, watchSelection } from '../../lib/settings/selection';
-import { useWindowId } from '../wiring/live';
+import { useWindowId } from '../wiring/useWindowId';
 
 /**
  * The ticket this window's panel shows (undefined until it is known), and how to show another or

@@ -1,6 +1,6 @@
 import type { SincePart } from '../../components/SinceShift';
 import { SinceShift } from '../../components/SinceShift';
-import { WAITING_FOR_US } from '../../lib/backlog';
+import { WAITING_FOR_US } from '../../lib/waitingForUs';
 import type { HeardDb } from '../../lib/history/db';
 import { keepList } from '../../lib/history/lists';
 import type { HappenedSince } from '../../lib/history/sinceShift';

@@ -1,6 +1,5 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { Settings } from '../../lib/settings/settings';
 import { readSettings, watchSettings } from '../../lib/settings/settings';
 import { useAwaited } from './awaited';
@@ -37,18 +36,6 @@ export function useSettings(): Settings | undefined {
     };
   }, []);
   return settings;
-}
-
-/** The window this page is in; null until the browser told. Known before a click, since a gesture does not wait. */
-export function useWindowId(): number | null {
-  const [windowId, setWindowId] = useState<number | null>(null);
-  useAwaited(windowId !== null);
-  useLayoutEffect(() => {
-    void browser.windows.getCurrent().then(({ id }) => {
-      setWindowId(id ?? null);
-    });
-  }, []);
-  return windowId;
 }
 
 /** The present time, ms since 1970, anew every 20 seconds while the page is shown. */

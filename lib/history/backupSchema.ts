@@ -8,7 +8,7 @@ import { SavedReply } from '../replies/saved/savedReply';
 import { DayFact } from '../replies/facts/dayFact';
 import { CLOCK_EVENTS } from '../sla/clock';
 import { STATUSES } from '../ticket';
-import { Interval } from '../time';
+import { IntervalSchema } from '../intervalSchema';
 import { PATH_EVENTS } from '../trail';
 import { ACTIONS, LABELS, LANGUAGES } from '../triage/triage';
 
@@ -61,7 +61,7 @@ const Event = z.object({
   reply: z.exactOptional(
     z.object({
       id: key,
-      postedAt: z.nullable(Interval),
+      postedAt: z.nullable(IntervalSchema),
       initials: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(8))),
     }),
   ),
@@ -88,7 +88,7 @@ const TicketInBackup = z
       ),
     firstSeenAt: instant,
     lastSeenAt: instant,
-    firstResponse: z.nullable(Interval),
+    firstResponse: z.nullable(IntervalSchema),
     order: z.number(),
     triagedWith: z.object({
       hasPost: z.boolean(),

@@ -1,7 +1,7 @@
-import { WAITING_FOR_US } from '../backlog';
 import type { Result } from '../result';
 import { isSignedBy } from '../signature';
 import { isSamePerson } from '../thread';
+import { WAITING_FOR_US } from '../waitingForUs';
 import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
 import type { HeardDb } from './db';

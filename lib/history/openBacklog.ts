@@ -1,12 +1,13 @@
 import type { Collection } from 'dexie';
 import { Dexie } from 'dexie';
-import { WAITING_FOR_US } from '../backlog';
 import type { Site } from '../comment';
 import type { Result } from '../result';
 import type { Ticket } from '../ticket';
+import { WAITING_FOR_US } from '../waitingForUs';
 import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
 import type { HeardDb } from './db';
+import { BACKLOG_COUNTED } from './firstCount';
 import type { TicketRow } from './rows';
 import { strongestKey, ticketOf } from './rows';
 
@@ -26,9 +27,6 @@ export type OpenBacklog = {
 
 /** So many of each target are read at once: more than a team closes in a day, few enough for a popup. */
 export const BACKLOG_PAGE = 200;
-
-/** Of each site at most so many are counted. */
-export const BACKLOG_COUNTED = 1000;
 
 export type BacklogQuery = {
   /** At most so many of each target, and in private. */

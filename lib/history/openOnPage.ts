@@ -1,5 +1,5 @@
-import { WAITING_FOR_US } from '../backlog';
 import type { Result } from '../result';
+import { WAITING_FOR_US } from '../waitingForUs';
 import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
 import type { HeardDb } from './db';

@@ -1,8 +1,8 @@
-import { WAITING_FOR_US } from '../backlog';
 import type { Comment } from '../comment';
 import { ticketIdOf } from '../comment';
 import type { PostSight } from '../pageSight';
 import type { Result } from '../result';
+import { WAITING_FOR_US } from '../waitingForUs';
 import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
 import type { HeardDb } from './db';

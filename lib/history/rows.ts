@@ -1,4 +1,3 @@
-import { WAITING_FOR_US } from '../backlog';
 import type { Position } from '../team/memory';
 import type { TeamLog } from '../team/merge';
 import type { SharedItem } from '../team/sharing';
@@ -18,6 +17,7 @@ import { happened } from '../trail';
 import type { Label, Language } from '../triage/triage';
 import { LABELS } from '../triage/triage';
 import { orderAt } from '../urgency';
+import { WAITING_FOR_US } from '../waitingForUs';
 
 /** What the team told of a ticket. */
 export type TeamLogRow = {

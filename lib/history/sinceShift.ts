@@ -1,4 +1,3 @@
-import { WAITING_FOR_US } from '../backlog';
 import type { Handover } from '../handover';
 import { handoverOf } from '../handover';
 import type { Result } from '../result';
@@ -7,6 +6,7 @@ import { actsOf, amongSeen, shiftEnd, sinceShift } from '../sinceShift';
 import type { Together } from '../team/together';
 import { togetherOf } from '../team/together';
 import { DAY_MS } from '../time';
+import { WAITING_FOR_US } from '../waitingForUs';
 import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
 import type { HeardDb } from './db';

@@ -10,6 +10,7 @@ import { WEEKDAYS } from '../sla/clock';
 import { uncountableHours } from '../sla/hoursProblem';
 import { LABELS } from '../triage/triage';
 import { TriageSettings } from '../triage/tuning';
+import { SETTINGS_KEY } from './isNamed';
 
 const minutes = z.number().check(z.int(), z.gte(1), z.lte(60 * 24 * 30));
 const names = z.readonly(
@@ -121,11 +122,9 @@ export const DEFAULT_SETTINGS: Settings = {
   corrections: {},
 };
 
-const KEY = 'settings';
-
 /** The user's settings; a part that is missing or damaged falls back to its default, the others stay. */
 export async function readSettings(): Promise<Settings> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
   return settingsFrom(stored);
 }
 
@@ -139,7 +138,7 @@ export async function changeSettings(
   const settings = Settings.safeParse({ ...(await readSettings()), ...change });
   if (!settings.success) return fail('not-valid');
   try {
-    await browser.storage.local.set({ [KEY]: settings.data });
+    await browser.storage.local.set({ [SETTINGS_KEY]: settings.data });
   } catch {
     return fail('not-written');
   }
@@ -151,12 +150,13 @@ export const isSetUp = ({ own }: Pick<Settings, 'own'>): boolean =>
   own.facebook.length + own.x.length > 0;
 
 /** Forgets everything the user set. */
-export const clearSettings = (): Promise<void> => browser.storage.local.remove(KEY);
+export const clearSettings = (): Promise<void> => browser.storage.local.remove(SETTINGS_KEY);
 
 /** Calls back with the settings whenever they change, until the signal ends it. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && KEY in changes) changed(settingsFrom(changes[KEY]?.newValue));
+    if (area === 'local' && SETTINGS_KEY in changes)
+      changed(settingsFrom(changes[SETTINGS_KEY]?.newValue));
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => {

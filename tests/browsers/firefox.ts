@@ -78,7 +78,13 @@ export async function startFirefox({
   // A tab that the extension opened has asked before anybody could answer: it asks again.
   const adopt = async (page: Page | null): Promise<void> => {
     if (!page || opening || prepared.has(page)) return;
-    await prepare(page);
+    try {
+      await prepare(page);
+    } catch (error) {
+      // A test may close a tab the moment it is there.
+      if ((await browser.pages()).includes(page)) throw error;
+      return;
+    }
     const refused = await page.evaluate('document.documentURI').catch(() => 'about:neterror');
     if (String(refused).startsWith('about:neterror')) await page.reload().catch(() => undefined);
   };

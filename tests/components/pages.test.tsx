@@ -7,6 +7,7 @@ import { HoursTable } from '../../components/HoursTable';
 import book from '../../assets/holidays.json';
 import { NameList } from '../../components/NameList';
 import type { PopupView } from '../../components/popupView';
+import { firstView } from '../../components/popupView';
 import { PopupSummary } from '../../components/PopupSummary';
 import { TimesSection } from '../../components/TimesSection';
 import { lengthOf, stretchesOf, wallTimeFrom } from '../../components/wallTime';
@@ -276,6 +277,25 @@ describe('the popup', () => {
     expect(document.body.textContent).toContain(due);
     expect(document.body.textContent).toContain(forecast);
     expect(document.body.textContent).not.toMatch(/\b0 \p{L}/u);
+  });
+
+  it('tells at first how many wait and the way to the next, and all else below that', () => {
+    expect(popup(firstView({ facebook: 6, x: 3 }, 1000))).toBe('9 waiting');
+    expect(document.body.textContent).toContain('Facebook 6 · X 3');
+    expect(document.querySelectorAll('dl, .coverage')).toHaveLength(0);
+    const [count, next] = [document.querySelector('.big'), button('Next comment…')];
+    popup({});
+    expect(document.querySelector('.big')).toBe(count);
+    expect(document.querySelector('.btn.main')).toBe(next);
+    expect(next.textContent).toContain('Danielle <b>Roux');
+    const later = [...document.querySelectorAll('dl, .coverage, .time')];
+    expect(later.length).toBeGreaterThan(2);
+    for (const one of later)
+      expect(next.compareDocumentPosition(one)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('says at first too that more may wait than were counted', () => {
+    expect(popup(firstView({ facebook: 1000, x: 3 }, 1000))).toBe('≥ 1003 waiting');
   });
 
   it('shows "?" and never zero where the page could not be read', () => {

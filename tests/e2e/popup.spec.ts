@@ -28,6 +28,7 @@ test('counts what the store holds: open per site, overdue, oldest, next due', as
   expect(on('facebook')).toBeGreaterThan(0);
   await until('the count', async () => (await big(popup)) === `${open.length} waiting`);
   await findOne(popup, { css: 'p', text: `Facebook ${on('facebook')} · X ${on('x')}` });
+  await until('all that is told below', async () => (await fact(popup, 'Oldest')) !== null);
   expect(Number(await fact(popup, 'Late'))).toBeGreaterThan(0);
   expect(await fact(popup, 'Oldest')).toMatch(/\d+ (min|h|d)/);
   expect(await fact(popup, 'Oldest')).not.toContain('366');

@@ -1,4 +1,5 @@
 import type { PopupView } from '../../../../components/popupView';
+import { firstView } from '../../../../components/popupView';
 import type { PrivateCase } from '../../../../components/PrivateCases';
 import { PrivateCases } from '../../../../components/PrivateCases';
 import { HealthLight } from '../../../../components/HealthLight';
@@ -121,6 +122,7 @@ export const HealthLights = () => (
 export const Popups = () => (
   <div class="shelf">
     {[
+      firstView(waiting.waiting, 1000),
       waiting,
       allHeard,
       { ...waiting, unreadable: true, couldNotRead: 0, health: BLIND },
