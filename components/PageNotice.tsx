@@ -51,9 +51,11 @@ export function PageNotice({ notice, onSetUp, onDetails, onClose }: PageNoticePr
           {t('notice.details')}
         </button>
       )}
-      <button type="button" aria-label={t('notice.close')} onClick={onClose}>
-        <Glyph name="close" />
-      </button>
+      <span class="hd-notice-end">
+        <button type="button" aria-label={t('notice.close')} onClick={onClose}>
+          <Glyph name="close" />
+        </button>
+      </span>
     </div>
   );
 }

@@ -13,12 +13,20 @@ const PAGE_STYLES = new URL('../assets/styles/badge.css', import.meta.url);
 /** WXT's watcher of addresses, which nothing of ours asks. */
 const WATCHER = /\/wxt\/dist\/utils\/internal\/location-watcher\.mjs$/;
 const NO_WATCHER = 'export const createLocationWatcher = () => ({ run() {} });';
-const CONTEXT = /\/wxt\/dist\/utils\/content-script-context\.mjs$/;
+/** Our types keep from what it complains of. */
+const I18N = /\/@wxt-dev\/i18n\/dist\/index\.mjs$/;
+/** It says nothing in a release. */
+const LOGGER = /\/wxt\/dist\/utils\/internal\/logger\.mjs$/;
+const NO_LOGGER =
+  'const say = () => {}; export const logger = { debug: say, log: say, warn: say, error: say };';
+const CONTEXT = /\/wxt\/dist\/utils\/(?:content-script-context|internal\/custom-events)\.mjs$/;
 /** What nobody here asks of wxt's context of a content script. */
 const NEVER_ASKED = new Set([
   ...['block', 'setTimeout', 'requestAnimationFrame', 'requestIdleCallback'],
-  ...['addEventListener', 'locationWatcher'],
+  ...['addEventListener', 'locationWatcher', 'EVENT_NAME'],
 ]);
+/** All our scripts say that the page need not hear that they are here. */
+const NEVER_TRUE = '!this.options?.noScriptStartedPostMessage';
 const DOCS = new Set(['hangsOn', 'lasts', 'cases']);
 
 /**
@@ -34,6 +42,8 @@ export const leanPages = (): Plugin => ({
     if (PAGE_TOKENS.test(id))
       return { code: withoutTokens(code, readFileSync(PAGE_STYLES, 'utf8')), map: null };
     if (WATCHER.test(id)) return { code: NO_WATCHER, map: null };
+    if (I18N.test(id)) return { code: withoutComplaints(code), map: null };
+    if (LOGGER.test(id)) return { code: NO_LOGGER, map: null };
     if (CONTEXT.test(id)) return { code: withoutUnasked(code), map: null };
     if (REGISTRY.test(id)) return { code: withoutDocs(code), map: null };
     if (OURS.test(id) && code.includes("from 'zod/mini'"))
@@ -61,12 +71,28 @@ export function withoutDocs(code: string): string {
 /** The class of a content script's context (JavaScript) without what nobody asks of it. */
 export function withoutUnasked(code: string): string {
   const members = ['MethodDefinition', 'PropertyDefinition'].flatMap((type) => nodesIn(code, type));
-  const unasked = members.filter(({ key }) => NEVER_ASKED.has(nameOf(key)));
+  const unasked = [
+    ...members.filter(({ key }) => NEVER_ASKED.has(nameOf(key))),
+    ...nodesIn(code, 'IfStatement').filter(
+      ({ test }) => isNode(test) && code.slice(Number(test.start), Number(test.end)) === NEVER_TRUE,
+    ),
+  ];
   return edited(
     code,
     unasked.map(({ start, end }) => ({ start, end, by: () => '' })),
   );
 }
+
+/** A module (JavaScript) whose errors have no words. */
+export const withoutComplaints = (code: string): string =>
+  edited(
+    code,
+    nodesIn(code, 'ThrowStatement').map(({ start, end }) => ({
+      start,
+      end,
+      by: () => 'throw Error();',
+    })),
+  );
 
 /** A module (TypeScript) whose schemas are made by calls that a bundler may leave out. */
 export function withPureSchemas(code: string): string {

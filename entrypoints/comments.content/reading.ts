@@ -82,7 +82,9 @@ export function startReading(options: ReadingOptions): Reading {
   let lookedAt = '';
   /** The page is not as it was when it was looked at as a whole. */
   let hasChanged = true;
-  const still = createStillness(page);
+  /** When it is looked at as it is, ms of `performance.now`; 0 before it was begun. */
+  let lookBy = 0;
+  const still = createStillness(page, () => adapter.search(page));
   const deliver = createDelivery(signal);
 
   const schedule = () => {
@@ -134,8 +136,16 @@ export function startReading(options: ReadingOptions): Reading {
   const look = () => {
     clearTimeout(again);
     again = undefined;
-    hasChanged = page.hidden;
-    if (hasChanged || signal.aborted) return;
+    hasChanged = true;
+    if (page.hidden || signal.aborted) return;
+    lookBy ||= performance.now() + MISSED_MS;
+    // A page that never stands still so long is searched in one task.
+    if (!still.ahead(SLICE_MS) && performance.now() < lookBy) {
+      again = setTimeout(look);
+      return;
+    }
+    hasChanged = false;
+    lookBy = 0;
     lookedAt = shownPage().key;
     report(true);
   };
@@ -230,6 +240,8 @@ export function startReading(options: ReadingOptions): Reading {
     });
     return isOther;
   };
+  // What the page brought along, while the extension is still asked who we are.
+  if (!page.hidden) still.ahead(SLICE_MS);
   signal.addEventListener('abort', () => {
     clearTimeout(again);
     for (const all of [known, weak, queue, later]) all.clear();

@@ -84,6 +84,8 @@ export type SiteAdapter = {
   readonly tellsMore?: (element: Element) => boolean;
   readonly slot: (element: HTMLElement) => Slot | null;
   readonly coverage: (root: ParentNode) => Coverage;
+  /** Searches piece by piece what `coverage` and reading ask for, so that they find it while the page stands still. */
+  readonly search: (page: Document) => Iterator<unknown>;
   /** What is left between two comments' elements after those between them were taken out of the page. */
   readonly between: (before: HTMLElement, after: HTMLElement) => Between;
   /** The facts that this comment's element, or the boxes of this page, give only by a fallback. */

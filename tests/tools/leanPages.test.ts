@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FACTS } from '../../lib/sites/facebook/facts';
-import { withPureSchemas, withoutDocs, withoutTokens, withoutUnasked } from '../../tools/leanPages';
+import {
+  withPureSchemas,
+  withoutComplaints,
+  withoutDocs,
+  withoutTokens,
+  withoutUnasked,
+} from '../../tools/leanPages';
 
 describe('what is built for pages', () => {
   it('has the tokens that its style sheet names, in every theme, and no other', () => {
@@ -35,6 +41,16 @@ describe('what is built for pages', () => {
     for (const name of asked) expect(lean).toMatch(new RegExp(`^\\s+(?:get )?${name}\\(`, 'm'));
     expect(lean).not.toContain('createLocationWatcher(this)');
     expect(lean).toContain('stopOldScripts() {');
+    expect(lean).toContain('document.dispatchEvent(new CustomEvent(');
+    expect(lean).not.toContain('postMessage(');
+  });
+
+  it('has errors of the translator without their words', () => {
+    const source = readFileSync('node_modules/@wxt-dev/i18n/dist/index.mjs', 'utf8');
+    expect(source).toContain('throw Error("Unknown plural formatting");');
+    const lean = withoutComplaints(source);
+    expect(lean).not.toContain('Unknown');
+    expect(lean.match(/throw Error\(\);/g)).toHaveLength(2);
   });
 
   it('has schemas that can be left out, and nothing else that can', () => {

@@ -1,10 +1,8 @@
 import { isComment } from './commentIds';
+import { HOLDERS } from './conversation';
 import { FACTS } from './facts';
 import { isKnownPost, looksLikeComment } from './known';
 import { isElement } from './ownParts';
-
-const { article, feedUnit, shell } = FACTS;
-const CANDIDATES = `${article.selector}, ${feedUnit.selector}, ${shell.selector}`;
 
 /**
  * Posts, comments and replies below the root, the root itself and the comment it is a part of
@@ -20,9 +18,9 @@ export const commentElements = (root: ParentNode): readonly HTMLElement[] =>
 
 /** What may be one of them by its role alone, in the same order. */
 export function candidates(root: ParentNode): readonly HTMLElement[] {
-  const around = isElement(root) ? root.closest<HTMLElement>(CANDIDATES) : null;
-  const below = [...root.querySelectorAll<HTMLElement>(CANDIDATES)];
-  const isWanted = around && (around === root || around.matches(article.selector));
+  const around = isElement(root) ? root.closest<HTMLElement>(HOLDERS) : null;
+  const below = [...root.querySelectorAll<HTMLElement>(HOLDERS)];
+  const isWanted = around && (around === root || around.matches(FACTS.article.selector));
   return isWanted ? [around, ...below] : below;
 }
 

@@ -4,7 +4,8 @@ import { isBefore, isOwnPart } from './ownParts';
 import { sameMoment } from '../sameMoment';
 
 const { article, feedUnit, shell, postText, link } = FACTS;
-const HOLDERS = `${article.selector}, ${feedUnit.selector}, ${shell.selector}`;
+/** What may hold a conversation, or be a comment or a post. */
+export const HOLDERS = `${article.selector}, ${feedUnit.selector}, ${shell.selector}`;
 
 /**
  * What holds a comment's whole conversation: the post's card, the dialog or the main landmark. Null

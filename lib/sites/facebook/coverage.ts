@@ -2,16 +2,17 @@ import type { Coverage } from '../adapter';
 import { behindButtons } from '../behindButtons';
 import { commentAddress, urlOf, profileIn } from './address';
 import { commentIds, isComment } from './commentIds';
-import { conversationOf, conversationOfPost, isPost } from './conversation';
+import { conversationOf, conversationOfPost, HOLDERS, isPost } from './conversation';
 import { countIn } from '../countIn';
+import { sameMoment } from '../sameMoment';
 import { FACTS } from './facts';
-import { firstLoad } from './firstLoad';
+import { firstLoad, firstLoadPieces } from './firstLoad';
 import { behindButton, moreButtons } from './moreButtons';
 import { postIdOf } from './post';
 import { shownTotal, writtenTotal } from './shownTotal';
 import { FILTER_WORDS, plainWords } from './words';
 
-const { article, menuButton, shell, feedUnit } = FACTS;
+const { article, menuButton } = FACTS;
 
 /**
  * How many comments the page has but does not show, by what its buttons and its total say, and the
@@ -35,20 +36,25 @@ export function coverage(root: ParentNode): Coverage {
   };
 }
 
+/** Searches what `coverage` and reading ask for: each script of the first data, comment and conversation is a piece. */
+export function* search(page: Document): Generator<unknown> {
+  yield* firstLoadPieces(page);
+  for (const one of page.querySelectorAll(article.selector))
+    yield isComment(one) && conversationOf(one);
+  for (const talk of talksIn(page)) yield shownIn(talk);
+}
+
 /** A conversation with its comments in document order. */
 type Talk = { readonly conversation: HTMLElement; readonly comments: readonly HTMLElement[] };
 
-function talksIn(root: ParentNode): readonly Talk[] {
-  const candidates = root.querySelectorAll<HTMLElement>(
-    `${article.selector}, ${feedUnit.selector}, ${shell.selector}`,
-  );
+const talksIn = sameMoment((root: ParentNode): readonly Talk[] => {
   const found = new Map<HTMLElement, HTMLElement[]>();
   const commentsOf = (conversation: HTMLElement): HTMLElement[] => {
     const comments = found.get(conversation) ?? [];
     found.set(conversation, comments);
     return comments;
   };
-  for (const candidate of candidates) {
+  for (const candidate of root.querySelectorAll<HTMLElement>(HOLDERS)) {
     if (isComment(candidate)) {
       const conversation = conversationOf(candidate);
       if (conversation) commentsOf(conversation).push(candidate);
@@ -58,10 +64,10 @@ function talksIn(root: ParentNode): readonly Talk[] {
   const inDialog = all.filter(({ conversation }) => conversation.closest(FACTS.dialog.selector));
   const holdsArticle = ({ conversation }: Talk) => conversation.querySelector(article.selector);
   return inDialog.some(holdsArticle) ? inDialog : all;
-}
+});
 
 /** What a conversation shows, and the buttons behind which it has more. */
-function shownIn({ conversation, comments }: Talk) {
+const shownIn = sameMoment(({ conversation, comments }: Talk) => {
   const page = conversation.ownerDocument;
   return {
     filter: filterIn(conversation),
@@ -71,7 +77,7 @@ function shownIn({ conversation, comments }: Talk) {
     total: shownTotal(conversation, comments[0] ?? null),
     written: writtenTotal(conversation, comments[0] ?? null),
   };
-}
+});
 
 type Shown = ReturnType<typeof shownIn>;
 

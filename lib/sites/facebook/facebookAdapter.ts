@@ -7,7 +7,7 @@ import { between } from './between';
 import { candidates, commentElements, isCommentElement } from './commentElements';
 import { isComment } from './commentIds';
 import { conversationOf } from './conversation';
-import { coverage } from './coverage';
+import { coverage, search } from './coverage';
 import { FACTS } from './facts';
 import { identityGuess } from './identityGuess';
 import { messageBox } from './messageBox';
@@ -36,6 +36,7 @@ export const facebookAdapter: SiteAdapter = {
   read,
   slot,
   coverage: (root) => inOneMoment(() => coverage(root)),
+  search,
   between,
   fallbacks,
   replyBox,

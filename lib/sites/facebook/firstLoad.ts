@@ -37,14 +37,24 @@ const cache = new WeakMap<Document, Cached>();
 
 /** What the document's first data tells; each script is read once, also those that come while it loads. */
 export function firstLoad(page: Document): FirstLoad {
+  for (const pieces = firstLoadPieces(page); ;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+  }
+}
+
+/** The same script by script. */
+export function* firstLoadPieces(page: Document): Generator<undefined, FirstLoad> {
   const cached = cache.get(page) ?? { load: emptyFirstLoad(), seen: new WeakSet(), scripts: -1 };
   cache.set(page, cached);
-  if (cached.scripts === page.scripts.length) return cached.load;
-  cached.scripts = page.scripts.length;
+  const { length } = page.scripts;
+  if (cached.scripts === length) return cached.load;
   for (const script of page.querySelectorAll(FACTS.firstLoad.selector)) {
     if (cached.seen.has(script)) continue;
     cached.seen.add(script);
     takeScript(script.textContent, cached.load);
+    yield;
   }
+  cached.scripts = length;
   return cached.load;
 }

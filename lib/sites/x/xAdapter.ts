@@ -37,6 +37,8 @@ export const xAdapter: SiteAdapter = {
   tellsMore: tellsOfAccounts,
   slot,
   coverage,
+  // Few rows stand on a page at once.
+  search: () => [].values(),
   between,
   fallbacks: (root) => [...fallbacksIn(FACTS, root), ...rowsWithoutOrder(root)],
   replyBox,
