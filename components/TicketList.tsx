@@ -4,7 +4,9 @@ import { isFiltering } from '../lib/backlogFilter';
 import type { ListedTicket } from './backlogView';
 import { KeyHelp } from './KeyHelp';
 import { ListFilter } from './ListFilter';
+import { MoreRows } from './MoreRows';
 import { TicketRow } from './TicketRow';
+import { TicketRows } from './TicketRows';
 import { useListKeys } from './useListKeys';
 import { useWords } from './words';
 
@@ -12,7 +14,9 @@ export type { ListedTicket };
 
 export type TicketListProps = {
   /** Those that pass the filter, most urgent first. */
-  readonly tickets: readonly ListedTicket[];
+  readonly ids: readonly string[];
+  /** undefined: it is not known any more. */
+  readonly ticketOf: (id: string) => ListedTicket | undefined;
   /** All who wait, also those the filter leaves out. */
   readonly total: number;
   readonly currentId: string | null;
@@ -26,22 +30,24 @@ export type TicketListProps = {
   readonly onClose: (ids: readonly string[]) => void;
   /** Takes the last of it back. */
   readonly onUndo: () => void;
-  /** There are more of them, and this shows them. */
+  /** There are more of them, and this shows them; asked for as their place comes near the window. */
   readonly onMore?: () => void;
+  /** Told those that are drawn. */
+  readonly onShown?: (ids: readonly string[]) => void;
   /** Back to the one ticket; left out where the list is all there is. */
   readonly onBack?: () => void;
 };
 
 /** Every open ticket, most urgent first, with what it is and why it stands there; by mouse or by keys. */
 export function TicketList(props: TicketListProps) {
-  const { tickets, total, currentId, now, filter, onFilter, onPick, onMore, onBack } = props;
+  const { ids, ticketOf, total, currentId, now, filter, onFilter, onPick, onMore, onBack } = props;
   const t = useWords();
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const [helps, setHelps] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(NOBODY);
   // What is closed or filtered away is not marked any more: nobody closes what they do not see.
-  const marked = tickets.flatMap(({ id }) => (chosen.has(id) ? [id] : []));
+  const marked = ids.filter((id) => chosen.has(id));
   const mark = (id: string) => {
     setChosen((before) => toggled(before, id));
   };
@@ -52,7 +58,7 @@ export function TicketList(props: TicketListProps) {
   useListKeys(list, {
     mark,
     markAll: () => {
-      setChosen(new Set(tickets.map(({ id }) => id)));
+      setChosen(new Set(ids));
     },
     unmark: () => {
       setChosen(NOBODY);
@@ -93,9 +99,9 @@ export function TicketList(props: TicketListProps) {
       <ListFilter {...{ filter, onFilter, search }} initials={props.initials ?? ''} />
       {isFiltering(filter) && (
         <p class="meta" role="status">
-          {tickets.length === 0
+          {ids.length === 0
             ? t('backlog.none', total)
-            : t('backlog.shown', [onMore ? `${tickets.length}+` : tickets.length, total])}
+            : t('backlog.shown', [onMore ? `${ids.length}+` : ids.length, total])}
         </p>
       )}
       {marked.length > 0 && (
@@ -121,28 +127,33 @@ export function TicketList(props: TicketListProps) {
           </button>
         </div>
       )}
-      <ol ref={list} class="tickets">
-        {tickets.map((ticket) => (
-          <TicketRow
-            key={ticket.id}
-            ticket={ticket}
-            isCurrent={ticket.id === currentId}
-            isMarked={chosen.has(ticket.id)}
-            {...(now === undefined ? {} : { now })}
-            onPick={() => {
-              onPick(ticket.id);
-            }}
-            onMark={() => {
-              mark(ticket.id);
-            }}
-          />
-        ))}
-      </ol>
-      {onMore && (
-        <button type="button" class="btn wide" onClick={onMore}>
-          {t('backlog.more')}
-        </button>
-      )}
+      <TicketRows
+        box={list}
+        {...{ ids, currentId }}
+        onShown={props.onShown}
+        row={(id, place) => {
+          const ticket = ticketOf(id);
+          return (
+            ticket && (
+              <TicketRow
+                key={id}
+                ticket={ticket}
+                isCurrent={id === currentId}
+                isMarked={chosen.has(id)}
+                place={[place, onMore ? -1 : ids.length]}
+                {...(now === undefined ? {} : { now })}
+                onPick={() => {
+                  onPick(id);
+                }}
+                onMark={() => {
+                  mark(id);
+                }}
+              />
+            )
+          );
+        }}
+      />
+      {onMore && <MoreRows count={ids.length} onMore={onMore} />}
     </section>
   );
 }

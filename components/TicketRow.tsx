@@ -13,6 +13,8 @@ export type TicketRowProps = {
   readonly ticket: ListedTicket;
   readonly isCurrent: boolean;
   readonly isMarked: boolean;
+  /** Its place from 1, and of how many (-1: not known); left out where all are drawn. */
+  readonly place?: readonly [place: number, of: number];
   readonly now?: number;
   readonly onPick: () => void;
   /** Left out: nothing can be marked. */
@@ -23,7 +25,8 @@ export type TicketRowProps = {
 const HIDING: readonly Label[] = ['abuse', 'hate'];
 
 /** One open ticket of the list: a box to mark it, who, how late, what was said, and why it stands there. */
-export function TicketRow({ ticket, isCurrent, isMarked, now, onPick, onMark }: TicketRowProps) {
+export function TicketRow(props: TicketRowProps) {
+  const { ticket, isCurrent, isMarked, place, now, onPick, onMark } = props;
   const speech = useSpeech();
   const { t } = speech;
   const name = ticket.author ?? t('ticket.someone');
@@ -34,7 +37,12 @@ export function TicketRow({ ticket, isCurrent, isMarked, now, onPick, onMark }: 
   const held = (ticket.hands ?? []).map((hand) => handWords(hand, now ?? Date.now(), speech));
   const why = orderWords(ticket.reasons, t);
   return (
-    <li data-id={ticket.id} data-marked={isMarked || undefined}>
+    <li
+      data-id={ticket.id}
+      data-marked={isMarked || undefined}
+      aria-posinset={place?.[0]}
+      aria-setsize={place?.[1]}
+    >
       {onMark && (
         <input
           type="checkbox"

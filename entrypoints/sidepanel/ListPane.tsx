@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { ManyProgress } from '../../components/ManyProgress';
 import { NotNoted } from '../../components/NotNoted';
 import type { ListedTicket } from '../../components/TicketList';
@@ -6,6 +6,7 @@ import { TicketList } from '../../components/TicketList';
 import { UndoToast } from '../../components/UndoToast';
 import type { Backlog, BacklogEntry } from '../../lib/backlog';
 import { backlogOf, entryOf } from '../../lib/backlog';
+import type { BacklogFilter } from '../../lib/backlogFilter';
 import { isFiltering, NO_FILTER, passes } from '../../lib/backlogFilter';
 import type { HeardDb } from '../../lib/history/db';
 import { BACKLOG_PAGE, openBacklog } from '../../lib/history/openBacklog';
@@ -17,6 +18,7 @@ import { useLive } from '../wiring/live';
 import { useWindowId } from '../wiring/useWindowId';
 import { useHandovers, useTeam, useTeamLines } from '../wiring/useTeam';
 import { useWritings } from '../wiring/useWritings';
+import { useBehind } from './useBehind';
 import { useClosing } from './useClosing';
 import { useMine } from './useMine';
 
@@ -36,13 +38,27 @@ export type ListPaneProps = {
 export function ListPane(props: ListPaneProps) {
   const { db, rules, backlog, currentId, onPick, onBack } = props;
   const [filter, setFilter] = useState(NO_FILTER);
-  const [limit, setLimit] = useState(BACKLOG_PAGE);
+  const [shown, setShown] = useState<readonly string[]>([]);
   const closing = useClosing(db);
   const windowId = useWindowId();
   const writings = useWritings();
-  const ids = backlog.waiting.map(({ ticket }) => ticket.id);
-  const team = useTeamLines(db, ids, rules.now);
-  const handovers = useHandovers(db, ids);
+  const initials = useTeam()?.access?.member.initials ?? props.initials;
+  const mine = useMine(db, { initials, isAsked: filter.mine !== null, now: rules.now });
+  const { found, keep } = useFound(db, { backlog, rules, filter, mine });
+  const entries = found.waiting.filter((entry) => passes(entry, filter, mine));
+  // Only so many are in their order for sure while more wait behind them.
+  const head = found.isWhole ? entries : entries.slice(0, BACKLOG_PAGE);
+  const behind = useBehind(db, { head: head.map(({ ticket }) => ticket), rules, keep, shown });
+  const known = new Map([
+    ...head.map((entry) => [entry.ticket.id, () => entry] as const),
+    // A clock each: only of those that are drawn.
+    ...(found.isWhole ? [] : behind.tickets).map(
+      (ticket) => [ticket.id, () => entryOf(ticket, rules)] as const,
+    ),
+  ]);
+  const near = [...new Set([...head.map(({ ticket }) => ticket.id), ...shown])];
+  const team = useTeamLines(db, near, rules.now);
+  const handovers = useHandovers(db, near);
   const handsFor = (ticket: Ticket) =>
     handsOf({
       ticket,
@@ -52,35 +68,22 @@ export function ListPane(props: ListPaneProps) {
       here: { windowId: windowId ?? -1, tabId: null },
       now: rules.now,
     });
-  const initials = useTeam()?.access?.member.initials ?? props.initials;
-  const mine = useMine(db, { initials, isAsked: filter.mine !== null, now: rules.now });
-  const isFiltered = isFiltering(filter);
-  const goesOn = !backlog.isWhole && (isFiltered || limit > BACKLOG_PAGE);
-  const behind = useLive(
-    async () =>
-      goesOn
-        ? openBacklog(db, {
-            limit,
-            ...(isFiltered
-              ? { keep: (ticket) => passes(entryOf(ticket, rules), filter, mine) }
-              : {}),
-          })
-        : null,
-    [goesOn, limit, filter, mine],
-  );
-  const found =
-    goesOn && behind?.ok ? backlogOf(behind.value.tickets, rules, behind.value) : backlog;
-  const entries = found.waiting.filter((entry) => passes(entry, filter, mine));
   // Its rows stand still once they are there: hands would make some of them higher later.
   if (windowId === null || !writings || !team || !handovers) return null;
   return (
     <>
       <TicketList
-        tickets={(found.isWhole ? entries : entries.slice(0, limit)).map((entry) => ({
-          ...listedOf(entry),
-          hands: handsFor(entry.ticket),
-          handover: handovers.get(entry.ticket.id)?.text ?? null,
-        }))}
+        ids={[...known.keys()]}
+        ticketOf={(id) => {
+          const entry = known.get(id)?.();
+          return (
+            entry && {
+              ...listedOf(entry),
+              hands: handsFor(entry.ticket),
+              handover: handovers.get(id)?.text ?? null,
+            }
+          );
+        }}
         total={backlog.total}
         currentId={currentId}
         now={rules.now}
@@ -89,13 +92,8 @@ export function ListPane(props: ListPaneProps) {
         onPick={onPick}
         onClose={(ids) => void closing.close(ids)}
         onUndo={() => void closing.undo()}
-        {...(found.isWhole
-          ? {}
-          : {
-              onMore: () => {
-                setLimit(limit + BACKLOG_PAGE);
-              },
-            })}
+        onShown={setShown}
+        {...(found.isWhole || behind.isLast ? {} : { onMore: behind.more })}
         {...(onBack ? { onBack } : {})}
       />
       {closing.work && <ManyProgress work={closing.work} />}
@@ -109,6 +107,36 @@ export function ListPane(props: ListPaneProps) {
       )}
     </>
   );
+}
+
+type Looked = Pick<ListPaneProps, 'backlog' | 'rules'> & {
+  readonly filter: BacklogFilter;
+  readonly mine: ReadonlySet<string> | undefined;
+};
+
+/** The head of those that are looked for; where more wait than the panel knows, read from the store by `keep`. */
+function useFound(db: HeardDb, { backlog, rules, filter, mine }: Looked) {
+  const latest = useRef(rules);
+  latest.current = rules;
+  const isBehind = !backlog.isWhole && isFiltering(filter);
+  // Time goes on without making another list of it.
+  const keep = useMemo(
+    () =>
+      isBehind
+        ? (ticket: Ticket) => passes(entryOf(ticket, latest.current), filter, mine)
+        : undefined,
+    [isBehind, filter, mine],
+  );
+  const read = useLive(
+    async () =>
+      keep ? { keep, answer: await openBacklog(db, { limit: BACKLOG_PAGE, keep }) } : null,
+    [keep],
+  );
+  const answer = keep && read?.keep === keep ? read.answer : null;
+  return {
+    keep,
+    found: answer?.ok ? backlogOf(answer.value.tickets, rules, answer.value) : backlog,
+  };
 }
 
 const listedOf = ({ ticket, badge, urgency }: BacklogEntry): ListedTicket => ({

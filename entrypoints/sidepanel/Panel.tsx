@@ -108,6 +108,23 @@ export function Panel({ db }: { readonly db: HeardDb }) {
   const health = sight && healthOf(sight);
   // The sight that all are heard tells the page's coverage itself.
   const isEmpty = !facts && !hasTicket && !backlog.waiting.length;
+  // Nobody scrolls past a list that goes on and on.
+  const isEndless = !hasTicket && !facts && !backlog.isWhole;
+  const below = (
+    <>
+      {!facts && !hasTicket && (
+        <FactsBar
+          {...{ db, now }}
+          onOpen={() => {
+            setFacts('list');
+          }}
+        />
+      )}
+      {!hasTicket && (
+        <PrivateCases cases={privateCases(backlog.inPrivate)} now={now} onPick={pick} />
+      )}
+    </>
+  );
   return (
     <StillPanel about={hasTicket ? shown.id : facts ? 'facts' : 'list'} waits={hasTicket}>
       <PanelHeader
@@ -154,6 +171,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
           <KeyHelp place="comment" />
         </section>
       )}
+      {isEndless && below}
       {facts ? (
         <FactsPane
           {...{ db, now }}
@@ -207,17 +225,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
           onCopyReport={copyReport}
         />
       )}
-      {!facts && !hasTicket && (
-        <FactsBar
-          {...{ db, now }}
-          onOpen={() => {
-            setFacts('list');
-          }}
-        />
-      )}
-      {!hasTicket && (
-        <PrivateCases cases={privateCases(backlog.inPrivate)} now={now} onPick={pick} />
-      )}
+      {!isEndless && below}
       {acting.trouble && <NotNoted trouble={acting.trouble} />}
       {acting.done?.ticketId === selected && (
         <UndoToast done={acting.done.done} of={acting.done} onUndo={() => void acting.undo()} />

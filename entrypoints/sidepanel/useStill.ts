@@ -48,7 +48,7 @@ export function useStill(panel: RefObject<HTMLElement | null>, about: string): v
   }, []);
 }
 
-/** The draft where it is in view, else the first part under the head that is. */
+/** The draft where it is in view, else the first row of the list, else the first part under the head that is. */
 function anchorIn(main: HTMLElement): Element | null {
   const head = main.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
   const isInView = (part: Element) => {
@@ -57,7 +57,9 @@ function anchorIn(main: HTMLElement): Element | null {
   };
   const parts = [
     ...main.querySelectorAll('.drafting'),
-    ...main.querySelectorAll(':scope > section'),
+    ...main.querySelectorAll('[data-block] > li'),
+    // The list itself grows and shrinks above what is in view, as its blocks are drawn.
+    ...main.querySelectorAll(':scope > section:not(:has([data-block]))'),
   ];
   return parts.find(isInView) ?? null;
 }

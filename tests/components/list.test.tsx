@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { TicketListProps } from '../../components/TicketList';
+import type { ListedTicket, TicketListProps } from '../../components/TicketList';
 import { TicketList } from '../../components/TicketList';
 import { UndoToast } from '../../components/UndoToast';
 import { KeysHere } from '../../components/useKeys';
@@ -14,6 +14,25 @@ import { clear, draw, press } from './draw';
 afterEach(clear);
 
 const none = () => undefined;
+const shownOf = (tickets: readonly ListedTicket[]) => ({
+  ids: tickets.map(({ id }) => id),
+  ticketOf: (wanted: string) => tickets.find(({ id }) => id === wanted),
+});
+const TICKETS = shownOf(
+  LINE.map(({ id, author, badge: view }) => ({
+    id,
+    author,
+    site: 'x',
+    text: `text ${id}`,
+    badge: view,
+    labels: ['complaint'],
+    advice: { action: 'answer', reason: 'concern' },
+    reasons: [
+      { kind: 'label', label: 'complaint', minutes: 15 },
+      { kind: 'again', times: 3, minutes: 15 },
+    ],
+  })),
+);
 const list = (props: Partial<TicketListProps> = {}, keys: Keys = STANDARD_KEYS) => {
   draw(
     <KeysHere.Provider value={keys}>
@@ -26,19 +45,7 @@ const list = (props: Partial<TicketListProps> = {}, keys: Keys = STANDARD_KEYS) 
         onPick={none}
         onClose={none}
         onUndo={none}
-        tickets={LINE.map(({ id, author, badge: view }) => ({
-          id,
-          author,
-          site: 'x',
-          text: `text ${id}`,
-          badge: view,
-          labels: ['complaint'],
-          advice: { action: 'answer', reason: 'concern' },
-          reasons: [
-            { kind: 'label', label: 'complaint', minutes: 15 },
-            { kind: 'again', times: 3, minutes: 15 },
-          ],
-        }))}
+        {...TICKETS}
         {...props}
       />
     </KeysHere.Provider>,
@@ -96,7 +103,7 @@ describe('the list of open tickets', () => {
     const onClose = vi.fn();
     list({ onClose });
     type('a');
-    list({ onClose, tickets: [] });
+    list({ onClose, ids: [] });
     type('e');
     expect(onClose).not.toHaveBeenCalled();
   });
@@ -142,7 +149,7 @@ describe('the list of open tickets', () => {
   });
 
   it('says that nobody passes the filter, and never that nobody waits', () => {
-    list({ tickets: [], filter: { ...NO_FILTER, words: 'ines' } });
+    list({ ids: [], filter: { ...NO_FILTER, words: 'ines' } });
     expect(document.querySelector('[role=status]')?.textContent).toBe(
       `None of the ${LINE.length} that wait is among these.`,
     );

@@ -2,6 +2,7 @@ import { findAll, findOne, until } from '../browsers/find';
 import type { Tab } from '../browsers/visitor';
 import { ADDRESSES } from '../replica/x/addresses';
 import { settled } from './comments';
+import { aRow, putTickets } from './manyTickets';
 import { stored } from './stored';
 import { expect, test } from './visit';
 
@@ -84,4 +85,74 @@ test('panel and popup tell what the count rests on', async ({ heard }) => {
   const pattern = /On this page: \d+ read · [1-9]\d* open/;
   await findOne(panel, { css: '.coverage p', text: pattern });
   await findOne(popup, { css: '.coverage p', text: pattern });
+});
+
+test('a list of any length goes on as it is scrolled and walked, and draws only what is near', async ({
+  heard,
+}) => {
+  const own = await heard.page('options.html');
+  const ROWS = 900;
+  await putTickets(
+    own,
+    Array.from({ length: ROWS }, (_, n) => {
+      const row = aRow(`many${n}`, null);
+      const orderAt = Number(row['orderAt']) + n;
+      return { ...row, orderAt, waitingSince: orderAt };
+    }),
+  );
+  const panel = await heard.panel();
+  await panel.size(360, 900);
+  await findOne(panel, { css: '[data-block] .pick' });
+  /** The places of those in the window, and how many are drawn in all. */
+  const inWindow = () =>
+    panel.run(() => {
+      const rows = [...document.querySelectorAll('[data-block] > li')];
+      const seen = rows.filter((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      });
+      const last = seen.at(-1);
+      return {
+        drawn: rows.length,
+        last: Number(last?.getAttribute('aria-posinset')),
+        of: Number(last?.getAttribute('aria-setsize')),
+      };
+    }, null);
+  expect(await inWindow()).toMatchObject({ of: -1 });
+  await until('the end of the list', async () => {
+    await panel.run(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+    }, null);
+    return (await inWindow()).last === ROWS;
+  });
+  const end = await inWindow();
+  expect(end.of).toBe(ROWS);
+  expect(end.drawn).toBeLessThan(300);
+
+  // From there by keys: the focus goes from block to block.
+  await panel.run(() => {
+    [...document.querySelectorAll<HTMLElement>('[data-block] .pick')].at(-1)?.focus();
+  }, null);
+  const place = () =>
+    panel.run(
+      () => Number(document.activeElement?.closest('li')?.getAttribute('aria-posinset')),
+      null,
+    );
+  expect(await place()).toBe(ROWS);
+  for (let step = 0; step < 70; step++) await panel.press('k');
+  expect(await place()).toBeLessThanOrEqual(ROWS - 50);
+  expect(await place()).toBeGreaterThan(ROWS - 80);
+
+  // One that is closed there is gone at once, and the focus is not lost on the way.
+  const before = await place();
+  await panel.press('e');
+  await until('one row fewer', () =>
+    panel.run(
+      (rows) =>
+        document.querySelector('[data-block] > li')?.getAttribute('aria-setsize') ===
+        String(rows - 1),
+      ROWS,
+    ),
+  );
+  expect(before).toBeGreaterThan(0);
 });

@@ -333,6 +333,11 @@ const LISTED: readonly ListedTicket[] = LINE.map(({ id, author, badge: view }, p
   ].filter((_, at) => at !== place % 3),
 }));
 
+const listOf = (tickets: readonly ListedTicket[]) => ({
+  ids: tickets.map(({ id }) => id),
+  ticketOf: (wanted: string) => tickets.find(({ id }) => id === wanted),
+});
+
 export const PanelList = () => {
   const [filter, setFilter] = useState(NO_FILTER);
   return (
@@ -347,7 +352,7 @@ export const PanelList = () => {
         onBack={none}
         onClose={none}
         onUndo={none}
-        tickets={LISTED}
+        {...listOf(LISTED)}
       />
     </Panel>
   );
@@ -379,7 +384,7 @@ export const PanelListAtWork = () => {
         onClose={none}
         onUndo={none}
         onMore={none}
-        tickets={LISTED.slice(0, 3)}
+        {...listOf(LISTED.slice(0, 3))}
       />
       <UndoToast done={{ closed: 4, spared: 1 }} onUndo={none} />
     </Panel>
