@@ -1,5 +1,6 @@
 import { wordPattern } from './replies/extract/wordPattern';
 import { findTroubles } from './replies/extract/trouble';
+import { matterName } from './replies/facts/matterName';
 import { MATTERS } from './replies/facts/matters';
 import { replyLanguage } from './replies/reply';
 import { wordsOf } from './replies/words/wordsOf';
@@ -30,11 +31,12 @@ export function clusterWords({ comment, triage }: Pick<Ticket, 'comment' | 'tria
   const troubles = findTroubles(text, wordsOf(language)).map(({ value }) => value);
   const covered = new Set<string>();
   for (const [place, { names, troubles: told }] of MATTERS.entries()) {
-    const [named, pattern] = names[language];
+    const [, pattern] = names[language];
     const match = wordPattern(pattern).exec(text);
     if (match) covered.add(fold(match[0]).text);
     const isTold = place === 0 && troubles.some((one) => told.includes(one));
-    if (match || isTold) words.set(`1:${place}`, match?.[0].toLowerCase() ?? bare(named));
+    if (match || isTold)
+      words.set(`1:${place}`, match?.[0].toLowerCase() ?? matterName(place, language));
   }
   for (const { 0: name, index } of text.matchAll(NAME)) {
     const isPlace = language !== 'de' || PLACE_LEAD.test(text.slice(0, index));
@@ -50,6 +52,3 @@ export function clusterWords({ comment, triage }: Pick<Ticket, 'comment' | 'tria
   cache.set(comment, words);
   return words;
 }
-
-/** "an outage" without its article. */
-const bare = (named: string): string => named.split(' ').at(-1) ?? named;

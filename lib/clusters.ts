@@ -6,6 +6,10 @@ import { clusterWords } from './clusterWords';
 export type Cluster = {
   /** The matter they share, else their other words in common, as most of them write it; empty: only a place. */
   readonly what: string;
+  /** The running matters among that, by their places in `MATTERS`: they have a name in every language. */
+  readonly matters: readonly number[];
+  /** The other words among it, as the comments write them; empty: none. */
+  readonly words: string;
   /** The place or name they share; empty: none. */
   readonly where: string;
   readonly ids: readonly string[];
@@ -41,6 +45,8 @@ export function clustersOf(tickets: readonly Ticket[]): Cluster[] {
     const members = new Set(largest.entries);
     clusters.push({
       what: sharedWords(largest, /^[13]:/),
+      matters: largest.keys.flatMap((key) => (key.startsWith('1:') ? [Number(key.slice(2))] : [])),
+      words: sharedWords(largest, /^3:/),
       where: sharedWords(largest, /^2:/),
       ids: tickets.flatMap(({ id }) =>
         largest.entries.some(({ ticket }) => ticket.id === id) ? [id] : [],

@@ -42,7 +42,7 @@ export type Told = Readonly<Record<string, number>>;
 export type NoticeFacts = {
   /** Most urgent first. */
   readonly waiting: readonly BacklogEntry[];
-  readonly clusters: readonly Cluster[];
+  readonly clusters: ReadonlyArray<Pick<Cluster, 'what' | 'where' | 'ids'>>;
   readonly told: Told;
   readonly now: number;
   /** Minutes since midnight where the user is. */
@@ -55,7 +55,7 @@ const MATTER_AGAIN_MS = DAY_MS;
 const FORGET_MS = 30 * DAY_MS;
 
 /**
- * What is to be told now, one notification of a kind, and what is told after it. In quiet hours
+ * What is to be told now, one notification of a kind and one of each matter, and what is told after it. In quiet hours
  * nothing is, save what is unlawful where the user asked for it, and nothing counts as told: what
  * still holds afterwards is told then.
  */
@@ -88,10 +88,12 @@ export function noticesDue(
     kind,
     found: groups[kind].filter(([key]) => kind === 'sameMatter' || isNew(key)),
   }));
-  const notices = fresh.flatMap(({ kind, found }): Notice[] => {
-    const ids = found.flatMap(([, some]) => some);
-    const [first] = ids;
-    return first === undefined ? [] : [{ kind, count: ids.length, ticketId: first }];
+  const notices = fresh.flatMap(({ kind, found }) => {
+    const groupsOfIds = found.map(([, ids]) => ids);
+    // Two matters are not one.
+    return (kind === 'sameMatter' ? groupsOfIds : [groupsOfIds.flat()]).flatMap((ids): Notice[] =>
+      ids[0] === undefined ? [] : [{ kind, count: ids.length, ticketId: ids[0] }],
+    );
   });
   const kept = Object.entries(told).filter(([, at]) => now - at < FORGET_MS);
   const added = fresh.flatMap(({ found }) => found.map(([key]): [string, number] => [key, now]));

@@ -14,7 +14,8 @@ export function PopupPage({ reading }: { readonly reading: Promise<First | null>
   const isNextAsked = useRef(false);
   useLayoutEffect(() => {
     const load = async () => {
-      setFirst(await reading);
+      // Whatever fails here fails again where it is told.
+      setFirst(await reading.catch(() => null));
       // The store and its rules are loaded when that is drawn: they take as long as all of it.
       await new Promise((resolve) => setTimeout(resolve));
       const { Popup } = await import('./Popup');

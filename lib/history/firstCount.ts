@@ -13,16 +13,18 @@ export type FirstCount = Readonly<Record<Site, number>>;
  * earlier version, or it cannot be read. Whoever gets null asks the store.
  */
 export async function firstCount(name = 'heard'): Promise<FirstCount | null> {
-  const db = await opened(name);
-  if (!db) return null;
+  let db: IDBDatabase | null = null;
   try {
+    db = await opened(name);
+    if (!db) return null;
     const index = db.transaction('tickets').objectStore('tickets').index('[comment.site+status]');
     const [facebook, x] = await Promise.all([countOn(index, 'facebook'), countOn(index, 'x')]);
     return { facebook, x };
   } catch {
+    // What is wrong with it is found and told by who opens it as a whole.
     return null;
   } finally {
-    db.close();
+    db?.close();
   }
 }
 

@@ -154,7 +154,8 @@ test('five comments about one thing are offered as a cluster with a fact to note
   );
   const fresh = await heard.panel();
   await click(fresh, { css: 'header button', text: 'Show all as a list' });
-  const cluster = { css: '.cluster', text: 'Leeds' };
+  // A word of the comments, and told as one.
+  const cluster = { css: '.cluster', text: '“Leeds”' };
   await findOne(fresh, cluster);
   await click(fresh, { css: 'button', text: 'Note a fact', within: cluster });
   const where = await until('the form', () =>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../lib/triage/triage';
 import { clustersOf } from '../../lib/clusters';
+import { matterName } from '../../lib/replies/facts/matterName';
+import { REPLY_LANGUAGES } from '../../lib/replies/reply';
 import { openTicket } from '../../lib/ticket';
 import { aComment, aTriage, at } from './aTicket';
 
@@ -30,7 +32,7 @@ describe('a cluster', () => {
   it('is five open comments that share a matter and its place, also where it is only described', () => {
     const [cluster, ...more] = clustersOf([...OTHERS, ...GHENT]);
     expect(cluster?.ids).toEqual(GHENT.map(({ id }) => id));
-    expect(cluster).toMatchObject({ what: 'outage', where: 'Ghent' });
+    expect(cluster).toMatchObject({ what: 'outage', matters: [0], words: '', where: 'Ghent' });
     expect(more).toEqual([]);
   });
 
@@ -46,7 +48,12 @@ describe('a cluster', () => {
       said('encore une panne', 'fr'),
       said('Eine Störung oder was?', 'de'),
     ];
-    expect(clustersOf(mixed)[0]?.ids).toHaveLength(5);
+    const [cluster] = clustersOf(mixed);
+    expect(cluster?.ids).toHaveLength(5);
+    const names = REPLY_LANGUAGES.map((language) =>
+      matterName(cluster?.matters[0] ?? -1, language),
+    );
+    expect(names).toEqual(['outage', 'Störung', 'storing', 'panne']);
   });
 
   it('is not one person who writes five times', () => {
@@ -69,7 +76,12 @@ describe('a cluster', () => {
       'voucher for birthdays not in my mail',
       'no birthday vouchers this year',
     ].map((text) => said(text));
-    expect(clustersOf([...vouchers, ...OTHERS])[0]?.what).toBe('birthday voucher');
+    const [cluster] = clustersOf([...vouchers, ...OTHERS]);
+    expect(cluster).toMatchObject({
+      what: 'birthday voucher',
+      matters: [],
+      words: 'birthday voucher',
+    });
   });
 
   it('holds a comment once, and two matters give two', () => {

@@ -107,6 +107,17 @@ describe('notifications', () => {
     expect(after(25 * 60)).toHaveLength(1);
   });
 
+  it('tell of each matter by itself', () => {
+    const clusters = [
+      { what: 'outage', where: 'Ghent', ids: ['x:1', 'x:2', 'x:3', 'x:4', 'x:5'] },
+      { what: 'delay', where: '', ids: ['x:6', 'x:7', 'x:8', 'x:9', 'x:10', 'x:11'] },
+    ];
+    expect(noticesDue(ALL, facts([], { clusters })).notices).toEqual([
+      { kind: 'sameMatter', count: 5, ticketId: 'x:1' },
+      { kind: 'sameMatter', count: 6, ticketId: 'x:6' },
+    ]);
+  });
+
   it('forget after a month what they told', () => {
     const told = { 'dueSoon facebook:old': at(-31 * 24 * 60), 'dueSoon facebook:new': at(0) };
     expect(Object.keys(noticesDue(ALL, facts([], { told })).told)).toEqual([

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { HeardDb } from '../../../lib/history/db';
 import { BACKLOG_COUNTED, firstCount } from '../../../lib/history/firstCount';
 import { openBacklog } from '../../../lib/history/openBacklog';
@@ -47,6 +47,13 @@ describe('the first count', () => {
   it('is none where there is no store, and makes none', async () => {
     expect(await firstCount('nowhere')).toBeNull();
     expect(await Dexie.exists('nowhere')).toBe(false);
+  });
+
+  it('is none where the browser refuses its store', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('refused', 'SecurityError');
+    });
+    expect(await firstCount()).toBeNull();
   });
 
   it('is none of a store of an earlier version, and leaves it to be brought up', async () => {

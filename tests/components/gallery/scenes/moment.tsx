@@ -70,7 +70,7 @@ export const Moment = () => {
   return (
     <div class="ui panel">
       <ClusterCard
-        about="outage, Ghent"
+        about="outage, “Ghent”"
         comments={['Inês Ferreira', 'Ray Walsh', 'Noor van den Berg', 'Tom Brandt', 'Lotte'].map(
           (author) => ({ id: author, author, text }),
         )}
