@@ -3,6 +3,7 @@ import type { Picked } from '../../lib/report/picked';
 import type { Speech } from '../words';
 import { useSpeech } from '../words';
 import { minutesWords, shareWords } from './figureWords';
+import { FigureTable } from './FigureTable';
 import { TicketCount } from './TicketCount';
 
 export type AnsweringRow = Answering & { readonly title: string };
@@ -18,7 +19,7 @@ export function AnsweringTable({ head, rows }: AnsweringTableProps) {
   const speech = useSpeech();
   const { t } = speech;
   return (
-    <div class="report-wide" tabIndex={0} role="region" aria-label={head}>
+    <FigureTable label={head}>
       <table class="report-table">
         <thead>
           <tr>
@@ -46,7 +47,7 @@ export function AnsweringTable({ head, rows }: AnsweringTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </FigureTable>
   );
 }
 

@@ -3,6 +3,7 @@ import { Glyph } from '../Glyph';
 import { useSpeech } from '../words';
 import { countTicks, namedPlaces } from './axis';
 import { dateWords, dayWords } from './figureWords';
+import { FigureTable } from './FigureTable';
 import { LineChart } from './LineChart';
 import { TicketCount } from './TicketCount';
 import { dateFormat, numberFormat } from './formats';
@@ -48,7 +49,7 @@ export function BacklogChart({ backlog, days, hoursOnly, timeZone }: BacklogChar
         <summary>
           <Glyph name="right" size={10} /> {t('report.table')}
         </summary>
-        <div class="report-wide" tabIndex={0} role="region" aria-label={closing}>
+        <FigureTable label={closing}>
           <table class="report-table">
             <thead>
               <tr>
@@ -67,7 +68,7 @@ export function BacklogChart({ backlog, days, hoursOnly, timeZone }: BacklogChar
               ))}
             </tbody>
           </table>
-        </div>
+        </FigureTable>
       </details>
     </section>
   );

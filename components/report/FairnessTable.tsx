@@ -2,6 +2,7 @@ import type { Group } from '../../lib/report/comparison';
 import { FEW } from '../../lib/report/comparison';
 import type { Fairness } from '../../lib/report/fairness';
 import { useSpeech } from '../words';
+import { FigureTable } from './FigureTable';
 import { GroupRows } from './GroupRows';
 import { timesWords } from './figureWords';
 import { numberFormat } from './formats';
@@ -25,7 +26,7 @@ export function FairnessTable({ fairness }: { readonly fairness: Fairness }) {
       <h2>{t('report.fair')}</h2>
       <p class="meta">{t('report.fairLead', [FEW])}</p>
       <Findings groups={together} nameOf={combined} />
-      <div class="report-wide" tabIndex={0} role="region" aria-label={t('report.fair')}>
+      <FigureTable label={t('report.fair')}>
         <table class="report-table">
           <thead>
             <tr>
@@ -54,7 +55,7 @@ export function FairnessTable({ fairness }: { readonly fairness: Fairness }) {
             />
           )}
         </table>
-      </div>
+      </FigureTable>
       {tooFew > 0 && <p class="meta">{t('report.leftOut', tooFew, [tooFew, FEW])}</p>}
     </section>
   );

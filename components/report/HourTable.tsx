@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { HourCell, Report } from '../../lib/report/report';
 import { useSpeech } from '../words';
+import { FigureTable } from './FigureTable';
 import { TicketCount } from './TicketCount';
 import { dateFormat, numberFormat } from './formats';
 
@@ -58,7 +59,7 @@ function Grid({ hours, label, depth, cell, sum = false }: GridProps) {
   const end = (used.at(-1) ?? 0) + 1;
   const most = Math.max(1, ...hours.flatMap(({ cells }) => cells.map(depth)));
   return (
-    <div class="report-wide" tabIndex={0} role="region" aria-label={label}>
+    <FigureTable label={label}>
       <table class="report-table report-heat">
         <thead>
           <tr>
@@ -94,6 +95,6 @@ function Grid({ hours, label, depth, cell, sum = false }: GridProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </FigureTable>
   );
 }

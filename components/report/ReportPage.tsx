@@ -99,6 +99,7 @@ function Filled({ view }: { readonly view: ReportView }) {
         {lost.latest > 0 && ` ${t('report.lost', lost.latest, [countsWords(lost, speech)])}`}
         {report.untimed.count > 0 && ` ${t('report.untimed', report.untimed.count)}`}
       </p>
+      <p class="meta report-arrows">{t('report.arrows')}</p>
       <ReportFigures report={report} before={view.before} />
       <DayChart days={report.days} />
       <BacklogChart backlog={report.backlog} days={report.days} {...{ hoursOnly, timeZone }} />

@@ -58,3 +58,59 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
     expect(document.querySelector('dl, svg.report-chart, table')).toBeNull();
   });
 });
+
+describe('a table of figures', () => {
+  const figures = (table: ParentNode) => [...table.querySelectorAll<HTMLElement>('.link')];
+  const stops = (table: ParentNode) => figures(table).filter(({ tabIndex }) => tabIndex === 0);
+  const press = (key: string) =>
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+    );
+  const placeNow = () => {
+    const cell = document.activeElement?.closest('td');
+    return [cell?.closest('tr')?.rowIndex, cell?.cellIndex];
+  };
+
+  it('is one stop of the Tab key', () => {
+    draw(<ReportFull />);
+    const tables = [...document.querySelectorAll('table')];
+    expect(tables.length).toBeGreaterThan(4);
+    expect(figures(document).length).toBeGreaterThan(10 * tables.length);
+    for (const table of tables) expect(stops(table)).toHaveLength(1);
+  });
+
+  it('is walked by arrows, along its rows and down its columns, over what opens nothing', () => {
+    draw(<ReportFull />);
+    const table = document.querySelector('.report-table:not(.report-heat)');
+    if (!table) throw new Error('no table');
+    stops(table)[0]?.focus();
+    const [row, column] = placeNow();
+    if (row === undefined || column === undefined) throw new Error('no figure has the focus');
+    press('ArrowRight');
+    expect(placeNow()).toEqual([row, column + 1]);
+    press('ArrowDown');
+    expect(placeNow()[0]).toBeGreaterThan(row);
+    expect(placeNow()[1]).toBe(column + 1);
+    press('ArrowUp');
+    press('ArrowLeft');
+    expect(placeNow()).toEqual([row, column]);
+    press('End');
+    const [, last] = placeNow();
+    press('Home');
+    expect(placeNow()).toEqual([row, column]);
+    expect(last).toBeGreaterThan(column + 1);
+    press('ArrowUp');
+    expect(placeNow()).toEqual([row, column]);
+  });
+
+  it('is left and come back to at the figure where somebody was', () => {
+    draw(<ReportFull />);
+    const [table] = document.querySelectorAll('.report-heat');
+    if (!table) throw new Error('no table');
+    const second = figures(table)[1];
+    second?.focus();
+    expect(stops(table)).toEqual([second]);
+    draw(<ReportFull />);
+    expect(stops(table)).toEqual([second]);
+  });
+});

@@ -54,6 +54,39 @@ const refuseWorker = (): void => {
 };
 const isChromium = (visitor: Visitor): visitor is Chromium => 'context' in visitor;
 
+test('a table of figures is one stop of Tab, its figures are walked by arrows and opened by Enter', async ({
+  heard,
+}) => {
+  const report = await reportOfMany(heard);
+  /** The table of what has the focus, by its place in the page, and its words. */
+  const here = () =>
+    report.run(() => {
+      const at = document.activeElement;
+      const tables = [...document.querySelectorAll('table')];
+      const cell = at?.closest('td')?.cellIndex ?? -1;
+      return { table: tables.findIndex((one) => one.contains(at)), cell, words: at?.textContent };
+    }, null);
+  await report.run(() => {
+    document.querySelector<HTMLElement>('.report-heat .link[tabindex="0"]')?.focus();
+  }, null);
+  const first = await here();
+  expect(first.words).toBe('133');
+  await report.press('ArrowRight');
+  // The only hour with comments, then the sum of the day.
+  expect((await here()).table).toBe(first.table);
+  expect((await here()).cell).toBeGreaterThan(first.cell);
+  await report.press('Tab');
+  const next = await here();
+  expect(next.table).toBeGreaterThan(first.table);
+  await report.press('Tab');
+  expect((await here()).table).not.toBe(next.table);
+  await report.run(() => {
+    document.querySelector<HTMLElement>('.report-heat .link[tabindex="0"]')?.focus();
+  }, null);
+  await report.press('Enter');
+  await opened(report, /133/);
+});
+
 test('the report tells the figures of the tickets in the store', async ({ heard }) => {
   const report = await reportOfMany(heard);
   expect(await numberOf(report, 'Median first response')).toBe('1 h 05 min');
