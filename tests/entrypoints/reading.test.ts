@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MISSED_MS } from '../../entrypoints/comments.content/missed';
 import { createNear } from '../../entrypoints/comments.content/near';
 import type { Sighting } from '../../entrypoints/comments.content/reading';
 import { startReading } from '../../entrypoints/comments.content/reading';
@@ -29,7 +30,7 @@ afterEach(() => {
 });
 
 /** A page of comments that is read, of which only some stand near the window. */
-function aPage(ids: readonly number[], near: readonly number[]) {
+function aPage(ids: readonly number[], near: readonly number[], pieces = 0) {
   const { window } = new JSDOM(`<body><div role="main">${commentsOf(ids)}</div></body>`, {
     url: URL,
   });
@@ -73,12 +74,25 @@ function aPage(ids: readonly number[], near: readonly number[]) {
 
   const sightings: Sighting[] = [];
   let reads = 0;
+  /** When each piece of the page was searched. */
+  const searched: number[] = [];
+  /** How many pieces by the moment of their task. */
+  const tasks = new Map<number, number>();
   const adapter: typeof facebookAdapter = {
     ...facebookAdapter,
     read: (...asked) => {
       reads++;
       spentMs += READ_MS;
       return facebookAdapter.read(...asked);
+    },
+    *search(shown) {
+      for (let piece = 0; piece < pieces; piece++) {
+        spentMs += READ_MS;
+        searched.push(performance.now());
+        tasks.set(Date.now(), (tasks.get(Date.now()) ?? 0) + 1);
+        yield;
+      }
+      yield* { [Symbol.iterator]: () => facebookAdapter.search(shown) };
     },
   };
   const shownPage = () => ({ key: 'facebook:1', url: URL });
@@ -103,6 +117,9 @@ function aPage(ids: readonly number[], near: readonly number[]) {
     window,
     reading,
     reads: () => reads,
+    searched: () => searched,
+    tasks: () => tasks,
+    now: () => performance.now(),
     /** Ids in the order in which they were told. */
     told: () => sightings.flatMap(({ comments }) => comments.map(({ id }) => Number(id))),
     sight: () => sightings.at(-1)?.page,
@@ -156,6 +173,31 @@ describe('the comments of a page', () => {
     scrollTo([20, 21]);
     vi.advanceTimersByTime(TEN_SECONDS);
     expect(told()).toEqual(upTo(30));
+  });
+});
+
+describe('a page of very many comments', () => {
+  it('is searched a few pieces at a time before it is looked at as a whole', () => {
+    const { searched, tasks, told } = aPage(upTo(4), [1], 100);
+    vi.advanceTimersByTime(20);
+    expect(searched().length).toBeGreaterThan(3);
+    expect(told()).toEqual([]);
+    vi.advanceTimersByTime(REST_MS / 2);
+    expect(told()).toEqual([1]);
+    expect(Math.max(...tasks().values())).toBeLessThan(10);
+  });
+
+  it('is looked at two seconds later all the same where it changes before its search ends', () => {
+    const { searched, told, change, now } = aPage(upTo(4), [1], 1000);
+    const start = now();
+    while (!told().length && now() - start < TEN_SECONDS) {
+      change();
+      vi.advanceTimersByTime(5);
+    }
+    expect(told()).toEqual([1]);
+    const [begun = 0] = searched();
+    expect(now() - begun).toBeGreaterThan(MISSED_MS);
+    expect(now() - begun).toBeLessThan(MISSED_MS + 1000);
   });
 });
 
