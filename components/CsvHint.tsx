@@ -5,5 +5,7 @@ import { useSpeech } from './words';
 export function CsvHint() {
   const { t, language } = useSpeech();
   const { delimiter } = csvStyleOf(language);
-  return <p class="meta csv-hint">{t(`history.csvHint.${delimiter === ';' ? 'semicolon' : 'comma'}`)}</p>;
+  return (
+    <p class="meta csv-hint">{t(`history.csvHint.${delimiter === ';' ? 'semicolon' : 'comma'}`)}</p>
+  );
 }

@@ -19,7 +19,9 @@ export function PageTargets({ byPage, onChange }: PageTargetsProps) {
   const [typed, setTyped] = useState(NEW);
   const nameOf = ({ site, name }: PageTarget) =>
     t('clock.page', [t(`site.${site}`), name ?? t('clock.allOfSite')]);
-  const known = byPage.some((page) => isSame(page, typed));
+  // Only here: trimmed as it is typed, no name could hold a space.
+  const named = { ...typed, name: typed.name?.trim() || null };
+  const known = byPage.some((page) => isSame(page, named));
   return (
     <section>
       <div>
@@ -46,7 +48,7 @@ export function PageTargets({ byPage, onChange }: PageTargetsProps) {
         onSubmit={(event) => {
           event.preventDefault();
           if (known || byPage.length >= MOST) return;
-          onChange([...byPage, typed]);
+          onChange([...byPage, named]);
           setTyped({ ...NEW, site: typed.site });
         }}
       >
@@ -75,7 +77,7 @@ export function PageTargets({ byPage, onChange }: PageTargetsProps) {
           placeholder={t('clock.allOfSite')}
           value={typed.name ?? ''}
           onInput={(event) => {
-            setTyped({ ...typed, name: event.currentTarget.value.trim() || null });
+            setTyped({ ...typed, name: event.currentTarget.value });
           }}
         />
         <button type="submit" class="btn" disabled={known || byPage.length >= MOST}>

@@ -177,6 +177,17 @@ describe('targets of their own', () => {
     expect(onTarget).toHaveBeenCalledOnce();
   });
 
+  it('are added to a page whose name has spaces, as it is typed', () => {
+    const { onTarget } = drawn();
+    for (const typed of ['Vlinder', 'Vlinder ', 'Vlinder T']) {
+      put(field('Page or handle'), typed);
+      expect(field('Page or handle').value).toBe(typed);
+    }
+    press('Add');
+    const page = { site: 'facebook', name: 'Vlinder T', minutes: 30 };
+    expect(onTarget).toHaveBeenLastCalledWith({ byPage: [page] });
+  });
+
   it('are switched off and on for what may be removed', () => {
     const { onTarget } = drawn();
     const box = labelled<HTMLInputElement>('A target of its own', 'input');

@@ -1,6 +1,7 @@
 import { click, findAll, findOne, until } from '../browsers/find';
 import type { Tab } from '../browsers/visitor';
 import { ADDRESSES } from '../replica/x/addresses';
+import { FACEBOOK } from './addresses';
 import { badged, settled, withBadge } from './comments';
 import { aRow } from './manyTickets';
 import { chooseFile, keptSettings, savedBy } from './ownPages';
@@ -127,6 +128,49 @@ test('a target and opening hours show on the badges of an open page', async ({ h
   expect(await findAll(page, { css: '.hours .period' })).toEqual([]);
   await click(page, { css: '.btn', text: 'Count day and night' });
   await until('hours to be gone', async () => (await keptSettings(page))?.hours === null);
+});
+
+test('a target of one page counts on the badges of that page, and no other does', async ({
+  heard,
+}) => {
+  const facebook = await heard.open(FACEBOOK.fibre);
+  await settled(facebook);
+  const late = async () =>
+    (await badged(facebook)).filter(({ badges }) => badges[0]?.state === 'late').length;
+  /** Once as many are late as the last time somebody looked. */
+  const lateForGood = async () => {
+    let last = -1;
+    return until('late comments', async () => {
+      const now = await late();
+      const isSteady = now > 0 && now === last;
+      last = now;
+      return isSteady && now;
+    });
+  };
+
+  const page = await heard.page('options.html#times');
+  const minutes = { css: 'input[type=number][aria-label*="Facebook"]' };
+  const target = async (name: string, place: number) => {
+    await click(page, { css: '[aria-label="Page or handle"]' });
+    await page.type(name);
+    await page.press('Enter');
+    await click(page, { ...minutes, nth: place });
+    await page.press('Control+a');
+    await page.type('43200');
+    await page.press('Tab');
+    await until(`the target of ${name}`, async () => {
+      const kept = JSON.stringify((await keptSettings(page))?.['target']);
+      return kept.includes(`"${name}"`) && kept.split('43200').length === place + 2;
+    });
+  };
+  await target('Another Page', 0);
+  await facebook.front();
+  const before = await lateForGood();
+  expect(before).toBeGreaterThan(5);
+  await page.front();
+  await target('Vlinder Telecom', 1);
+  await facebook.front();
+  await until('fewer late comments', async () => (await late()) < before);
 });
 
 test('holidays come with the region that is chosen, and one of them can be a working day', async ({
