@@ -15,6 +15,8 @@ import { createStillness } from './stillness';
 
 /** Of an idle moment; a page that rests gives one ten times a second. */
 const SLICE_MS = 6;
+/** Pieces of that, each in a task of its own. */
+const FIRST_TURNS = 9;
 /** As many are told at once: the extension must soon be free for what comes into view next. */
 const MOST_TOLD = 100;
 const ARTICLE = 'article, [role="article"]';
@@ -241,7 +243,8 @@ export function startReading(options: ReadingOptions): Reading {
     return isOther;
   };
   // What the page brought along, while the extension is still asked who we are.
-  if (!page.hidden) still.ahead(SLICE_MS);
+  for (let turn = 0; turn < FIRST_TURNS; turn++)
+    setTimeout(() => page.hidden || still.ahead(SLICE_MS), turn);
   signal.addEventListener('abort', () => {
     clearTimeout(again);
     for (const all of [known, weak, queue, later]) all.clear();
