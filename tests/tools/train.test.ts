@@ -22,12 +22,16 @@ function example(hashes: readonly number[], answer: number): Example {
   const answers = new Uint8Array(HEADS.length);
   weights[COMPLAINT] = 1;
   answers[COMPLAINT] = answer;
-  return { hashes: Uint32Array.from(hashes), weights, answers };
+  return {
+    hashes: { all: Uint32Array.from(hashes), ends: [hashes.length, hashes.length, hashes.length] },
+    weights,
+    answers,
+  };
 }
 const EXAMPLES = Array.from({ length: 40 }, (_, place) =>
   example([place % 2 === 0 ? 1 : 2, 3], place % 2),
 );
-const SETTINGS = { buckets: 8, epochs: 4, seed: 7 };
+const SETTINGS = { most: 8, silent: 0, seed: 7 };
 const NO_STACK = { hidden: [], layers: {} };
 
 /** Rows of three words whose order alone tells the answer; word 1 is "me", 2 "owe", 3 "you". */
@@ -94,28 +98,38 @@ describe('the corpus', () => {
 
 describe('learning', () => {
   it('tells the features of one answer from those of the other', () => {
-    const { weights } = learn(EXAMPLES, SETTINGS);
-    expect(weights[2 * HEADS.length + COMPLAINT]).toBeGreaterThan(0.3);
-    expect(weights[1 * HEADS.length + COMPLAINT]).toBeLessThan(-0.3);
+    const { features, weights } = learn(EXAMPLES, [], SETTINGS);
+    expect([...features]).toEqual([1, 2]);
+    expect(weights[1 * HEADS.length + COMPLAINT]).toBeGreaterThan(0);
+    expect(weights[0 * HEADS.length + COMPLAINT]).toBeLessThan(0);
+  });
+
+  it('keeps the features that say most, and of their weights those that do', () => {
+    const { features, weights } = learn(EXAMPLES, [], { ...SETTINGS, most: 1 });
+    expect(features).toHaveLength(1);
+    expect(weights.filter((weight) => weight !== 0)).toHaveLength(1);
+    const { weights: quiet } = learn(EXAMPLES, [], { ...SETTINGS, silent: 0.99 });
+    expect(quiet.filter((weight) => weight !== 0)).toHaveLength(1);
   });
 
   it('leaves heads alone of which no row speaks', () => {
-    const { weights } = learn(EXAMPLES, SETTINGS);
+    const { weights } = learn(EXAMPLES, [], SETTINGS);
     expect(
       weights.filter((weight, at) => at % HEADS.length !== COMPLAINT && weight !== 0),
     ).toHaveLength(0);
   });
 
   it('gives the same weights for the same seed', () => {
-    expect(learn(EXAMPLES, SETTINGS)).toEqual(learn(EXAMPLES, SETTINGS));
+    expect(learn(EXAMPLES, [], SETTINGS)).toEqual(learn(EXAMPLES, [], SETTINGS));
   });
 
   it('is packed into bytes that the extension reads, layers included', () => {
-    const learnt = learn(EXAMPLES, SETTINGS);
+    const learnt = learn(EXAMPLES, [], SETTINGS);
     const stack = { hidden: [], layers: { complaint: { weights: [1], bias: 0, threshold: 0.4 } } };
     const model = loadModel(withStack(pack(learnt, NETWORK, { hidden: [], layers: {} }), stack));
     expect(model.stack).toEqual(stack);
-    const at = 2 * HEADS.length + COMPLAINT;
+    const at = COMPLAINT;
+    expect(model.features.placeOf(2)).toBe(1);
     expect((model.weights[at] ?? 0) * (model.scales[COMPLAINT] ?? 0)).toBeCloseTo(
       learnt.weights[at] ?? 0,
       1,
@@ -134,7 +148,7 @@ describe('learning', () => {
 
 describe('the network', () => {
   it('learns an order of words that no single word tells', () => {
-    const { network } = loadModel(pack(learn(EXAMPLES, SETTINGS), NETWORK, NO_STACK));
+    const { network } = loadModel(pack(learn(EXAMPLES, [], SETTINGS), NETWORK, NO_STACK));
     const chance = (text: string) =>
       readByNetwork(
         network,
@@ -148,7 +162,7 @@ describe('the network', () => {
   });
 
   it('adds up to its answer from what each word adds', () => {
-    const { network } = loadModel(pack(learn(EXAMPLES, SETTINGS), NETWORK, NO_STACK));
+    const { network } = loadModel(pack(learn(EXAMPLES, [], SETTINGS), NETWORK, NO_STACK));
     const read = readByNetwork(network, [1, 2, 3]);
     const parts = read.contributionsOf(COMPLAINT).reduce((sum, part) => sum + part, 0);
     expect(parts + (network.outputBiases[COMPLAINT] ?? 0)).toBeCloseTo(

@@ -1,6 +1,6 @@
 import type { Layer } from '../../lib/triage/model/layers';
 import { normal, randomOf, shuffle } from './random';
-import { add, tensor } from './tensor';
+import { add, addScaled, dot, tensor } from './tensor';
 
 /** A comment for the layers: its signals, and the answer to every question; -1 where it does not arise. */
 export type Sample = {
@@ -13,10 +13,10 @@ export type Sample = {
 /** Hidden units all questions share, and a layer for each question over units and signals. */
 export type Mixer = { readonly hidden: readonly Layer[]; readonly outputs: readonly Layer[] };
 
-const HIDDEN = 48;
+const HIDDEN = 96;
 const EPOCHS = 20;
 const BATCH = 128;
-const RATE = 0.001;
+const RATE = 0.002;
 const DROPPED = 0.3;
 const DECAY = 1e-4;
 /** Signals that hardly ever change must not be blown up. */
@@ -43,7 +43,8 @@ export function mixer(samples: readonly Sample[], seed = 5): Mixer {
   const secondBias = tensor(questions, () => -2);
   const inputs = new Float32Array(width);
   const keep = new Float32Array(width);
-  const slopes = new Float32Array(questions);
+  const kept = new Float32Array(width);
+  const hiddenSlopes = new Float32Array(HIDDEN);
   const order = rows.map((_, place) => place);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);
@@ -57,37 +58,31 @@ export function mixer(samples: readonly Sample[], seed = 5): Mixer {
   return unscaled();
 
   function learnFrom(row: (typeof rows)[number], count: number): void {
-    for (let unit = 0; unit < HIDDEN; unit++) {
-      let sum = firstBias.values[unit] ?? 0;
-      const at = unit * size;
-      for (let k = 0; k < size; k++) sum += (row.signals[k] ?? 0) * (first.values[at + k] ?? 0);
-      inputs[unit] = Math.tanh(sum);
-    }
+    for (let unit = 0; unit < HIDDEN; unit++)
+      inputs[unit] = Math.tanh(
+        (firstBias.values[unit] ?? 0) + dot(row.signals, partOf(first.values, unit, size)),
+      );
     inputs.set(row.signals, HIDDEN);
-    for (let at = 0; at < width; at++) keep[at] = random() < DROPPED ? 0 : 1 / (1 - DROPPED);
+    for (let at = 0; at < width; at++) {
+      keep[at] = random() < DROPPED ? 0 : 1 / (1 - DROPPED);
+      kept[at] = (inputs[at] ?? 0) * (keep[at] ?? 0);
+    }
+    hiddenSlopes.fill(0);
     for (let question = 0; question < questions; question++) {
       const answer = row.answers[question] ?? -1;
-      slopes[question] = 0;
       if (answer < 0) continue;
-      let sum = secondBias.values[question] ?? 0;
-      const at = question * width;
-      for (let k = 0; k < width; k++)
-        sum += (inputs[k] ?? 0) * (keep[k] ?? 0) * (second.values[at + k] ?? 0);
+      const weights = partOf(second.values, question, width);
+      const sum = (secondBias.values[question] ?? 0) + dot(kept, weights);
       const slope = ((1 / (1 + Math.exp(-sum)) - answer) * row.weight) / count;
-      slopes[question] = slope;
       add(secondBias.slopes, question, slope);
-      for (let k = 0; k < width; k++)
-        add(second.slopes, at + k, slope * (inputs[k] ?? 0) * (keep[k] ?? 0));
+      addScaled(partOf(second.slopes, question, width), kept, slope);
+      addScaled(hiddenSlopes, weights.subarray(0, HIDDEN), slope);
     }
     for (let unit = 0; unit < HIDDEN; unit++) {
       if (keep[unit] === 0) continue;
-      let sum = 0;
-      for (let question = 0; question < questions; question++)
-        sum += (slopes[question] ?? 0) * (second.values[question * width + unit] ?? 0);
-      const slope = sum * (keep[unit] ?? 0) * (1 - (inputs[unit] ?? 0) ** 2);
+      const slope = (hiddenSlopes[unit] ?? 0) * (keep[unit] ?? 0) * (1 - (inputs[unit] ?? 0) ** 2);
       add(firstBias.slopes, unit, slope);
-      const at = unit * size;
-      for (let k = 0; k < size; k++) add(first.slopes, at + k, slope * (row.signals[k] ?? 0));
+      addScaled(partOf(first.slopes, unit, size), row.signals, slope);
     }
   }
 
@@ -119,6 +114,10 @@ export function mixer(samples: readonly Sample[], seed = 5): Mixer {
     };
   }
 }
+
+/** The n-th part of so many values. */
+const partOf = (values: Float32Array, ...[n, size]: [number, number]): Float32Array =>
+  values.subarray(n * size, (n + 1) * size);
 
 function spreadOf(samples: readonly Sample[], size: number) {
   const means = new Float32Array(size);

@@ -1,5 +1,6 @@
 import { HEADS } from '../../lib/triage/model/heads';
 import type { Stack } from '../../lib/triage/model/layers';
+import { packedFeatures } from '../../lib/triage/model/knownFeatures';
 import type { Header } from '../../lib/triage/model/model';
 import { CODED_DIMS } from '../../lib/triage/model/network';
 import type { WordLists } from '../../lib/triage/model/vocabulary';
@@ -17,21 +18,22 @@ export type LearntNetwork = {
 
 /** The bytes `loadModel` reads: header with scales, biases and stack, then 8-bit weights. */
 export function pack(
-  { weights, biases }: Learnt,
+  { features, weights, biases }: Learnt,
   network: LearntNetwork,
   stack: Stack,
 ): Uint8Array {
   const H = HEADS.length;
   const { dims, lists, weights: learnt } = network;
   const filters = learnt.filterBiases.length;
-  const scales = HEADS.map((_, head) => scaleOf(every(weights, head)));
+  const scales = HEADS.map((_, head) => stepOf(every(weights, head)));
   const outputScales = HEADS.map((_, head) => scaleOf(every(learnt.output, head)));
   const { codes, books } = coded(learnt.vectors, dims);
+  const packed = packedFeatures(features);
   const bookScale = scaleOf(books);
   const weightScale = scaleOf(learnt.filters);
   const header: Header = {
     heads: HEADS,
-    buckets: weights.length / H,
+    features: { count: features.length, bytes: packed.length },
     scales,
     biases: rounded(biases),
     stack,
@@ -51,6 +53,7 @@ export function pack(
     header,
     Buffer.concat(
       [
+        packed,
         steps(weights, (at) => scales[at % H] ?? 1),
         codes,
         steps(books, () => bookScale),
@@ -70,6 +73,11 @@ function turned(filters: Float32Array, dims: number): Float32Array {
   );
 }
 
+/** What a byte holds. */
+const LARGEST = 127;
+/** Linear weights take few steps, for many small ones pack well: so many to a typical weight. */
+const STEPS = 4;
+
 const every = (weights: Float32Array, head: number): Float32Array =>
   weights.filter((_, at) => at % HEADS.length === head);
 
@@ -78,14 +86,25 @@ const rounded = (values: Float32Array): number[] =>
 
 const steps = (values: Float32Array, scaleAt: (at: number) => number): Int8Array =>
   Int8Array.from(values, (value, at) =>
-    Math.max(-127, Math.min(127, Math.round(value / scaleAt(at)))),
+    Math.max(-LARGEST, Math.min(LARGEST, Math.round(value / scaleAt(at)))),
   );
+
+/** The step between two linear weights: the largest of thousands still fits into a byte. */
+function stepOf(weights: Float32Array): number {
+  let squares = 0;
+  let count = 0;
+  for (const weight of weights) {
+    squares += weight ** 2;
+    count += Number(weight !== 0);
+  }
+  return count === 0 ? 1 : Math.sqrt(squares / count) / STEPS;
+}
 
 /** The step that lets the largest of the values fit into a byte. */
 function scaleOf(values: Float32Array): number {
   let most = 0;
   for (const value of values) most = Math.max(most, Math.abs(value));
-  return Math.max(most, 1e-6) / 127;
+  return Math.max(most, 1e-6) / LARGEST;
 }
 
 /** The same model with other layers. */

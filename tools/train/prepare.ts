@@ -1,5 +1,5 @@
 import { hashesOf, sourceOf } from '../../lib/triage/model/features';
-import type { Source } from '../../lib/triage/model/features';
+import type { Hashes, Source } from '../../lib/triage/model/features';
 import type { Head } from '../../lib/triage/model/heads';
 import { HEADS } from '../../lib/triage/model/heads';
 import type { Reading } from '../../lib/triage/reading';
@@ -117,7 +117,7 @@ export function publicExamples(rows: readonly PublicRow[]): Readable[] {
     const example = exampleOf(hashesOf(source), targets, (head) =>
       row.targets[head] === undefined
         ? ASSUMED_HARMLESS
-        : (PUBLIC_MOODS.includes(head) ? 1 : PUBLIC_WEIGHT) *
+        : (PUBLIC_MOODS.includes(head) ? 2 : PUBLIC_WEIGHT) *
           row.quality *
           Math.sqrt(Math.min(1, 4000 / (counts.get(keyOf(row, head)) ?? 1))),
     );
@@ -133,7 +133,7 @@ const fromCode = (_: string, code: string): string =>
   String.fromCodePoint(Number.parseInt(code, 16));
 
 function exampleOf(
-  hashes: Uint32Array,
+  hashes: Hashes,
   ...[targets, weightOf]: [Partial<Record<Head, 0 | 1>>, (head: Head) => number]
 ): Example {
   const weights = new Float32Array(HEADS.length);

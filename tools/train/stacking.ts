@@ -46,7 +46,7 @@ const MOODS: readonly LayerName[] = ['glad', 'cross', 'elsewhere'];
 type Stacked = { readonly questions: readonly LayerName[]; readonly weight: number };
 const STACKED: Readonly<Record<string, Stacked>> = {
   complaints2019: { questions: ['complaint'], weight: 7 },
-  germeval2018: { questions: ['abuse'], weight: 1 },
+  germeval2018: { questions: ['abuse'], weight: 2 },
   xlmt_sentiment: { questions: MOODS, weight: 7 },
   tweeteval_sentiment: { questions: MOODS, weight: 0.5 },
 };
@@ -125,7 +125,7 @@ const publicAnswer = (name: LayerName, { targets }: PublicRow): 0 | 1 | undefine
 };
 
 const rounded = ({ weights, bias }: Layer): Layer => ({
-  weights: weights.map((weight) => Number(weight.toFixed(3))),
+  weights: weights.map((weight) => Number(weight.toFixed(2))),
   bias: Number(bias.toFixed(3)),
 });
 

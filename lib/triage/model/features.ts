@@ -80,8 +80,15 @@ export const partOf = (source: Source, span: Span): Source => ({
   mentions: source.mentions.filter((mention) => overlap(mention, span)),
 });
 
+/** The hashes of a comment's features, each once, kind after kind; `ends` says where each kind ends. */
+export type Hashes = {
+  readonly all: Uint32Array;
+  /** Of words and word pairs; of the characters inside words; of concepts, their pairs, and marks. */
+  readonly ends: readonly [words: number, characters: number, concepts: number];
+};
+
 /** Unique hashes of words, word pairs, character 2–5-grams, concepts and concept pairs. */
-export function hashesOf(source: Source): Uint32Array {
+export function hashesOf(source: Source): Hashes {
   const before = hashesBy.get(source);
   if (before) return before;
   const hashes = uniqueHashes(source);
@@ -90,34 +97,43 @@ export function hashesOf(source: Source): Uint32Array {
 }
 
 /** The words that carried a label are asked of the same source again. */
-const hashesBy = new WeakMap<Source, Uint32Array>();
+const hashesBy = new WeakMap<Source, Hashes>();
 
-function uniqueHashes({ tokens, mentions, marks }: Source): Uint32Array {
+function uniqueHashes({ tokens, mentions, marks }: Source): Hashes {
   const all = new UniqueHashes();
-  let before = 0;
-  for (const { text } of tokens) {
-    const { whole, hashes } = hashedWord(text);
-    for (const hash of hashes) all.add(hash);
-    if (before !== 0) all.add(pairHash(before, whole));
-    before = whole;
-  }
+  const words = tokens.map(({ text }) => hashedWord(text));
+  words.forEach(({ whole }, at) => {
+    all.add(mixed(whole));
+    const before = words[at - 1];
+    if (before) all.add(pairHash(before.whole, whole));
+  });
+  const wordEnd = all.size;
+  for (const { characters } of words) for (const hash of characters) all.add(hash);
+  const characterEnd = all.size;
   for (const token of [...conceptTokens(mentions), ...marks]) all.add(mixed(hashed(token)));
-  return all.taken();
+  return { all: all.taken(), ends: [wordEnd, characterEnd, all.size] };
 }
 
-/** Each word's own hashes and that of its pair with the word before, one list for every word. */
-export function hashesByWord(tokens: readonly Pick<Token, 'text'>[]): (readonly number[])[] {
-  let before = 0;
-  return tokens.map(({ text }) => {
-    const { whole, hashes } = hashedWord(text);
-    const pair = before === 0 ? [] : [pairHash(before, whole)];
-    before = whole;
-    return [...hashes, ...pair];
+/** What a word brings: its own hash and that of its pair with the word before, and those of its characters. */
+export type WordHashes = {
+  readonly words: readonly number[];
+  readonly characters: Uint32Array;
+};
+
+/** The hashes of each word, one after the other. */
+export function hashesByWord(tokens: readonly Pick<Token, 'text'>[]): WordHashes[] {
+  const words = tokens.map(({ text }) => hashedWord(text));
+  return words.map(({ whole, characters }, at) => {
+    const before = words[at - 1];
+    return {
+      words: [mixed(whole), ...(before ? [pairHash(before.whole, whole)] : [])],
+      characters,
+    };
   });
 }
 
-/** A word's own hash before mixing, and the hashes of it and of its characters. */
-type HashedWord = { readonly whole: number; readonly hashes: Uint32Array };
+/** A word's own hash before mixing, and the hashes of its characters. */
+type HashedWord = { readonly whole: number; readonly characters: Uint32Array };
 
 /** Comments repeat their words: the hashes of the last few thousand are kept. */
 const MOST_KEPT = 4096;
@@ -129,7 +145,7 @@ function hashedWord(word: string): HashedWord {
   if (kept.size >= MOST_KEPT) kept.clear();
   const whole = hashed(word);
   const characters = word.length > 1 ? characterHashes(`<${word}>`) : [];
-  const one = { whole, hashes: Uint32Array.of(mixed(whole), ...characters) };
+  const one = { whole, characters: Uint32Array.from(characters) };
   kept.set(word, one);
   return one;
 }

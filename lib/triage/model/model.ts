@@ -3,17 +3,19 @@ import type { Source } from './features';
 import { hashesByWord, hashesOf } from './features';
 import type { Head } from './heads';
 import { HEADS } from './heads';
+import type { KnownFeatures } from './knownFeatures';
+import { knownFeatures, unpackedFeatures } from './knownFeatures';
 import type { Stack } from './layers';
 import type { Network, NetworkReading } from './network';
 import { CODED_DIMS, CODES, placesOf, REACH, readByNetwork } from './network';
 import { unpackedWords, vocabularyOf } from './vocabulary';
 
 /**
- * A linear model over hashed features (8-bit weights, bucket by bucket, a scale and a bias for each
+ * A linear model over hashed features (8-bit weights, feature by feature, a scale and a bias for each
  * head), a network over word vectors, and the layers over both.
  */
 export type Model = {
-  readonly buckets: number;
+  readonly features: KnownFeatures;
   readonly weights: Int8Array;
   readonly scales: readonly number[];
   readonly biases: readonly number[];
@@ -22,8 +24,10 @@ export type Model = {
 };
 
 /** What a model's file says of its bytes, which follow in the order of `sizesOf`. */
-export type Header = Pick<Model, 'buckets' | 'scales' | 'biases' | 'stack'> & {
+export type Header = Pick<Model, 'scales' | 'biases' | 'stack'> & {
   readonly heads: readonly string[];
+  /** How many features the linear model knows, and the bytes they are packed in. */
+  readonly features: { readonly count: number; readonly bytes: number };
   readonly network: {
     readonly dims: number;
     readonly filters: number;
@@ -39,9 +43,10 @@ export type Header = Pick<Model, 'buckets' | 'scales' | 'biases' | 'stack'> & {
 };
 
 /** How many bytes each part of a model has, in the order of the file. */
-export function sizesOf({ buckets, network: { dims, filters, wordCount } }: Header) {
+export function sizesOf({ features, network: { dims, filters, wordCount } }: Header) {
   return {
-    linear: buckets * HEADS.length,
+    features: features.bytes,
+    linear: features.count * HEADS.length,
     codes: (wordCount * dims) / CODED_DIMS,
     books: dims * CODES,
     weights: dims * (2 * REACH + 1) * filters,
@@ -61,9 +66,10 @@ export function loadModel(bytes: Uint8Array): Model {
   const sizes = sizesOf(header);
   let at = bytes.byteOffset + 4 + length;
   const next = (size: number): Int8Array => new Int8Array(bytes.buffer, (at += size) - size, size);
-  const { buckets, scales, biases, stack, network } = header;
+  const { scales, biases, stack, network } = header;
+  const packed = new Uint8Array(next(sizes.features).slice().buffer);
   return {
-    buckets,
+    features: knownFeatures(unpackedFeatures(packed, header.features.count)),
     scales,
     biases,
     stack,
@@ -112,35 +118,50 @@ const readings = new WeakMap<
   { readonly network: Network; readonly reading: NetworkReading }
 >();
 
-/** Log odds of every head for a comment or a part of it, by the linear model. */
+/** How sure the linear model is of every head, as log odds go, for a comment or a part of it. */
 export function logitsOf(model: Model, source: Source): Float64Array {
-  const { buckets, weights, scales, biases } = model;
-  const hashes = hashesOf(source);
+  const { features, weights, scales, biases } = model;
+  const { all, ends } = hashesOf(source);
+  const logits = Float64Array.from(biases);
   const sums = new Int32Array(HEAD_COUNT);
-  for (const hash of hashes) {
-    const row = (hash % buckets) * HEAD_COUNT;
+  let at = 0;
+  for (const end of ends) {
+    const share = shareOf(end - at);
+    sums.fill(0);
+    for (; at < end; at++) {
+      const row = features.placeOf(all[at] ?? 0) * HEAD_COUNT;
+      if (row < 0) continue;
+      for (let head = 0; head < HEAD_COUNT; head++)
+        sums[head] = (sums[head] ?? 0) + (weights[row + head] ?? 0);
+    }
     for (let head = 0; head < HEAD_COUNT; head++)
-      sums[head] = (sums[head] ?? 0) + (weights[row + head] ?? 0);
+      logits[head] = (logits[head] ?? 0) + (sums[head] ?? 0) * (scales[head] ?? 0) * share;
   }
-  const size = Math.sqrt(Math.max(1, hashes.length));
-  return Float64Array.from(
-    sums,
-    (sum, head) => (sum * (scales[head] ?? 0)) / size + (biases[head] ?? 0),
-  );
+  return logits;
 }
+
+/** What each of so many features of a kind counts: of a long comment each counts less. */
+export const shareOf = (count: number): number => 1 / Math.sqrt(Math.max(1, count));
 
 /** How much each token adds to the log odds of a head, in the linear model and in the network together. */
 export function contributionsOf(model: Model, ...[source, languageAt, head]: Asked): number[] {
   const at = HEADS.indexOf(head);
-  const { buckets, weights, scales } = model;
-  const share = (scales[at] ?? 0) / Math.sqrt(Math.max(1, hashesOf(source).length));
+  const { features, weights, scales } = model;
+  const [words, characters] = hashesOf(source).ends;
+  const shares = { words: shareOf(words), characters: shareOf(characters - words) };
   const read = networkReadingOf(model, source, languageAt).contributionsOf(at);
+  const sumOf = (hashes: Iterable<number>): number => {
+    let sum = 0;
+    for (const hash of hashes) {
+      const row = features.placeOf(hash) * HEAD_COUNT;
+      if (row >= 0) sum += weights[row + at] ?? 0;
+    }
+    return sum;
+  };
   return hashesByWord(source.tokens).map((hashes, place) => {
-    const linear = hashes.reduce(
-      (sum, hash) => sum + (weights[(hash % buckets) * HEADS.length + at] ?? 0),
-      0,
-    );
-    return linear * share + (read[place] ?? 0);
+    const linear =
+      sumOf(hashes.words) * shares.words + sumOf(hashes.characters) * shares.characters;
+    return linear * (scales[at] ?? 0) + (read[place] ?? 0);
   });
 }
 

@@ -4,17 +4,20 @@ export class UniqueHashes {
   /** The hashes by their low bits; twice as long as the list. */
   private table = new Uint32Array(1024);
   private count = 0;
-  private hasZero = false;
+
+  /** How many came so far, each counted once. */
+  get size(): number {
+    return this.count;
+  }
 
   add(hash: number): void {
     if (this.count === this.list.length) this.grow();
-    if (hash === 0) this.hasZero = true;
-    else if (this.isNew(hash)) this.list[this.count++] = hash;
+    // One hash of four thousand million stands for an empty place of the table, and is left out.
+    if (hash !== 0 && this.isNew(hash)) this.list[this.count++] = hash;
   }
 
   taken(): Uint32Array {
-    const own = this.list.slice(0, this.count);
-    return this.hasZero ? Uint32Array.of(0, ...own) : own;
+    return this.list.slice(0, this.count);
   }
 
   private isNew(hash: number): boolean {

@@ -4,6 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../lib/triage/model/bytesOf';
 import { hashesOf, sourceOf } from '../../../lib/triage/model/features';
 import { HEADS } from '../../../lib/triage/model/heads';
+import {
+  featureOf,
+  knownFeatures,
+  packedFeatures,
+  unpackedFeatures,
+} from '../../../lib/triage/model/knownFeatures';
 import { likenessOf } from '../../../lib/triage/model/likeness';
 import { loadModel, logitsOf } from '../../../lib/triage/model/model';
 import { placesOf } from '../../../lib/triage/model/network';
@@ -17,12 +23,16 @@ import { triageOf } from '../../../lib/triage/triageOf';
 
 const readingIn = (text: string) => readingOf({ text }, 'en');
 
-/** A model of two buckets in which every feature says yes to scam and no to everything else. */
-function tinyModel(heads: readonly string[] = HEADS): Uint8Array {
+/** A model that knows the features of a text, and each says yes to scam and no to everything else. */
+function tinyModel(text = '', heads: readonly string[] = HEADS): Uint8Array {
+  const known = Uint32Array.from(
+    new Set([...hashesOf(sourceOf(readingIn(text))).all].map(featureOf)),
+  ).sort();
+  const features = packedFeatures(known);
   const header = new TextEncoder().encode(
     JSON.stringify({
       heads,
-      buckets: 2,
+      features: { count: known.length, bytes: features.length },
       scales: heads.map(() => 0.5),
       biases: heads.map(() => 0),
       network: {
@@ -39,26 +49,30 @@ function tinyModel(heads: readonly string[] = HEADS): Uint8Array {
       stack: { hidden: [], layers: {} },
     }),
   );
-  const bytes = new Uint8Array(4 + header.length + 2 * heads.length);
-  new DataView(bytes.buffer).setUint32(0, header.length, true);
-  bytes.set(header, 4);
-  for (const bucket of [0, 1])
-    heads.forEach((head, at) => {
-      bytes[4 + header.length + bucket * heads.length + at] = head === 'scam' ? 2 : 254;
-    });
-  return bytes;
+  const weights = Array.from(known, () => heads.map((head) => (head === 'scam' ? 2 : 254)));
+  const length = new Uint8Array(4);
+  new DataView(length.buffer).setUint32(0, header.length, true);
+  return Uint8Array.from([...length, ...header, ...features, ...weights.flat()]);
 }
 
 describe('the model', () => {
-  it('adds the 8-bit weights of all features, by the root of their number', () => {
+  it('adds the 8-bit weights of the features it knows, kind by kind by the root of their number', () => {
     const source = sourceOf(readingIn('win money now'));
-    const logits = logitsOf(loadModel(tinyModel()), source);
-    expect(logits[HEADS.indexOf('scam')]).toBeCloseTo(Math.sqrt(hashesOf(source).length));
-    expect(logits[HEADS.indexOf('praise')]).toBeCloseTo(-Math.sqrt(hashesOf(source).length));
+    const [words, characters, concepts] = hashesOf(source).ends;
+    const roots =
+      Math.sqrt(words) + Math.sqrt(characters - words) + Math.sqrt(concepts - characters);
+    const logits = logitsOf(loadModel(tinyModel('win money now')), source);
+    expect(logits[HEADS.indexOf('scam')]).toBeCloseTo(roots);
+    expect(logits[HEADS.indexOf('praise')]).toBeCloseTo(-roots);
+  });
+
+  it('hears nothing in features it does not know', () => {
+    const logits = logitsOf(loadModel(tinyModel('win money now')), sourceOf(readingIn('über 500')));
+    expect([...logits].every((logit) => logit === 0)).toBe(true);
   });
 
   it('refuses weights that were trained for other heads', () => {
-    expect(() => loadModel(tinyModel(['scam']))).toThrow('other heads');
+    expect(() => loadModel(tinyModel('', ['scam']))).toThrow('other heads');
   });
 
   it('says nothing of a text without a word', () => {
@@ -88,6 +102,33 @@ describe('the model', () => {
     const kept = new Uint8Array(readFileSync('assets/model/triage.bin'));
     expect(loadModel(kept).weights).toEqual(trained().weights);
     expect(loadModel(kept).stack).toEqual(trained().stack);
+  });
+});
+
+describe('the features a model knows', () => {
+  const FEATURES = fc
+    .uniqueArray(fc.nat({ max: 2 ** 24 - 1 }), { maxLength: 300 })
+    .map((features) => Uint32Array.from(features).sort());
+
+  it('come back from their bytes', () => {
+    fc.assert(
+      fc.property(FEATURES, (features) => {
+        const bytes = packedFeatures(features);
+        expect(unpackedFeatures(bytes, features.length)).toEqual(features);
+      }),
+    );
+  });
+
+  it('have each its own place, and no other feature has one', () => {
+    fc.assert(
+      fc.property(FEATURES, fc.nat({ max: 2 ** 24 - 1 }), (features, other) => {
+        const { placeOf } = knownFeatures(features);
+        features.forEach((feature, place) => {
+          expect(placeOf(feature)).toBe(place);
+        });
+        expect(placeOf(other)).toBe(features.indexOf(other));
+      }),
+    );
   });
 });
 
@@ -178,7 +219,7 @@ describe('the features', () => {
   });
 
   it('name every hash once', () => {
-    const hashes = [...hashesOf(sourceOf(readingIn('again and again and again')))];
+    const hashes = [...hashesOf(sourceOf(readingIn('again and again and again'))).all];
     expect(new Set(hashes).size).toBe(hashes.length);
   });
 });

@@ -10,7 +10,7 @@ export type WordCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 export type WordChoice = { readonly lists: WordLists; readonly vectors: Float32Array };
 
 /** More words than this make the model too large for what they add. */
-const MOST_WORDS = 36_000;
+const MOST_WORDS = 32_000;
 /** A word without a vector must be read this often to be worth one. */
 const LEAST_WITHOUT_VECTOR = 6;
 /** What a word counts that nobody has used yet: somebody will. */
