@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import type { Network } from './network';
-import { dot, normed, postReadingOf, vectorsAt } from './postReading';
+import { dot, normed } from './network';
+import { postReadingOf, vectorsAt } from './postReading';
 
 /**
  * How alike a comment and its post are: the cosine of their mean word vectors, and how near the
@@ -15,9 +16,11 @@ export function likenessOf(
   const vectors = vectorsAt(network, places);
   const others = postReadingOf(network, post, reading.language).vectors;
   if (vectors.length === 0 || others.length === 0) return [0, 0];
-  const nearest = vectors.map((vector) =>
-    others.reduce((most, other) => Math.max(most, dot(vector, other)), 0),
-  );
+  const nearest = vectors.map((vector) => {
+    let most = 0;
+    for (const other of others) most = Math.max(most, dot(vector, other));
+    return most;
+  });
   return [
     dot(normed(sumOf(vectors)), normed(sumOf(others))),
     nearest.reduce((sum, value) => sum + value, 0) / nearest.length,
@@ -26,6 +29,7 @@ export function likenessOf(
 
 function sumOf(vectors: readonly Float32Array[]): Float32Array {
   const sum = new Float32Array(vectors[0]?.length ?? 0);
-  for (const vector of vectors) vector.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + value));
+  for (const vector of vectors)
+    for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0);
   return sum;
 }

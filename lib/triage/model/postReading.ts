@@ -2,7 +2,7 @@ import { fold } from '../normalise';
 import type { Language } from '../triage';
 import { wordsOf } from './features';
 import type { Network } from './network';
-import { placesOf, readByNetwork, vectorAt } from './network';
+import { placesOf, readByNetwork, seenAt } from './network';
 
 /** Content words of a post that are looked at; what it is about is said early. */
 const MOST_WORDS = 40;
@@ -37,19 +37,4 @@ export function postReadingOf(network: Network, text: string, language: Language
 
 /** Words that stand everywhere have short vectors once trained; they say little and weigh little. */
 export const vectorsAt = (network: Network, places: readonly number[]): Float32Array[] =>
-  [...new Set(places)]
-    .filter((place) => place !== 0)
-    .map((place) => normed(vectorAt(network, place)));
-
-/** The vector in its direction, of length 1. */
-export function normed(vector: Float32Array): Float32Array {
-  const length = Math.sqrt(dot(vector, vector)) || 1;
-  return vector.map((value) => value / length);
-}
-
-/** The inner product of two vectors of one length. */
-export function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return sum;
-}
+  seenAt(network, [...new Set(places)]).flatMap((word) => (word ? [word.direction] : []));
