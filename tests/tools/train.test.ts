@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { HEADS } from '../../lib/triage/model/heads';
+import { fitVector } from '../../lib/triage/model/fit';
 import { chancesOf } from '../../lib/triage/model/layers';
 import { loadModel } from '../../lib/triage/model/model';
 import { placesOf, readByNetwork } from '../../lib/triage/model/network';
+import { dot, normed } from '../../lib/triage/model/vectors';
 import { corpus, FOLDS, strangers } from '../../tools/train/corpus';
 import type { Example } from '../../tools/train/learn';
 import { learn } from '../../tools/train/learn';
@@ -11,6 +13,7 @@ import { areaUnder, bestThreshold, calibrationError, figuresAt } from '../../too
 import { pack, withStack } from '../../tools/train/pack';
 import { mixer } from '../../tools/train/mixer';
 import { coded } from '../../tools/train/network/coded';
+import { trainFit } from '../../tools/train/network/trainFit';
 import { trainNetwork } from '../../tools/train/network/trainNetwork';
 import { targetsOf } from '../../tools/train/prepare';
 import { SETS } from '../../tools/train/publicSets';
@@ -47,7 +50,36 @@ const NETWORK = {
   weights: trainedNetwork(),
   dims: 8,
   lists: [['en', ['me', 'owe', 'you']]],
+  fit: fitOfMatters(),
 } as const;
+
+/** Places 1 and 2 are words of one matter, 3 and 4 of another, 5 stands everywhere. */
+function matterVectors(): Float32Array {
+  const vectors = new Float32Array(6 * 8);
+  [0, 0, 1, 1, 2].forEach((matter, at) => {
+    vectors[(at + 1) * 8 + matter] = 1;
+    vectors[(at + 1) * 8 + 3 + at] = 0.2;
+  });
+  return vectors;
+}
+
+function fitOfMatters() {
+  const examples = [
+    [1, 2],
+    [2, 1],
+    [3, 4],
+    [4, 3],
+    [1, 4],
+    [4, 2],
+    [3, 1],
+    [2, 3],
+  ].map(([comment = 0, post = 0]) => ({
+    comment: [comment, 5],
+    post: [post, 5],
+    fits: comment < 3 === post < 3,
+  }));
+  return trainFit(examples, matterVectors(), { dims: 8, seed: 1 });
+}
 
 describe('the corpus', () => {
   const rows = corpus();
@@ -181,6 +213,35 @@ describe('the network', () => {
     expect(codes).toHaveLength(2 * 40);
     for (let k = 0; k < 4; k++)
       expect(books[(codes[0] ?? 0) * 4 + k]).toBeCloseTo(Math.sin(8 + k), 3);
+  });
+});
+
+describe('the fit of a comment and its post', () => {
+  const vectors = matterVectors();
+  const direction = (place: number) => normed(vectors.subarray(place * 8, (place + 1) * 8));
+  const { comment, post } = fitOfMatters();
+  const cosine = (one: number, other: number) =>
+    dot(fitVector(comment, [one, 5].map(direction)), fitVector(post, [other, 5].map(direction)));
+
+  it('is learnt by the matter, past the words that stand everywhere', () => {
+    expect(Math.min(cosine(1, 2), cosine(4, 3))).toBeGreaterThan(
+      Math.max(cosine(1, 3), cosine(4, 2)) + 0.5,
+    );
+    const counted = (place: number) => dot(direction(place), comment.attention);
+    expect(counted(5)).toBeLessThan(Math.min(...[1, 2, 3, 4].map(counted)));
+  });
+
+  it('is the same for the same seed, and where nothing is known not to fit', () => {
+    expect(fitOfMatters()).toEqual(fitOfMatters());
+    const { comment: untaught } = trainFit([], vectors, { dims: 8, seed: 1 });
+    expect([...untaught.attention]).toEqual(Array.from({ length: 8 }, () => 0));
+  });
+
+  it('is packed with the network it belongs to', () => {
+    const { network } = loadModel(pack(learn(EXAMPLES, [], SETTINGS), NETWORK, NO_STACK));
+    network.fit.post.turn.forEach((weight, at) => {
+      expect(weight).toBeCloseTo(post.turn[at] ?? NaN, 2);
+    });
   });
 });
 

@@ -3,7 +3,9 @@ import { parseArgs } from 'node:util';
 import { vocabularyOf } from '../../lib/triage/model/vocabulary';
 import { corpus } from './corpus';
 import { learn } from './learn';
+import { fitExample } from './network/fitExample';
 import { networkExample } from './network/networkExample';
+import { trainFit } from './network/trainFit';
 import { trainNetwork } from './network/trainNetwork';
 import { countWords, OWN_COUNT, wordChoice } from './network/wordChoice';
 import { pack } from './pack';
@@ -38,9 +40,8 @@ const others =
         publicRows(`${values.data}/train`).filter(({ fold }) => String(fold) !== values.fold),
       );
 const rows = corpus().filter(({ isDev }) => !isDev);
-const own = rows
-  .filter(({ fold }) => String(fold) !== values.fold)
-  .map((row) => preparedRow(row).example);
+const prepared = rows.filter(({ fold }) => String(fold) !== values.fold).map(preparedRow);
+const own = prepared.map(({ example }) => example);
 const choice = wordChoice(
   countWords([
     ...own.map((example) => ({ ...example, count: OWN_COUNT })),
@@ -54,4 +55,11 @@ const weights = trainNetwork(
   choice.vectors,
   NETWORK,
 );
-writeFileSync(values.out, pack(linear, { weights, dims: DIMS, lists: choice.lists }, NO_STACK));
+const fit = trainFit(prepared.flatMap(fitExample(vocabulary)), weights.vectors, {
+  dims: DIMS,
+  seed: 7,
+});
+writeFileSync(
+  values.out,
+  pack(linear, { weights, dims: DIMS, lists: choice.lists, fit }, NO_STACK),
+);

@@ -1,3 +1,4 @@
+import type { Fit, FitSide } from '../../lib/triage/model/fit';
 import { HEADS } from '../../lib/triage/model/heads';
 import type { Stack } from '../../lib/triage/model/layers';
 import { packedFeatures } from '../../lib/triage/model/knownFeatures';
@@ -14,6 +15,7 @@ export type LearntNetwork = {
   readonly weights: NetworkWeights;
   readonly dims: number;
   readonly lists: WordLists;
+  readonly fit: Fit;
 };
 
 /** The bytes `loadModel` reads: header with scales, biases and stack, then 8-bit weights. */
@@ -23,7 +25,7 @@ export function pack(
   stack: Stack,
 ): Uint8Array {
   const H = HEADS.length;
-  const { dims, lists, weights: learnt } = network;
+  const { dims, lists, fit, weights: learnt } = network;
   const filters = learnt.filterBiases.length;
   const scales = HEADS.map((_, head) => stepOf(every(weights, head)));
   const outputScales = HEADS.map((_, head) => scaleOf(every(learnt.output, head)));
@@ -47,6 +49,7 @@ export function pack(
       outputScales,
       filterBiases: rounded(learnt.filterBiases),
       outputBiases: rounded(learnt.outputBiases),
+      fit: { comment: roundedSide(fit.comment), post: roundedSide(fit.post) },
     },
   };
   return withHeader(
@@ -81,8 +84,13 @@ const STEPS = 4;
 const every = (weights: Float32Array, head: number): Float32Array =>
   weights.filter((_, at) => at % HEADS.length === head);
 
-const rounded = (values: Float32Array): number[] =>
-  [...values].map((value) => Number(value.toFixed(5)));
+const roundedSide = ({ attention, turn }: FitSide) => ({
+  attention: rounded(attention, 3),
+  turn: rounded(turn, 3),
+});
+
+const rounded = (values: Float32Array, digits = 5): number[] =>
+  [...values].map((value) => Number(value.toFixed(digits)));
 
 const steps = (values: Float32Array, scaleAt: (at: number) => number): Int8Array =>
   Int8Array.from(values, (value, at) =>

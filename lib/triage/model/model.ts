@@ -1,6 +1,7 @@
 import type { Language } from '../triage';
 import type { Source } from './features';
 import { hashesByWord, hashesOf } from './features';
+import type { Fit, FitSide } from './fit';
 import type { Head } from './heads';
 import { HEADS } from './heads';
 import type { KnownFeatures } from './knownFeatures';
@@ -39,6 +40,7 @@ export type Header = Pick<Model, 'scales' | 'biases' | 'stack'> & {
     readonly outputScales: readonly number[];
     readonly filterBiases: readonly number[];
     readonly outputBiases: readonly number[];
+    readonly fit: Readonly<Record<keyof Fit, Readonly<Record<keyof FitSide, readonly number[]>>>>;
   };
 };
 
@@ -89,9 +91,15 @@ export function loadModel(bytes: Uint8Array): Model {
       ),
       filterBiases: Float32Array.from(network.filterBiases),
       outputBiases: network.outputBiases,
+      fit: { comment: sideIn(network.fit.comment), post: sideIn(network.fit.post) },
     },
   };
 }
+
+const sideIn = ({ attention, turn }: Header['network']['fit']['post']): FitSide => ({
+  attention: Float32Array.from(attention),
+  turn: Float32Array.from(turn),
+});
 
 const PIECE = 8192;
 const HEAD_COUNT = HEADS.length;

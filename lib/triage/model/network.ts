@@ -1,6 +1,8 @@
 import type { Language } from '../triage';
 import type { Token } from './features';
+import type { Fit } from './fit';
 import { HEADS } from './heads';
+import { normed } from './vectors';
 import type { Vocabulary } from './vocabulary';
 
 /** Words on each side of a word that a filter reads with it. */
@@ -30,6 +32,7 @@ export type Network = {
   /** For every filter, then every dimension of the mean, a weight for every head. */
   readonly output: Float32Array;
   readonly outputBiases: readonly number[];
+  readonly fit: Fit;
 };
 
 /** What the network made of a comment: log odds by head, and what every token added to each. */
@@ -93,21 +96,6 @@ function seen(network: Network, place: number): Seen {
   const added = new Float32Array(OFFSETS * network.filters);
   addProjection(added, vector, network.weights);
   return { vector, direction: normed(vector), added };
-}
-
-/** The vector in its direction, of length 1. */
-export function normed(vector: Float32Array): Float32Array {
-  const length = Math.sqrt(dot(vector, vector)) || 1;
-  const out = new Float32Array(vector.length);
-  for (let at = 0; at < out.length; at++) out[at] = (vector[at] ?? 0) / length;
-  return out;
-}
-
-/** The inner product of two vectors of one length. */
-export function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return sum;
 }
 
 /** Reads the words at the given places; a text without any known word gives the biases alone. */

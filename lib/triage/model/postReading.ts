@@ -1,15 +1,19 @@
 import { fold } from '../normalise';
+import type { Reading } from '../reading';
 import type { Language } from '../triage';
 import { wordsOf } from './features';
+import { fitVector } from './fit';
 import type { Network } from './network';
 import { placesOf, readByNetwork, seenAt } from './network';
+import { dot } from './vectors';
 
-/** Content words of a post that are looked at; what it is about is said early. */
+/** Words of a post that are looked at; what it is about is said early. */
 const MOST_WORDS = 40;
 
-/** What the network makes of a post: its words' vectors of length 1, and the log odds of every head. */
+/** What the network makes of a post: how it is compared with comments, and the log odds of every head. */
 export type PostReading = {
-  readonly vectors: readonly Float32Array[];
+  /** Of length 1, or zeros. */
+  readonly fit: Float32Array;
   readonly logits: Float64Array;
 };
 
@@ -26,15 +30,32 @@ let last:
 export function postReadingOf(network: Network, text: string, language: Language): PostReading {
   if (last?.text === text && last.language === language && last.network === network)
     return last.reading;
-  const places = placesOf(network, () => language, wordsOf(fold(text).text)).slice(0, MOST_WORDS);
+  const places = postPlaces(network, text, language);
   const reading = {
-    vectors: vectorsAt(network, places),
+    fit: fitVector(network.fit.post, directionsAt(network, places)),
     logits: readByNetwork(network, places).logits,
   };
   last = { network, text, language, reading };
   return reading;
 }
 
-/** Words that stand everywhere have short vectors once trained; they say little and weigh little. */
-export const vectorsAt = (network: Network, places: readonly number[]): Float32Array[] =>
+/** The places of a post's first words. */
+export const postPlaces = (
+  network: Pick<Network, 'vocabulary'>,
+  text: string,
+  language: Language,
+): number[] => placesOf(network, () => language, wordsOf(fold(text).text)).slice(0, MOST_WORDS);
+
+/** How well a comment fits the post it stands under, from 1 to -1; 0 without a post or a known word. */
+export function fitOf(
+  network: Network,
+  ...[{ input, language }, places]: [Reading, readonly number[]]
+): number {
+  if (!input.post) return 0;
+  const comment = fitVector(network.fit.comment, directionsAt(network, places));
+  return dot(comment, postReadingOf(network, input.post, language).fit);
+}
+
+/** The directions of the known words, each once. */
+const directionsAt = (network: Network, places: readonly number[]): Float32Array[] =>
   seenAt(network, [...new Set(places)]).flatMap((word) => (word ? [word.direction] : []));

@@ -8,8 +8,7 @@ import { partOf } from './features';
 import { HEADS } from './heads';
 import type { Model } from './model';
 import { logitsOf, networkReadingOf } from './model';
-import { likenessOf } from './likeness';
-import { postReadingOf } from './postReading';
+import { fitOf, postReadingOf } from './postReading';
 
 /** Concepts whose mere presence says something about how a comment is meant. */
 const FRAMES: readonly Concept[] = [
@@ -61,8 +60,7 @@ export const SIGNALS: readonly string[] = [
   'emoji-only',
   'exposes',
   'others-data',
-  'post-direction',
-  'post-words',
+  'post-fit',
   // What kind of post it is: a question about one's own bill fits under an outage, not under a contest.
   ...HEADS.map((head) => `post:${head}`),
 ];
@@ -88,7 +86,7 @@ export function signalsOf(model: Model, source: Source, given: Given): number[] 
     ...scores.map((score) => Number(score >= 0.5)),
     ...FRAMES.map((concept) => Number(reading.find(concept).length > 0)),
     ...structureOf(given),
-    ...likenessOf(model.network, reading, read.places),
+    fitOf(model.network, reading, read.places),
     ...(reading.input.post
       ? [...postReadingOf(model.network, reading.input.post, reading.language).logits].map(softened)
       : NO_POST),

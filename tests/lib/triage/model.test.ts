@@ -10,9 +10,9 @@ import {
   packedFeatures,
   unpackedFeatures,
 } from '../../../lib/triage/model/knownFeatures';
-import { likenessOf } from '../../../lib/triage/model/likeness';
 import { loadModel, logitsOf } from '../../../lib/triage/model/model';
 import { placesOf } from '../../../lib/triage/model/network';
+import { fitOf } from '../../../lib/triage/model/postReading';
 import { SIGNALS, signalsOf } from '../../../lib/triage/model/signals';
 import { trained } from '../../../lib/triage/model/trained';
 import { packedWords, unpackedWords, vocabularyOf } from '../../../lib/triage/model/vocabulary';
@@ -22,6 +22,8 @@ import { rulesOf } from '../../../lib/triage/rules';
 import { triageOf } from '../../../lib/triage/triageOf';
 
 const readingIn = (text: string) => readingOf({ text }, 'en');
+
+const NO_SIDE = { attention: [], turn: [] };
 
 /** A model that knows the features of a text, and each says yes to scam and no to everything else. */
 function tinyModel(text = '', heads: readonly string[] = HEADS): Uint8Array {
@@ -45,6 +47,7 @@ function tinyModel(text = '', heads: readonly string[] = HEADS): Uint8Array {
         outputScales: [],
         filterBiases: [],
         outputBiases: heads.map(() => 0),
+        fit: { comment: NO_SIDE, post: NO_SIDE },
       },
       stack: { hidden: [], layers: {} },
     }),
@@ -132,25 +135,25 @@ describe('the features a model knows', () => {
   });
 });
 
-describe('likeness of a comment and its post', () => {
-  const likeness = (text: string, post: string | null) => {
+describe('how well a comment fits its post', () => {
+  const fit = (text: string, post: string | null) => {
     const reading = readingOf({ text, post }, 'en');
     const { network } = trained();
     const { tokens } = sourceOf(reading);
-    return likenessOf(network, reading, placesOf(network, reading.languageAt, tokens));
+    return fitOf(network, reading, placesOf(network, reading.languageAt, tokens));
   };
   const POST = 'Warm winter coats and scarves, now half price in every shop.';
 
-  it('is nothing without a post', () => {
-    expect(likeness('Do you have gloves too?', null)).toEqual([0, 0]);
+  it('is nothing without a post or a word that is known', () => {
+    expect(fit('Do you have gloves too?', null)).toBe(0);
+    expect(fit('xqzzt', POST)).toBe(0);
   });
 
-  it('is larger for other words of the same matter', () => {
-    const likest = (...texts: string[]) =>
-      Math.max(...texts.map((text) => likeness(text, POST)[1] ?? 0));
-    const near = likest('Any jackets or gloves on sale?', 'Is that coat warm enough for snow?');
-    const far = likest('My train was cancelled by the driver', 'The app asks for a password again');
-    expect(near).toBeGreaterThan(far);
+  it('is larger for other words of the same matter than for another', () => {
+    const near = ['Any jackets or gloves on sale?', 'Is that coat warm enough for snow?'];
+    const far = ['Selling my old piano, collect it in Leeds', 'Who wins the election tomorrow'];
+    const least = Math.min(...near.map((text) => fit(text, POST)));
+    expect(least).toBeGreaterThan(Math.max(...far.map((text) => fit(text, POST))));
   });
 });
 
