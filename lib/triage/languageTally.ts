@@ -42,7 +42,7 @@ export function evidenceOf(word: string): WordEvidence {
   if (kept.size >= MOST_KEPT) kept.clear();
   const evidence = {
     letters: word.length,
-    common: common().flatMap(({ at, set }) => (set.has(word) ? [at] : [])),
+    common: common().get(word) ?? NOWHERE,
     grams: gramsOf(word).flatMap((gram) => {
       const known = grams().get(gram);
       return known ? [known] : [];
@@ -143,12 +143,16 @@ const once = <Value>(make: () => Value): (() => Value) => {
   return () => (value ??= make());
 };
 
-const common = once(() =>
-  Object.entries(COMMON).map(([language, words]) => ({
-    at: LANGUAGES.indexOf(language),
-    set: new Set(words.split(' ')),
-  })),
-);
+/** The places of the languages a word is common in. */
+const common = once(() => {
+  const index = new Map<string, number[]>();
+  for (const [language, words] of Object.entries(COMMON)) {
+    const at = LANGUAGES.indexOf(language);
+    for (const word of new Set(words.split(' '))) index.set(word, [...(index.get(word) ?? []), at]);
+  }
+  return index;
+});
+const NOWHERE: readonly number[] = [];
 
 /** Built on first use, so that loading costs nothing where no comment is read. */
 const grams = once(() => {

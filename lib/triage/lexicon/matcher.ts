@@ -27,12 +27,12 @@ export function matcherOf<Name>(lists: Lists<Name>): Matcher<Name> {
       isAfterWord = isWordCode(code);
       if (!isStart) continue;
       for (const { name, steps } of candidates(text, start)) {
-        const spans = found.get(name);
-        if (start < (spans?.at(-1)?.end ?? 0)) continue;
+        // Hardly any word is the beginning of a match: only then the spans before it are looked at.
         const end = firstEnd(steps, text, start);
         if (end === -1) continue;
-        if (spans) spans.push({ start, end });
-        else found.set(name, [{ start, end }]);
+        const spans = found.get(name);
+        if (!spans) found.set(name, [{ start, end }]);
+        else if (start >= (spans.at(-1)?.end ?? 0)) spans.push({ start, end });
       }
     }
     return found;

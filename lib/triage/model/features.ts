@@ -99,8 +99,11 @@ export function hashesOf(source: Source): Hashes {
 /** The words that carried a label are asked of the same source again. */
 const hashesBy = new WeakMap<Source, Hashes>();
 
+/** One for all sources, one after the other: making it costs more than clearing it. */
+const all = new UniqueHashes();
+
 function uniqueHashes({ tokens, mentions, marks }: Source): Hashes {
-  const all = new UniqueHashes();
+  all.clear();
   const words = tokens.map(({ text }) => hashedWord(text));
   words.forEach(({ whole }, at) => {
     all.add(mixed(whole));
@@ -108,7 +111,7 @@ function uniqueHashes({ tokens, mentions, marks }: Source): Hashes {
     if (before) all.add(pairHash(before.whole, whole));
   });
   const wordEnd = all.size;
-  for (const { characters } of words) for (const hash of characters) all.add(hash);
+  for (const { characters } of words) all.addAll(characters);
   const characterEnd = all.size;
   for (const token of [...conceptTokens(mentions), ...marks]) all.add(mixed(hashed(token)));
   return { all: all.taken(), ends: [wordEnd, characterEnd, all.size] };

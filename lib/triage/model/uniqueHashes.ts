@@ -16,6 +16,16 @@ export class UniqueHashes {
     if (hash !== 0 && this.isNew(hash)) this.list[this.count++] = hash;
   }
 
+  addAll(hashes: Uint32Array): void {
+    for (let at = 0; at < hashes.length; at++) this.add(hashes[at] ?? 0);
+  }
+
+  /** Forgets all that came; the room stays. */
+  clear(): void {
+    this.table.fill(0);
+    this.count = 0;
+  }
+
   taken(): Uint32Array {
     return this.list.slice(0, this.count);
   }
