@@ -22,12 +22,12 @@ const GUARDS: Partial<Record<Label, readonly Concept[]>> = {
 
 /** From this score of the rules on their word stands, unless the layers give it less than the least chance. */
 const RULES_STAND: Partial<Record<Label, { readonly score: number; readonly least: number }>> = {
-  'self-harm': { score: 0.7, least: 0.09 },
+  'self-harm': { score: 0.7, least: 0.08 },
   threat: { score: 0.7, least: 0.25 },
   'personal-data': { score: 0.85, least: 0.35 },
-  provocation: { score: 0.6, least: 0.13 },
-  scam: { score: 0.8, least: 0.1 },
-  churn: { score: 0.7, least: 0.19 },
+  provocation: { score: 0.6, least: 0.085 },
+  scam: { score: 0.8, least: 0.015 },
+  churn: { score: 0.7, least: 0.18 },
   question: { score: 0.65, least: 0.2 },
   'off-topic': { score: 0.65, least: 0.2 },
 };
