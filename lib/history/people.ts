@@ -12,14 +12,16 @@ import { attempt } from './attempt';
 import type { HeardDb } from './db';
 import { forgetTold } from './forgetTold';
 import { forgetQuotes, quotingRows } from './quotes';
-import type { TicketRow } from './rows';
+import type { ContextRow, TicketRow } from './rows';
 import { peopleKeys, ticketOf } from './rows';
 import { sharedKey } from './sharedItems';
 
-/** All that is kept of one person: their comments, what happened to them, our replies, notes, drafts, and what is kept beside. */
+/** All that is kept of one person: their comments and posts, what happened to them, our replies, notes, drafts, and what is kept beside. */
 export type PersonFile = {
   readonly format: 'heard-person';
   readonly tickets: readonly Ticket[];
+  /** Posts that did not concern us, kept for what was said under them. */
+  readonly posts: ReadonlyArray<{ readonly id: string; readonly text: string }>;
   readonly replies: ReadonlyArray<{ readonly id: string; readonly text: string }>;
   readonly notes: ReadonlyArray<{ readonly ticketId: string; readonly text: string }>;
   readonly drafts: ReadonlyArray<{ readonly ticketId: string; readonly text: string }>;
@@ -41,15 +43,17 @@ export const personFile = (
   attempt(() =>
     db.transaction('r', db.tables, async () => {
       const rows = await rowsOfPerson(db, ticket);
+      const posts = await postsOfPerson(db, ticket);
       const ids = rows.map(({ id }) => id);
       const replies = await db.context.bulkGet(rows.flatMap(repliesTo));
       const notes = await db.notes.bulkGet(ids);
       const logs = await db.teamLogs.bulkGet(ids);
       const shared = await db.teamDocs.bulkGet(ids.map((id) => sharedKey({ kind: 'words', id })));
-      const quoting = await quotingRows(db, rows);
+      const quoting = await quotingRows(db, [...rows, ...posts]);
       return {
         format: 'heard-person',
         tickets: rows.map(ticketOf),
+        posts: posts.map(({ id, comment }) => ({ id, text: comment.text })),
         replies: replies.flatMap((row) => (row ? [{ id: row.id, text: row.comment.text }] : [])),
         notes: notes.flatMap((row) =>
           row
@@ -81,8 +85,8 @@ const toldWords = (event: TeamEvent): PersonFile['told'] =>
   'text' in event ? [{ ticketId: event.ticketId, at: event.at, text: event.text }] : [];
 
 /**
- * Forgets the author of this ticket, and gives how many tickets that were: their comments with all
- * that happened to them, notes, drafts, our replies to them, what the team wrote of them, where others
+ * Forgets the author of this ticket, and gives how many tickets that were: their comments and posts with
+ * all that happened to them, notes, drafts, our replies to them, what the team wrote of them, where others
  * quote them, and pages whose address names them. Only the numbers of the comments and replies stay, so
  * that neither a page nor a file brings them back, and the evidence of removals until it expires.
  * Nothing is counted as removed: the figures of the report are without them from now on. `at` in ms.
@@ -96,16 +100,17 @@ export const erasePerson = (
     db.transaction('rw', db.tables, async () => {
       const rows = await rowsOfPerson(db, ticket);
       const ids = rows.map(({ id }) => id);
-      const replies = rows.flatMap(repliesTo);
-      await forgetQuotes(db, rows);
+      const posts = await postsOfPerson(db, ticket);
+      const context = [...rows.flatMap(repliesTo), ...posts.map(({ id }) => id)];
+      await forgetQuotes(db, [...rows, ...posts]);
       await db.tickets.bulkDelete(ids);
       await db.notes.bulkDelete(ids);
       await db.drafts.where('ticketId').anyOf(ids).delete();
-      await db.context.bulkDelete(replies);
+      await db.context.bulkDelete(context);
       await forgetTold(db, ids);
       await forgetPages(db, ticket);
       await db.lists.clear();
-      await db.erased.bulkPut([...ids, ...replies].map((id) => ({ id, at })));
+      await db.erased.bulkPut([...ids, ...context].map((id) => ({ id, at })));
       return ids.length;
     }),
   );
@@ -164,3 +169,18 @@ const rowsOfPerson = (db: HeardDb, { comment }: Ticket): PromiseLike<TicketRow[]
     .distinct()
     .filter((row) => isSamePerson(row.comment, comment))
     .toArray();
+
+/**
+ * What stands in the context of a person. Only posts do, which hang under nothing: they are what the
+ * index of parents leaves out, so that none of our many replies is read.
+ */
+async function postsOfPerson(db: HeardDb, { comment }: Ticket): Promise<ContextRow[]> {
+  const all = await db.context.toCollection().primaryKeys();
+  const hanging = new Set(
+    await db.context.orderBy('[comment.site+comment.parentId]').primaryKeys(),
+  );
+  const rows = await db.context.bulkGet(all.filter((id) => !hanging.has(id)));
+  return rows.flatMap((row) =>
+    row && !row.comment.isOwn && isSamePerson(row.comment, comment) ? [row] : [],
+  );
+}

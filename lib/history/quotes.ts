@@ -1,20 +1,24 @@
+import { listedAt } from '../ticketQuery';
 import type { HeardDb } from './db';
-import type { TicketRow } from './rows';
+import type { ContextSeen, TicketRow } from './rows';
+
+/** A comment whose words others may quote. */
+type Quotable = { readonly id: string } & Pick<ContextSeen, 'comment' | 'firstSeenAt'>;
 
 /** Shorter words may be anybody's. */
 const LEAST_QUOTE = 12;
 
-/** The other tickets that quote one of these, whole or as far as X shows it; a quote is never older than what it quotes. */
+/** The tickets that quote one of these others, whole or as far as X shows it; a quote is never older than what it quotes. */
 export async function quotingRows(
   db: HeardDb,
-  rows: readonly TicketRow[],
+  rows: readonly Quotable[],
 ): Promise<readonly TicketRow[]> {
   const quotable = rows.filter(({ comment }) => comment.site === 'x' && comment.text !== '');
   if (quotable.length === 0) return [];
   const ids = new Set(rows.map(({ id }) => id));
   return db.tickets
     .where('listedAt')
-    .aboveOrEqual(Math.min(...quotable.map(({ listedAt }) => listedAt)))
+    .aboveOrEqual(Math.min(...quotable.map(listedAt)))
     .filter(
       ({ id, comment: { quotedText } }) =>
         !ids.has(id) &&
@@ -24,8 +28,8 @@ export async function quotingRows(
     .toArray();
 }
 
-/** Takes the words of these tickets out of those that quote them, within a transaction. */
-export async function forgetQuotes(db: HeardDb, rows: readonly TicketRow[]): Promise<void> {
+/** Takes the words of these comments out of the tickets that quote them, within a transaction. */
+export async function forgetQuotes(db: HeardDb, rows: readonly Quotable[]): Promise<void> {
   for (const row of await quotingRows(db, rows))
     await db.tickets.put({ ...row, comment: { ...row.comment, quotedText: null } });
 }

@@ -10,7 +10,7 @@ import { sharedRow } from '../../../lib/history/sharedItems';
 import { teamMemory } from '../../../lib/history/teamMemory';
 import { unshared } from '../../../lib/team/sharing';
 import { exactly } from '../../../lib/time';
-import { aComment, aReply, aTicket, at, BEN } from '../aTicket';
+import { aComment, aPost, aReply, aTicket, at, BEN } from '../aTicket';
 import { aTeamEvent } from '../team/aTeamEvent';
 import { aPage, aStore, exportAll, held, judges, see, short } from './aStore';
 
@@ -35,6 +35,23 @@ const ON_X = {
   text: 'Where is my secretword parcel?',
   permalink: 'https://x.com/ZoeMartin/status/1',
 } as const;
+
+/** A comment of Anna, and posts of hers, of a namesake, of Ben and of ours that are kept for what stands under them. */
+async function aPoster() {
+  const db = aStore();
+  const post = { isOwn: false, author: aComment().author, text: 'chatter of the secretday' };
+  const namesake = { name: 'Anna Maes', handle: null, id: 'u-other' };
+  await see(db, [
+    aPost(post),
+    aPost({ id: 'p2', isOwn: false, author: namesake, text: 'chatter' }),
+    aPost({ id: 'p3', isOwn: false, author: BEN, text: 'chatter' }),
+    aPost({ id: 'ours' }),
+    aComment({ postId: 'ours' }),
+    aReply({ postId: 'ours' }),
+    aComment({ id: 'c4', author: BEN, text: 'Me too' }),
+  ]);
+  return db;
+}
 
 /** What one person on X leaves in every table: words, notes, drafts, replies also in private, the team's, a quote, a page. */
 async function aTrace() {
@@ -94,6 +111,36 @@ describe('a person', () => {
     expect(JSON.stringify(kept)).not.toMatch(/secretword|zoemartin|Zoé/iu);
     expect(await db.tickets.toCollection().primaryKeys()).toEqual(['x:ben']);
     expect(await db.teamLogs.get('x:zoe')).toMatchObject({ log: [{ kind: 'claimed' }] });
+  });
+
+  it('who is erased leaves no post of theirs, also where none of their own comments stands under it', async () => {
+    const db = await aPoster();
+    expect(held(await erasePerson(db, aTicket(), at(70)))).toBe(1);
+    expect(await db.context.toCollection().primaryKeys()).toEqual([
+      'facebook:ours',
+      'facebook:p2',
+      'facebook:p3',
+    ]);
+    expect((await db.erased.toArray()).map(({ id }) => id)).toContain('facebook:post');
+    await see(db, [aPost({ isOwn: false, author: aComment().author, text: 'chatter' })], at(80));
+    expect(await db.context.get('facebook:post')).toBeUndefined();
+  });
+
+  it('is exported with their posts', async () => {
+    const { posts, replies } = held(await personFile(await aPoster(), aTicket()));
+    expect(posts).toEqual([{ id: 'facebook:post', text: 'chatter of the secretday' }]);
+    expect(replies.map(({ id }) => id)).toEqual(['facebook:r1']);
+  });
+
+  it('who is erased is not quoted from a post of theirs either', async () => {
+    const db = await aTrace();
+    const post = { ...ON_X, id: 'p', text: 'chatter of a long secretday', isPost: true };
+    const bens = { ...ON_X, id: 'ben2', author: BEN, permalink: null } as const;
+    await see(db, [aComment(post), aComment({ ...bens, text: 'No', quotedText: post.text })]);
+    expect(held(await personFile(db, aTicket(ON_X))).quotes).toHaveLength(2);
+    held(await erasePerson(db, aTicket(ON_X), at(70)));
+    const kept = await Promise.all(db.tables.map((table) => table.toArray()));
+    expect(JSON.stringify(kept)).not.toContain('secretday');
   });
 
   it('is exported with every place in which a word of theirs or about them stands', async () => {
