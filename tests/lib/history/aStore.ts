@@ -6,6 +6,7 @@ import type { Backup, Part } from '../../../lib/history/backupSchema';
 import { BACKUP_VERSION } from '../../../lib/history/backupSchema';
 import { HeardDb } from '../../../lib/history/db';
 import { exportLines } from '../../../lib/history/exportLines';
+import type { LinesIn } from '../../../lib/history/importLines';
 import type { Judges } from '../../../lib/history/judges';
 import type { Recorded } from '../../../lib/history/recordSeen';
 import { recordSeen } from '../../../lib/history/recordSeen';
@@ -93,6 +94,17 @@ export async function fileOf(db: HeardDb, extra = {}): Promise<string> {
   const write = (lines: string) => (text += lines);
   held(await exportLines(db, { write, extra }));
   return text;
+}
+
+/** A file as `importLines` reads it. */
+export function fileFrom(text: string, key = 'a file'): LinesIn {
+  const bytes = new TextEncoder().encode(text);
+  return {
+    key,
+    name: `${key}.jsonl`,
+    size: bytes.length,
+    read: (from, to) => Promise.resolve(bytes.slice(from, to)),
+  };
 }
 
 /** An export as one value, in the form that `importAll` reads. */

@@ -1,22 +1,45 @@
 import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { importAll } from '../../../lib/history/backup';
+import { importAll, importedOf } from '../../../lib/history/backup';
 import { BACKUP_VERSION } from '../../../lib/history/backupSchema';
 import { saveDraft } from '../../../lib/history/drafts';
 import { saveFact } from '../../../lib/history/facts';
+import type { ImportProblem } from '../../../lib/history/backup';
+import type { Imported } from '../../../lib/history/backupParts';
+import { PART_NAMES } from '../../../lib/history/backupParts';
+import type { HeardDb } from '../../../lib/history/db';
+import { importLines } from '../../../lib/history/importLines';
+import { isLines } from '../../../lib/history/lineRows';
+import type { Result } from '../../../lib/result';
 import { recordEvent } from '../../../lib/history/recordEvent';
 import { changeSaved, noteUse } from '../../../lib/history/savedReplies';
 import { searchTickets } from '../../../lib/history/search';
 import { aDayFact } from '../replies/facts/aDayFact';
 import { aComment, aPost, aReply, at } from '../aTicket';
 import { aSaved } from '../replies/saved/aSaved';
-import { aStore, exportAll, held, see, short, openIds } from './aStore';
+import { aStore, exportAll, fileFrom, held, see, short, openIds } from './aStore';
 import version1 from './backup-version-1.json';
-import version2 from './backup-version-2.json';
 
-/** A backup of each past version as its Heard wrote it. */
-const EXAMPLES = [version1, version2];
+const EXAMPLE = /^backup-version-(\d+)\.jsonl?$/;
+
+/** A backup of each version as its Heard wrote it, one JSON value up to version 2, lines from then on; today's is there before there is a next one. */
+const EXAMPLES = readdirSync(import.meta.dirname).flatMap((file) => {
+  const [, version] = EXAMPLE.exec(file) ?? [];
+  return version ? [{ version: Number(version), file }] : [];
+});
+const OLD = { tickets: 2, context: 2, drafts: 1, pages: 1 };
+const IN_EXAMPLE: Readonly<Record<number, object>> = {
+  1: OLD,
+  2: OLD,
+  3: { ...OLD, erased: 1, notes: 1, savedReplies: 1, facts: 1, removals: 1, counts: 1 },
+};
+
+function importText(db: HeardDb, text: string): Promise<Result<Imported | null, ImportProblem>> {
+  if (isLines(text)) return importLines(db, fileFrom(text), { now: at(100) });
+  return importAll(db, JSON.parse(text));
+}
 
 async function aFullStore() {
   const db = aStore();
@@ -114,26 +137,21 @@ describe('a backup', () => {
     expect(await short(db)).toEqual(['c1 answered own-reply', 'c2 gone gone']);
   });
 
-  it('has an example of every version before today’s', () => {
-    const before = Array.from({ length: BACKUP_VERSION - 1 }, (_, place) => place + 1);
-    expect(EXAMPLES.map(({ version }) => version)).toEqual(before);
+  it('has an example of every version, today’s with them', () => {
+    const all = Array.from({ length: BACKUP_VERSION }, (_, place) => place + 1);
+    expect(EXAMPLES.map(({ version }) => version).toSorted((one, next) => one - next)).toEqual(all);
   });
 
-  it.each(EXAMPLES)('of version $version is read by today’s Heard', async (older) => {
+  it.each(EXAMPLES)('of version $version is read by today’s Heard', async ({ version, file }) => {
     const db = aStore();
-    expect(held(await importAll(db, older))).toEqual({
-      erased: 0,
-      tickets: 2,
-      context: 2,
-      drafts: 1,
-      notes: 0,
-      pages: 1,
-      savedReplies: 0,
-      facts: 0,
-      removals: 0,
-      counts: 0,
-    });
+    const text = readFileSync(`${import.meta.dirname}/${file}`, 'utf8');
+    const nothing = importedOf({});
+    expect(held(await importText(db, text))).toEqual({ ...nothing, ...IN_EXAMPLE[version] });
     expect(await openIds(db)).toEqual(['x:1990000000000000002']);
+  });
+
+  it('of today has every part in its example', () => {
+    expect(Object.keys(IN_EXAMPLE[BACKUP_VERSION] ?? {}).toSorted()).toEqual(PART_NAMES.toSorted());
   });
 
   it('with a row twice is taken with the one that knows more, wherever it stands', async () => {

@@ -5,24 +5,15 @@ import { erasePerson } from '../../../lib/history/people';
 import { importLines } from '../../../lib/history/importLines';
 import { dropStaged, unfinishedImport } from '../../../lib/history/stand';
 import { headOf, isLines } from '../../../lib/history/lineRows';
-import type { LinesIn, Progress } from '../../../lib/history/importLines';
+import type { Progress } from '../../../lib/history/importLines';
 import { saveNote } from '../../../lib/history/notes';
 import { purge } from '../../../lib/history/purge';
 import { recordEvent } from '../../../lib/history/recordEvent';
 import { DAY_MS } from '../../../lib/time';
 import { aComment, aPost, aReply, aTicket, at, BEN } from '../aTicket';
 import type { HeardDb } from '../../../lib/history/db';
-import { aStore, fileOf, held, see, short } from './aStore';
+import { aStore, fileFrom, fileOf, held, see, short } from './aStore';
 
-const fileFrom = (text: string, key = 'a file'): LinesIn => {
-  const bytes = new TextEncoder().encode(text);
-  return {
-    key,
-    name: `${key}.jsonl`,
-    size: bytes.length,
-    read: (from, to) => Promise.resolve(bytes.slice(from, to)),
-  };
-};
 const now = at(100);
 const rowsOf = async (db: HeardDb) => {
   const rows: Record<string, unknown[]> = {};
