@@ -151,6 +151,10 @@ export function waitingSince(
   return openSince(happened(ticket), posted);
 }
 
+/** The same ticket with another trail, and what follows from it worked out anew. */
+export const withTrail = (ticket: Ticket, trail: Ticket['trail']): Ticket =>
+  settled({ ...ticket, trail });
+
 /** Labels, status and first response are what the trail says, never more. */
 function settled(ticket: Ticket): Ticket {
   const events = happened(ticket);

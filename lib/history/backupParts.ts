@@ -6,6 +6,7 @@ import type { HeardDb } from './db';
 import { noteRow } from './notes';
 import type { ContextRow, TicketRow } from './rows';
 import { contextRow, rowOf, ticketOf } from './rows';
+import { unitedRow } from './unitedRow';
 
 /** How many rows of each part were taken over; those the store knew as well are left out. */
 export type Imported = Readonly<Record<Part, number>>;
@@ -21,15 +22,28 @@ export type BackupPart = {
 type About<Filed, Stored, Key> = {
   readonly table: (db: HeardDb) => Table<Stored, Key>;
   readonly keyOf: (filed: Filed) => Key;
-  /** Whether the file knows more than the store. */
-  readonly isNewer: (filed: Filed, known: Stored) => boolean;
+  /** The row where the file knows more than the store; null: it does not. */
+  readonly united: (filed: Filed, known: Stored) => Stored | null;
   readonly rowOf: (filed: Filed) => Stored;
   /** Left out: a row goes into the file as it is. */
   readonly inFile?: (row: Stored) => Filed;
 };
 
+/** A part of which a row is taken whole or not at all. */
+const part = <Filed, Stored, Key extends IndexableType>({
+  isNewer,
+  ...about
+}: Omit<About<Filed, Stored, Key>, 'united'> & {
+  /** Whether the file knows more than the store. */
+  readonly isNewer: (filed: Filed, known: Stored) => boolean;
+}): BackupPart =>
+  unitedPart({
+    ...about,
+    united: (filed, known) => (isNewer(filed, known) ? about.rowOf(filed) : null),
+  });
+
 /** The schemas say what a row is; from here on its type is only carried along. */
-const part = <Filed, Stored, Key extends IndexableType>(
+const unitedPart = <Filed, Stored, Key extends IndexableType>(
   about: About<Filed, Stored, Key>,
 ): BackupPart => ({
   table: about.table as unknown as BackupPart['table'],
@@ -42,7 +56,8 @@ const part = <Filed, Stored, Key extends IndexableType>(
       // A file that was put together by hand may have a row twice.
       const key = JSON.stringify(about.keyOf(row));
       const mine = newer.get(key) ?? known[place];
-      if (mine === undefined || about.isNewer(row, mine)) newer.set(key, about.rowOf(row));
+      const next = mine === undefined ? about.rowOf(row) : about.united(row, mine);
+      if (next !== null) newer.set(key, next);
     }
     // An empty request asks the store nothing, and a transaction that is not asked ends.
     if (newer.size) await about.table(db).bulkPut([...newer.values()]);
@@ -66,7 +81,7 @@ async function rowsAt<Row, Key extends IndexableType>(
 
 const same = <Row>(row: Row): Row => row;
 
-/** Every part by its name, in the order they are written. What the store knows better stays: the longer trail, the later sighting, draft or wording. */
+/** Every part by its name, in the order they are written. What the store knows better stays: the later sighting, draft or wording, and of a ticket the trail. */
 export const PARTS: Readonly<Record<Part, BackupPart>> = {
   erased: ofErased(),
   tickets: ofTickets(),
@@ -141,13 +156,10 @@ export const PART_NAMES = Object.keys(ROWS).filter((name): name is Part => name 
 
 function ofTickets(): BackupPart {
   return notErased(
-    part({
+    unitedPart({
       table: (db) => db.tickets,
       keyOf: ({ id }: RowOf<'tickets'>) => id,
-      isNewer: ({ trail, lastSeenAt }, known) =>
-        trail.length === known.trail.length
-          ? lastSeenAt > known.lastSeenAt
-          : trail.length > known.trail.length,
+      united: (row, known) => unitedRow(known, row),
       rowOf: (row) => rowOf(row, row),
       inFile: (row: TicketRow) => ({
         ...(ticketOf(row) as RowOf<'tickets'>),

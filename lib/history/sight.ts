@@ -2,6 +2,7 @@ import type { Comment } from '../comment';
 import { ticketIdOf } from '../comment';
 import { isEdited, narrowed } from '../sighting';
 import { advance, narrow } from '../ticket';
+import { undonePlaces } from '../trail';
 import type { HeardDb } from './db';
 import type { Judges } from './judges';
 import type { ContextRow, TicketRow } from './rows';
@@ -49,8 +50,8 @@ export function sight(desk: Desk, comment: Comment, index: number): Promise<void
 
 async function sightTicket(desk: Desk, row: TicketRow, sighting: Comment): Promise<void> {
   const { db, seenAt } = desk;
-  const goneAt = row.trail.findLastIndex(({ type }) => type === 'gone');
-  const isBack = row.status === 'gone' && row.trail[goneAt]?.by !== 'you';
+  const gone = standingGone(row);
+  const isBack = row.status === 'gone' && gone.every((place) => row.trail[place]?.by !== 'you');
   // Its words went because the site had them no more, which was not so.
   const isPurged = row.textPurgedAt !== undefined && !isBack;
   const seen = isPurged ? { ...sighting, text: '', quotedText: null } : sighting;
@@ -58,7 +59,9 @@ async function sightTicket(desk: Desk, row: TicketRow, sighting: Comment): Promi
   const isReworded = ticket.comment.text !== row.comment.text;
   if (isReworded && row.comment.text !== '' && isEdited(row.comment, sighting))
     ticket = advance(ticket, { type: 'edited', at: seenAt, by: 'page' });
-  if (isBack) ticket = advance(ticket, { type: 'undone', at: seenAt, by: 'page', undoes: goneAt });
+  if (isBack)
+    for (const undoes of gone)
+      ticket = advance(ticket, { type: 'undone', at: seenAt, by: 'page', undoes });
 
   const tellsMore = !isSame(ticket, { ...row, lastSeenAt: ticket.lastSeenAt });
   if (!tellsMore && ticket.lastSeenAt < row.lastSeenAt + SEEN_STEP_MS) return;
@@ -70,6 +73,12 @@ async function sightTicket(desk: Desk, row: TicketRow, sighting: Comment): Promi
   if (isReworded) desk.reworded.add(row.id);
   desk.changed.add(row.id);
   desk.touched.push(ticket.comment);
+}
+
+/** Where its trail says that it is gone; two browsers may each have noticed it. */
+function standingGone({ trail }: TicketRow): readonly number[] {
+  const undone = undonePlaces(trail);
+  return trail.flatMap(({ type }, place) => (type === 'gone' && !undone.has(place) ? [place] : []));
 }
 
 async function sightContext(desk: Desk, sighting: Comment, order: number): Promise<void> {

@@ -13,7 +13,10 @@ import type { HeardDb } from '../../../lib/history/db';
 import { importLines } from '../../../lib/history/importLines';
 import { isLines } from '../../../lib/history/lineRows';
 import type { Result } from '../../../lib/result';
-import { recordEvent } from '../../../lib/history/recordEvent';
+import { purge } from '../../../lib/history/purge';
+import { recordEvent, undoLast } from '../../../lib/history/recordEvent';
+import type { TicketEvent } from '../../../lib/ticket';
+import { DAY_MS } from '../../../lib/time';
 import { changeSaved, noteUse } from '../../../lib/history/savedReplies';
 import { searchTickets } from '../../../lib/history/search';
 import { aDayFact } from '../replies/facts/aDayFact';
@@ -112,6 +115,86 @@ describe('a backup', () => {
     held(await recordEvent(db, 'facebook:c1', { type: 'reopened', at: at(60), by: 'you' }));
     held(await importAll(db, backup));
     expect(await short(db)).toEqual(['c1 open own-reply reopened', 'c2 gone gone']);
+  });
+
+  it('adds to a ticket what only the file knows, and what is here stays', async () => {
+    const [db, other] = [aStore(), aStore()];
+    await see(db, [aComment(), aReply()], at(40));
+    await see(other, [aComment({ text: 'My router is dead. Edited', likes: 3 })], at(50));
+    const labels = ['praise', 'scam', 'complaint'] as const;
+    for (const [minutes, label] of labels.entries())
+      held(
+        await recordEvent(other, 'facebook:c1', {
+          ...{ type: 'labelled', at: at(60 + minutes), by: 'you', label, on: true },
+        }),
+      );
+    held(await undoLast(other, 'facebook:c1', { at: at(70), of: 'labels' }));
+    const [mine, theirs] = [await exportAll(db), await exportAll(other)];
+    expect(held(await importAll(db, theirs)).tickets).toBe(1);
+    const trail = 'own-reply labelled labelled labelled undone';
+    expect(await short(db)).toEqual([`c1 answered ${trail}`]);
+    const [ticket] = await db.tickets.toArray();
+    expect(ticket?.trail.at(-1)?.undoes).toBe(3);
+    expect(ticket?.labels).toEqual(expect.arrayContaining(['praise', 'scam']));
+    expect(ticket?.comment).toMatchObject({ text: 'My router is dead. Edited', likes: 3 });
+    expect(ticket).toMatchObject({ firstSeenAt: at(40), lastSeenAt: at(50) });
+    held(await importAll(other, mine));
+    expect(await other.tickets.toArray()).toEqual([ticket]);
+    expect(held(await importAll(db, theirs)).tickets).toBe(0);
+  });
+
+  it('does not bring back words that were forgotten here, whatever else it tells', async () => {
+    const db = aStore();
+    await see(db, [aComment({ quotedText: 'quoted' }), aReply()], at(40));
+    held(await recordEvent(db, 'facebook:c1', { type: 'inserted', at: at(41), by: 'you' }));
+    const backup = await exportAll(db);
+    const [row] = backup.tickets;
+    const edited: TicketEvent = { type: 'edited', at: at(90), by: 'page' };
+    const tickets = [{ ...row!, lastSeenAt: at(90), trail: [...row!.trail, edited] }];
+    held(await purge(db, at(0) + 31 * DAY_MS));
+    expect(held(await importAll(db, { ...backup, tickets })).tickets).toBe(1);
+    expect(await short(db)).toEqual(['c1 answered own-reply inserted edited']);
+    const [ticket] = await db.tickets.toArray();
+    expect(ticket?.comment).toMatchObject({ text: '', quotedText: null });
+    expect([ticket?.terms, ticket?.wordsSince]).toEqual([[], undefined]);
+  });
+
+  it('brings back the words of a comment that turned out not to be gone', async () => {
+    const [db, other] = [aStore(), aStore()];
+    for (const store of [db, other]) {
+      await see(store, [aComment()], at(40));
+      const gone = { type: 'gone', at: at(50), by: 'heard' } as const;
+      held(await recordEvent(store, 'facebook:c1', gone));
+    }
+    held(await purge(db, at(0) + 2 * DAY_MS));
+    expect((await db.tickets.toArray())[0]?.comment.text).toBe('');
+    await see(other, [aComment()], at(60));
+    held(await importAll(db, await exportAll(other)));
+    expect(await db.tickets.toArray()).toEqual(await other.tickets.toArray());
+  });
+
+  it('lets a comment come back that two browsers noticed to be gone', async () => {
+    const [db, other] = [aStore(), aStore()];
+    for (const [minutes, store] of [db, other].entries()) {
+      await see(store, [aComment()], at(40));
+      const gone = { type: 'gone', at: at(50 + minutes), by: 'heard' } as const;
+      held(await recordEvent(store, 'facebook:c1', gone));
+    }
+    held(await importAll(db, await exportAll(other)));
+    expect(await short(db)).toEqual(['c1 gone gone gone']);
+    await see(db, [aComment()], at(60));
+    expect(await short(db)).toEqual(['c1 open gone gone undone undone']);
+  });
+
+  it('keeps the words here where the file has them no more', async () => {
+    const db = await aFullStore();
+    const other = aStore();
+    held(await importAll(other, await exportAll(db)));
+    held(await purge(other, at(0) + 31 * DAY_MS));
+    await see(other, [aComment()], at(0) + 32 * DAY_MS);
+    held(await importAll(db, await exportAll(other)));
+    const { comment, textPurgedAt } = (await db.tickets.get('facebook:c1'))!;
+    expect([comment.text, textPurgedAt]).toEqual(['My router is dead.', undefined]);
   });
 
   it('keeps the words of a saved reply that were changed later, and the more uses', async () => {
