@@ -10,6 +10,7 @@ import { VLINDER } from '../../tests/browsers/vlinder';
 import { browserPath } from '../browserPath.mjs';
 import { CannotRun } from './cannotRun';
 import type { InBrowser } from './inBrowser/store';
+import type { Beside } from './inBrowser/watched';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const EXTENSION = join(ROOT, '.output/chrome-mv3');
@@ -18,6 +19,8 @@ const EXTENSION = join(ROOT, '.output/chrome-mv3');
 export type FilledBrowser = {
   readonly visitor: Chromium;
   readonly page: Page;
+  /** What it took to import them. */
+  readonly filling: Beside;
   readonly close: () => Promise<void>;
 };
 
@@ -33,10 +36,11 @@ export async function filledBrowser(tickets: number, beside?: string): Promise<F
   const page = await visitor.context.newPage();
   await page.goto(visitor.extensionUrl('options.html'));
   await page.evaluate(await bundled());
-  await page.evaluate((count) => inPage().fill(count), tickets);
+  const filling = await page.evaluate((count) => inPage().fill(count), tickets);
   return {
     visitor,
     page,
+    filling,
     close: async () => {
       await visitor.close();
       await rm(visitor.profile, { recursive: true, force: true });

@@ -1,4 +1,8 @@
 import type { Comment } from '../../../lib/comment';
+import { ticketIdOf } from '../../../lib/comment';
+import { PARTS } from '../../../lib/history/backupParts';
+import type { Part } from '../../../lib/history/backupSchema';
+import { BACKUP_VERSION } from '../../../lib/history/backupSchema';
 import { contextRow, rowOf } from '../../../lib/history/rows';
 import { advance, openTicket } from '../../../lib/ticket';
 import type { Label, Triage } from '../../../lib/triage/triage';
@@ -12,8 +16,35 @@ const VOCABULARY = 20_000;
 const WORDS = 12;
 const SYLLABLES = ['ba', 'ro', 'mi', 'tel', 'ku', 'ven', 'sa', 'dor', 'li', 'pe'];
 
+/** So many lines become one piece of a file. */
+const PIECE = 1000;
+
+/** A history of `count` tickets, a third of them with a reply of ours, as the file `exportLines` makes of it. */
+export async function historyFile(count: number, now: number): Promise<Blob> {
+  const places = Array.from({ length: count }, (_, place) => place);
+  const idOf = (place: number) => ticketIdOf(named(place));
+  const inOrder = places.toSorted((one, other) => (idOf(one) < idOf(other) ? -1 : 1));
+  const answered = inOrder.filter(isAnswered);
+  const rows = inOrder.length + answered.length;
+  const pieces: BlobPart[] = [line({ format: 'heard-backup', version: BACKUP_VERSION, rows })];
+  const write = async (part: Part, rowAt: (place: number) => unknown, from: readonly number[]) => {
+    for (let start = 0; start < from.length; start += PIECE) {
+      const some = from.slice(start, start + PIECE);
+      const lines = some.map((place) => line([part, PARTS[part].inFile(rowAt(place))]));
+      // A blob for each piece: the browser lays it on the disk, when it gets its turn.
+      pieces.push(new Blob(lines));
+      await new Promise((done) => setTimeout(done));
+    }
+  };
+  await write('tickets', (place) => aTicketRow(place, count, now), inOrder);
+  await write('context', (place) => aReplyRow(place, count, now), answered);
+  return new Blob([...pieces, line({ end: rows })]);
+}
+
+const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
 /** One ticket of a history of `count`, one a minute back from `now`, all open, by a third as many people. */
-export function aTicketRow(place: number, count: number, now: number) {
+function aTicketRow(place: number, count: number, now: number) {
   const { comment, at } = aComment(place, count, now);
   const opened = openTicket({
     comment,
@@ -30,9 +61,8 @@ export function aTicketRow(place: number, count: number, now: number) {
   return rowOf(ticket, { order: at, triagedWith: { hasPost: false, ownReplies: 0 } });
 }
 
-/** Our reply to every third ticket; null to the others, which have none. */
-export function aReplyRow(place: number, count: number, now: number) {
-  if (!isAnswered(place)) return null;
+/** Our reply to every third ticket. */
+function aReplyRow(place: number, count: number, now: number) {
   const { comment, at } = aComment(place, count, now);
   const { id, postedAt } = replyTo(place, at);
   const text = `Hi Person, a colleague looks at it today. ${saying(place + count)}`;
@@ -47,13 +77,15 @@ const replyTo = (place: number, at: number) => ({
   postedAt: { earliest: at + MINUTE, latest: at + MINUTE },
 });
 
+const named = (place: number) =>
+  ({ site: place % 5 ? 'facebook' : 'x', id: String(place) }) as const;
+
 /** A comment of the history, and when it was posted, ms since 1970. */
 export function aComment(place: number, count: number, now: number) {
   const person = place % Math.ceil(count / 3);
   const at = now - place * MINUTE;
   const comment: Comment = {
-    site: place % 5 ? 'facebook' : 'x',
-    id: String(place),
+    ...named(place),
     parentId: null,
     postId: String(place % Math.ceil(count / 50)),
     author: { name: `Person ${person}`, handle: `person${person}`, id: String(person) },

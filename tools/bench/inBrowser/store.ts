@@ -1,7 +1,7 @@
 import { readerOf } from '../../../entrypoints/report/reader';
 import { closeAll, reopenAll } from '../../../lib/history/closeAll';
 import { erasePerson, personFile } from '../../../lib/history/people';
-import { deleteEverything, purge } from '../../../lib/history/purge';
+import { purge } from '../../../lib/history/purge';
 import { HeardDb } from '../../../lib/history/db';
 import { exportLines } from '../../../lib/history/exportLines';
 import { importLines } from '../../../lib/history/importLines';
@@ -14,33 +14,28 @@ import type { Result } from '../../../lib/result';
 import { DEFAULT_RETENTION } from '../../../lib/retention';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { DAY_MS } from '../../../lib/time';
-import { aComment, aReplyRow, aTicketRow, aTriage } from './aHistory';
-import type { Watched } from './watched';
+import { aComment, aTriage, historyFile } from './aHistory';
+import type { Beside, Watched } from './watched';
 import { watched, writtenBeside } from './watched';
 
-const BATCH = 2000;
 /** As many as a page reports at once when somebody scrolls. */
 const SEEN = 50;
 
-let file = new Blob();
-
 /** What the bench does in a page of the built extension, with the store's own code. */
 const bench = {
-  /** Fills the empty store with so many open tickets, a third of them with a reply of ours. */
-  fill: async (count: number): Promise<void> => {
-    const db = new HeardDb();
-    const now = Date.now();
-    let before: Promise<unknown> = Promise.resolve();
-    for (let start = 0; start < count; start += BATCH) {
-      const places = Array.from({ length: Math.min(BATCH, count - start) }, (_, at) => start + at);
-      const rows = places.map((place) => aTicketRow(place, count, now));
-      const replies = places.flatMap((place) => aReplyRow(place, count, now) ?? []);
-      // While some are written the next ones are made.
-      await before;
-      before = Promise.all([db.tickets.bulkPut(rows), db.context.bulkPut(replies)]);
-    }
-    await before;
+  /** Fills the empty store with so many open tickets, a third of them with a reply of ours, by importing a file of them. */
+  fill: async (count: number): Promise<Beside> => {
+    const db = await opened();
+    const file = await historyFile(count, Date.now());
+    const about = { key: 'bench', name: 'bench', size: file.size };
+    const read = async (from: number, to: number) =>
+      new Uint8Array(await file.slice(from, to).arrayBuffer());
+    const took = await writtenBeside(db, async () => {
+      const taken = held(await importLines(db, { ...about, read }, { now: Date.now() }));
+      if (taken?.tickets !== count) throw new Error('not all were taken over');
+    });
     db.close();
+    return took;
   },
   /** The ms that the head of the open tickets takes. */
   next: async (): Promise<number> => {
@@ -134,35 +129,15 @@ const bench = {
       if (answer.type !== 'report' || !answer.view.ok) throw new Error('no report');
       db.close();
     }),
-  /** Everything as a file, which the next `import` takes. */
+  /** Everything as a file. */
   export: () =>
     watched(async () => {
       const db = await opened();
       // A blob for each piece: the browser lays it on the disk.
       const parts: Blob[] = [];
       held(await exportLines(db, { write: (lines) => parts.push(new Blob([lines])) }));
-      file = new Blob(parts);
       db.close();
     }),
-  /** The store emptied and filled by the file. */
-  import: async () => {
-    const db = await opened();
-    held(await deleteEverything(db));
-    const bytes = file;
-    const took = await writtenBeside(db, async () => {
-      const read = async (from: number, to: number) =>
-        new Uint8Array(await bytes.slice(from, to).arrayBuffer());
-      held(
-        await importLines(
-          db,
-          { key: 'bench', name: 'bench', size: bytes.size, read },
-          { now: Date.now() },
-        ),
-      );
-    });
-    db.close();
-    return took;
-  },
   /** All that is kept of one person. */
   person: async (): Promise<number> => {
     const db = await opened();
