@@ -16,29 +16,34 @@ const VOCABULARY = 20_000;
 const WORDS = 12;
 const SYLLABLES = ['ba', 'ro', 'mi', 'tel', 'ku', 'ven', 'sa', 'dor', 'li', 'pe'];
 
-/** So many lines become one piece of a file. */
+/** So many lines are written at a time. */
 const PIECE = 1000;
 
-/** A history of `count` tickets, a third of them with a reply of ours, as the file `exportLines` makes of it. */
-export async function historyFile(count: number, now: number): Promise<Blob> {
+/** A history of `count` tickets, a third of them with a reply of ours, written as the file `exportLines` makes of it. */
+export async function writeHistory(
+  write: (lines: string) => Promise<void>,
+  ...[count, now]: [number, number]
+): Promise<void> {
   const places = Array.from({ length: count }, (_, place) => place);
   const idOf = (place: number) => ticketIdOf(named(place));
   const inOrder = places.toSorted((one, other) => (idOf(one) < idOf(other) ? -1 : 1));
   const answered = inOrder.filter(isAnswered);
   const rows = inOrder.length + answered.length;
-  const pieces: BlobPart[] = [line({ format: 'heard-backup', version: BACKUP_VERSION, rows })];
-  const write = async (part: Part, rowAt: (place: number) => unknown, from: readonly number[]) => {
+  await write(line({ format: 'heard-backup', version: BACKUP_VERSION, rows }));
+  await writePart('tickets', (place) => aTicketRow(place, count, now), inOrder);
+  await writePart('context', (place) => aReplyRow(place, count, now), answered);
+  await write(line({ end: rows }));
+
+  async function writePart(
+    part: Part,
+    rowAt: (place: number) => unknown,
+    from: readonly number[],
+  ): Promise<void> {
     for (let start = 0; start < from.length; start += PIECE) {
       const some = from.slice(start, start + PIECE);
-      const lines = some.map((place) => line([part, PARTS[part].inFile(rowAt(place))]));
-      // A blob for each piece: the browser lays it on the disk, when it gets its turn.
-      pieces.push(new Blob(lines));
-      await new Promise((done) => setTimeout(done));
+      await write(some.map((place) => line([part, PARTS[part].inFile(rowAt(place))])).join(''));
     }
-  };
-  await write('tickets', (place) => aTicketRow(place, count, now), inOrder);
-  await write('context', (place) => aReplyRow(place, count, now), answered);
-  return new Blob([...pieces, line({ end: rows })]);
+  }
 }
 
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
