@@ -7,6 +7,8 @@ const built = process.env.HEARD_BUILT === '1';
 export default defineConfig({
   plugins: built ? [] : [WxtVitest()],
   test: {
+    // By itself it leaves one processor free, which of two is half.
+    maxWorkers: '100%',
     // A slow machine is no failure; a test that hangs still is.
     testTimeout: 60_000,
     include: [built ? 'tests/built/**/*.test.ts' : 'tests/**/*.test.{ts,tsx}'],
