@@ -32,20 +32,21 @@ export async function filledBrowser(tickets: number, beside?: string): Promise<F
     extension: EXTENSION,
     ...(beside === undefined ? {} : { beside }),
   });
-  await reset(visitor, VLINDER);
-  const page = await visitor.context.newPage();
-  await page.goto(visitor.extensionUrl('options.html'));
-  await page.evaluate(await bundled());
-  const filling = await page.evaluate((count) => inPage().fill(count), tickets);
-  return {
-    visitor,
-    page,
-    filling,
-    close: async () => {
-      await visitor.close();
-      await rm(visitor.profile, { recursive: true, force: true });
-    },
+  const close = async () => {
+    await visitor.close();
+    await rm(visitor.profile, { recursive: true, force: true });
   };
+  try {
+    await reset(visitor, VLINDER);
+    const page = await visitor.context.newPage();
+    await page.goto(visitor.extensionUrl('options.html'));
+    await page.evaluate(await bundled());
+    const filling = await page.evaluate((count) => inPage().fill(count), tickets);
+    return { visitor, page, filling, close };
+  } catch (problem) {
+    await close();
+    throw problem;
+  }
 }
 
 /** What `inBrowser/store` left in the page; only called there. */
