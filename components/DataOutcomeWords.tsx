@@ -6,8 +6,16 @@ import { useWords } from './words';
 export type DataOutcome =
   | { readonly kind: 'exported'; readonly file: string }
   | { readonly kind: 'export-failed'; readonly trouble: StoreTrouble }
-  /** `settings`: those of the file were taken over, because none were here. */
-  | { readonly kind: 'imported'; readonly tickets: number; readonly settings: boolean }
+  /**
+   * `leftOut`: tickets that are kept no longer; `settings`: those of the file were taken over, because
+   * none were here.
+   */
+  | {
+      readonly kind: 'imported';
+      readonly tickets: number;
+      readonly leftOut: number;
+      readonly settings: boolean;
+    }
   /** What was laid aside of a file was thrown away. */
   | { readonly kind: 'import-discarded' }
   | { readonly kind: 'import-failed'; readonly problem: ImportTrouble }
@@ -35,7 +43,9 @@ export function DataOutcomeWords({ outcome }: { readonly outcome: DataOutcome })
     case 'imported':
       return (
         <>
-          {t('data.imported', outcome.tickets)} {outcome.settings && t('data.withSettings')}
+          {t('data.imported', outcome.tickets)}{' '}
+          {outcome.leftOut > 0 && t('data.leftOut', outcome.leftOut)}{' '}
+          {outcome.settings && t('data.withSettings')}
         </>
       );
     case 'import-discarded':

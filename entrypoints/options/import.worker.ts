@@ -9,7 +9,7 @@ const db = openDb();
 const stop = new AbortController();
 answerPage<ImportAsked, FileImport | null, Progress>((asked, onProgress) => {
   if (asked.type === 'import')
-    return importFile(db, asked.file, { now: asked.now, onProgress, signal: stop.signal });
+    return importFile(db, asked.file, { ...asked, onProgress, signal: stop.signal });
   stop.abort();
   return Promise.resolve(null);
 });

@@ -4,6 +4,8 @@ import type { HeardDb } from '../../lib/history/db';
 import type { Progress } from '../../lib/history/importLines';
 import { headOf, isLines } from '../../lib/history/lineRows';
 import { parsedJson } from '../../lib/parsedJson';
+import type { Retention } from '../../lib/retention';
+import type { Settings } from '../../lib/settings/settings';
 import { changeSettings, isSetUp, readSettings, settingsFrom } from '../../lib/settings/settings';
 import { importAside } from './importAside';
 
@@ -35,11 +37,12 @@ async function takeLines(
   { head, ...options }: TakeInOptions & { readonly head: unknown },
 ): Promise<DataOutcome | null> {
   if (!(await hasRoomFor(file))) return { kind: 'import-failed', problem: { kind: 'store-full' } };
-  const imported = await importAside(db, file, { ...options, now: Date.now() });
+  const keeping = { now: Date.now(), retention: await retentionWith(head) };
+  const imported = await importAside(db, file, { ...options, ...keeping });
   if (!imported.ok) return { kind: 'import-failed', problem: imported.problem };
   if (imported.value === null) return null;
-  const settings = await takeSettings(head);
-  return { kind: 'imported', tickets: imported.value.tickets, settings };
+  const { tickets, leftOut } = imported.value;
+  return { kind: 'imported', tickets, leftOut, settings: await takeSettings(head) };
 }
 
 /** A file is laid aside before it is taken over, so that it needs its room twice. */
@@ -54,10 +57,11 @@ async function takeWhole(db: HeardDb, file: File): Promise<DataOutcome> {
   if (text === null) return { kind: 'import-failed', problem: { kind: 'unread' } };
   const data = parsedJson(text);
   if (!data.ok) return { kind: 'import-failed', problem: data.problem };
-  const imported = await importAll(db, data.value);
+  const keeping = { ...(await retentionWith(data.value)), now: Date.now() };
+  const imported = await importAll(db, data.value, keeping);
   if (!imported.ok) return { kind: 'import-failed', problem: imported.problem };
-  const settings = await takeSettings(data.value);
-  return { kind: 'imported', tickets: imported.value.tickets, settings };
+  const { tickets, leftOut } = imported.value;
+  return { kind: 'imported', tickets, leftOut, settings: await takeSettings(data.value) };
 }
 
 /** An editor that opened an export may have saved it as UTF-16, which its mark tells. */
@@ -73,7 +77,17 @@ async function inUtf8(file: File): Promise<File> {
 const textOf = (file: Blob): Promise<string | null> => file.text().catch(() => null);
 
 async function takeSettings(data: unknown): Promise<boolean> {
+  const brought = await settingsOf(data);
+  return brought !== null && (await changeSettings(brought)).ok;
+}
+
+/** How long tickets are kept once this file is taken in. */
+async function retentionWith(data: unknown): Promise<Retention> {
+  return ((await settingsOf(data)) ?? (await readSettings())).retention;
+}
+
+/** The settings of a file, where this browser has none; else null. */
+async function settingsOf(data: unknown): Promise<Settings | null> {
   const brought = settingsFrom(Object(data).settings);
-  if (!isSetUp(brought) || isSetUp(await readSettings())) return false;
-  return (await changeSettings(brought)).ok;
+  return isSetUp(brought) && !isSetUp(await readSettings()) ? brought : null;
 }

@@ -4,10 +4,11 @@ import { fail, ok } from '../result';
 import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
 import type { Imported } from './backupParts';
-import { PART_NAMES, PARTS } from './backupParts';
-import type { Part } from './backupSchema';
 import { Backup, BACKUP_VERSION } from './backupSchema';
 import type { HeardDb } from './db';
+import type { TakenRows } from './incoming';
+import type { Keeping } from './pastKeeping';
+import { NOTHING_TAKEN, takeCounts, takeParts } from './takeParts';
 
 /** `where` is the path to the first broken place, "tickets.3.comment.site"; `why` is for the developer's eye. */
 export type ImportProblem =
@@ -19,16 +20,17 @@ export type ImportProblem =
 
 /**
  * Takes a backup that was read whole into the store, all or nothing: a damaged one changes nothing.
- * What the store has stays where it knows more (`PARTS`).
+ * What the store has stays where it knows more (`PARTS`); tickets past `keeping` are left out.
  */
 export async function importAll(
   db: HeardDb,
   data: unknown,
+  keeping: Keeping | null = null,
 ): Promise<Result<Imported, ImportProblem>> {
   const read = readBackup(data);
   if (!read.ok) return read;
   const done = await attempt(() =>
-    db.transaction('rw', db.tables, async () => merge(db, read.value)),
+    db.transaction('rw', db.tables, async () => merge(db, read.value, keeping)),
   );
   return done.ok ? done : fail({ kind: done.problem });
 }
@@ -78,15 +80,14 @@ export function damage(error: z.core.$ZodError, before: string): ImportProblem {
   };
 }
 
-async function merge(db: HeardDb, backup: Backup): Promise<Imported> {
-  const taken: Partial<Record<Part, number>> = {};
-  for (const name of PART_NAMES)
-    if (backup[name].length) taken[name] = await PARTS[name].take(db, backup[name]);
-  return importedOf(taken);
+async function merge(db: HeardDb, backup: Backup, keeping: Keeping | null): Promise<Imported> {
+  const before = NOTHING_TAKEN;
+  const taken = await takeParts(db, (name) => backup[name], { before, keeping });
+  return importedOf(await takeCounts(db, taken));
 }
 
 /** Zero where nothing was taken. */
-export const importedOf = (taken: Readonly<Partial<Record<Part, number>>>): Imported => ({
+export const importedOf = (taken: TakenRows): Imported => ({
   erased: 0,
   tickets: 0,
   context: 0,
@@ -97,5 +98,6 @@ export const importedOf = (taken: Readonly<Partial<Record<Part, number>>>): Impo
   facts: 0,
   removals: 0,
   counts: 0,
+  leftOut: 0,
   ...taken,
 });

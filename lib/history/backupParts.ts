@@ -8,8 +8,11 @@ import type { ContextRow, TicketRow } from './rows';
 import { contextRow, rowOf, ticketOf } from './rows';
 import { unitedRow } from './unitedRow';
 
-/** How many rows of each part were taken over; those the store knew as well are left out. */
-export type Imported = Readonly<Record<Part, number>>;
+/**
+ * How many rows of each part were taken over; those the store knew as well are not counted. `leftOut`:
+ * tickets that are kept no longer.
+ */
+export type Imported = Readonly<Record<Part | 'leftOut', number>>;
 
 /** One part of a backup: how its rows go into a file and out of one. */
 export type BackupPart = {
@@ -66,7 +69,7 @@ const unitedPart = <Filed, Stored, Key extends IndexableType>(
 });
 
 /** The rows of these keys by their places. Whether the store has any between them is asked first: to read rows that are not there takes as long as to write them. */
-async function rowsAt<Row, Key extends IndexableType>(
+export async function rowsAt<Row, Key extends IndexableType>(
   table: Table<Row, Key>,
   keys: readonly Key[],
 ): Promise<ReadonlyArray<Row | undefined>> {

@@ -1,6 +1,4 @@
 import type { Result } from '../result';
-import type { Status } from '../ticket';
-import type { Label } from '../triage/triage';
 import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
 import type { HeardDb } from './db';
@@ -19,15 +17,33 @@ export const countsBetween = (
 
 /** Counts tickets that are about to be removed, each once; within the transaction that removes them. */
 export async function countRemoved(db: HeardDb, removed: readonly TicketRow[]): Promise<void> {
-  const rows = new Map<string, CountRow>();
-  for (const ticket of removed) {
-    const { day, site, language } = placeOf(ticket);
-    const place = `${day} ${site} ${language}`;
-    const known = rows.get(place) ?? (await db.counts.get([day, site, language]));
-    rows.set(place, counted(known, ticket));
-  }
-  await db.counts.bulkPut([...rows.values()]);
+  if (removed.length === 0) return;
+  const rows = summed(removed.map(countOf));
+  const known = await db.counts.bulkGet(
+    rows.map(({ day, site, language }): [string, string, string] => [day, site, language]),
+  );
+  await db.counts.bulkPut(summed([...known.flatMap((row) => row ?? []), ...rows]));
 }
+
+/** Counts added up, one row for each day, site and language. */
+export function summed(rows: readonly CountRow[]): readonly CountRow[] {
+  const byPlace = new Map<string, CountRow>();
+  for (const row of rows) {
+    const place = `${row.day} ${row.site} ${row.language}`;
+    const known = byPlace.get(place);
+    byPlace.set(place, known ? together(known, row) : row);
+  }
+  return [...byPlace.values()];
+}
+
+/** What is left of one ticket. */
+export const countOf = (ticket: TicketRow): CountRow => ({
+  ...placeOf(ticket),
+  tickets: 1,
+  answered: ticket.firstResponse ? 1 : 0,
+  byStatus: { [ticket.status]: 1 },
+  byLabel: Object.fromEntries(ticket.labels.map((label) => [label, 1])),
+});
 
 const placeOf = ({ listedAt, comment, triage }: TicketRow) => ({
   day: new Date(listedAt).toISOString().slice(0, 10),
@@ -35,16 +51,18 @@ const placeOf = ({ listedAt, comment, triage }: TicketRow) => ({
   language: triage.language,
 });
 
-function counted(known: CountRow | undefined, ticket: TicketRow): CountRow {
-  const byLabel: Partial<Record<Label, number>> = { ...known?.byLabel };
-  for (const label of ticket.labels) byLabel[label] = (byLabel[label] ?? 0) + 1;
-  const byStatus: Partial<Record<Status, number>> = { ...known?.byStatus };
-  byStatus[ticket.status] = (byStatus[ticket.status] ?? 0) + 1;
-  return {
-    ...placeOf(ticket),
-    tickets: (known?.tickets ?? 0) + 1,
-    answered: (known?.answered ?? 0) + (ticket.firstResponse ? 1 : 0),
-    byStatus,
-    byLabel,
-  };
+const together = (one: CountRow, other: CountRow): CountRow => ({
+  ...one,
+  tickets: one.tickets + other.tickets,
+  answered: one.answered + other.answered,
+  byStatus: eachSummed(one.byStatus, other.byStatus),
+  byLabel: eachSummed(one.byLabel, other.byLabel),
+});
+
+type Numbers<Key extends string> = Readonly<Partial<Record<Key, number>>>;
+
+function eachSummed<Key extends string>(one: Numbers<Key>, other: Numbers<Key>): Numbers<Key> {
+  const sums: Partial<Record<Key, number>> = { ...one };
+  for (const key of Object.keys(other) as Key[]) sums[key] = (sums[key] ?? 0) + (other[key] ?? 0);
+  return sums;
 }

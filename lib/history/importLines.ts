@@ -1,4 +1,6 @@
 import type { Result } from '../result';
+import type { Retention } from '../retention';
+import { DEFAULT_RETENTION } from '../retention';
 import { fail, ok } from '../result';
 import { attempt } from './attempt';
 import type { ImportProblem } from './backup';
@@ -32,6 +34,8 @@ export type Progress = {
 export type ImportOptions = {
   /** ms since 1970. */
   readonly now: number;
+  /** Tickets that it keeps no longer are left out. */
+  readonly retention?: Retention;
   readonly onProgress?: (progress: Progress) => void;
   /** Ends it while it reads, between two pieces; what was read waits for the same file. */
   readonly signal?: AbortSignal;
@@ -66,8 +70,9 @@ export async function importLines(
     stand = read.value;
   }
   if (!stand) return ok(null);
-  const taken = await takeStaged(db, stand, (share) =>
-    options.onProgress?.({ step: 'taking', share }),
+  const { now, retention = DEFAULT_RETENTION, onProgress } = options;
+  const taken = await takeStaged(db, { stand, keeping: { ...retention, now } }, (share) =>
+    onProgress?.({ step: 'taking', share }),
   );
   return taken.ok ? ok(importedOf(taken.value)) : taken;
 }

@@ -1,4 +1,8 @@
 import type { Part } from './backupSchema';
+import type { CountRow } from './rows';
+
+/** How many rows of each part were taken over; `leftOut`: tickets that are kept no longer. */
+export type TakenRows = Readonly<Partial<Record<Part | 'leftOut', number>>>;
 
 /** How far the import of a file is; it is kept before the pieces of the file that were laid aside. */
 export type Stand = {
@@ -13,7 +17,9 @@ export type Stand = {
   readonly lines: number;
   readonly ended: boolean;
   /** How many rows were taken over; null: not before all was read. */
-  readonly taken: Readonly<Partial<Record<Part, number>>> | null;
+  readonly taken: TakenRows | null;
+  /** Those of the file and of what was left out of it, which are taken last; left out: none were read. */
+  readonly counts?: readonly CountRow[];
 };
 
 /** A piece of a file that is being imported, until it is taken over; before all of them how far that is. */

@@ -13,7 +13,8 @@ import type { HeardDb } from './db';
 import { forgetOldTold, forgetTold } from './forgetTold';
 import { forgetQuotes } from './quotes';
 import type { TicketRow } from './rows';
-import { isOpenUnseen, openUnseen } from './openUnseen';
+import { openUnseen } from './openUnseen';
+import { isPastKeeping } from './pastKeeping';
 import { rowOf } from './rows';
 
 export type Purged = { readonly texts: number; readonly removed: number };
@@ -96,20 +97,20 @@ async function purgeBatch(db: HeardDb, now: number, retention: Some): Promise<Pu
 async function pastKeeping(
   db: HeardDb,
   now: number,
-  { ticketDays, openDays, due }: Some,
+  { due, ...retention }: Some,
 ): Promise<TicketRow[]> {
-  const keptFrom = now - ticketDays * DAY_MS;
+  const keeping = { ...retention, now };
   const closed = await db.tickets
     .where('closedAt')
-    .below(keptFrom)
-    .filter(({ lastSeenAt }) => lastSeenAt < keptFrom)
+    .below(now - retention.ticketDays * DAY_MS)
+    .filter((row) => isPastKeeping(row, keeping))
     .limit(BATCH)
     .toArray();
-  if (openDays === null || due.length === 0) return closed;
-  const open = await db.tickets.bulkGet([...due]);
+  if (due.length === 0) return closed;
+  const others = due.filter((id) => !closed.some((row) => row.id === id));
+  const open = await db.tickets.bulkGet(others);
   // A page may have shown them again since.
-  const before = now - openDays * DAY_MS;
-  return [...closed, ...open.flatMap((row) => (row && isOpenUnseen(row, before) ? [row] : []))];
+  return [...closed, ...open.flatMap((row) => (row && isPastKeeping(row, keeping) ? [row] : []))];
 }
 
 /** Tickets whose words are kept no longer, some of them. */

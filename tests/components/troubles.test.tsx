@@ -42,8 +42,11 @@ describe('what came of an import or an export', () => {
   it.each<[DataOutcome, RegExp]>([
     [{ kind: 'exported', file: 'heard-2026-11-21.json' }, /^Saved as heard-2026-11-21\.json\.$/],
     [{ kind: 'export-failed', trouble: 'store-unreadable' }, /Not exported: the store can’t be/],
-    [{ kind: 'imported', tickets: 3, settings: false }, /^3 tickets imported\. $/],
-    [{ kind: 'imported', tickets: 1, settings: true }, /^1 ticket imported\. Its settings/],
+    [{ kind: 'imported', tickets: 3, leftOut: 0, settings: false }, /^3 tickets imported\. +$/],
+    [
+      { kind: 'imported', tickets: 1, leftOut: 2, settings: true },
+      /^1 ticket imported\. 2 older tickets were left out: .* Its settings/,
+    ],
     [failed({ kind: 'damaged', where: 'tickets.3.comment.site' }), /“tickets\.3\.comment\.site”/],
     [failed({ kind: 'unknown-version', version: 7 }), /another version of Heard \(format 7\)/],
     [failed({ kind: 'no-backup' }), /not an export of Heard/],

@@ -3,7 +3,10 @@ import 'fake-indexeddb/auto';
 import { gzipSync } from 'node:zlib';
 import { expect, it, vi } from 'vitest';
 import { takeIn } from '../../entrypoints/options/takeIn';
-import { aComment } from '../lib/aTicket';
+import { DEFAULT_RETENTION } from '../../lib/retention';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
+import { DAY_MS } from '../../lib/time';
+import { aComment, aReply, at } from '../lib/aTicket';
 import version1 from '../lib/history/backup-version-1.json';
 import { aStore, fileOf, see } from '../lib/history/aStore';
 
@@ -77,4 +80,21 @@ it('takes nothing out of a file into what all objects share', async () => {
   await takeIn(db, new File([text], 'planted.json'));
   expect(Reflect.get({}, 'planted')).toBeUndefined();
   expect(JSON.stringify(await db.tickets.toArray())).not.toContain('planted');
+});
+
+it('leaves out what is kept no longer, by the settings that it brings where there are none', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: at(0) + 100 * DAY_MS });
+  const retention = { ...DEFAULT_RETENTION, ticketDays: 365 };
+  const settings = { ...DEFAULT_SETTINGS, own: { facebook: ['Fibre'], x: [] }, retention };
+  const old = aStore();
+  await see(old, [aComment(), aReply()]);
+  const files = [await fileOf(old), JSON.stringify(version1), await fileOf(old, { settings })];
+  const taken = [];
+  for (const content of files) taken.push(await takeIn(aStore(), new File([content], 'old')));
+  expect(taken).toEqual([
+    { kind: 'imported', tickets: 0, leftOut: 1, settings: false },
+    { kind: 'imported', tickets: 1, leftOut: 1, settings: false },
+    { kind: 'imported', tickets: 1, leftOut: 0, settings: true },
+  ]);
+  vi.useRealTimers();
 });

@@ -88,6 +88,7 @@ describe('a backup', () => {
       facts: 1,
       removals: 0,
       counts: 0,
+      leftOut: 0,
     });
     expect(await rowsOf(other)).toEqual(await rowsOf(db));
   });
@@ -106,6 +107,7 @@ describe('a backup', () => {
       facts: 0,
       removals: 0,
       counts: 0,
+      leftOut: 0,
     });
   });
 

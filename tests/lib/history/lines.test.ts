@@ -8,6 +8,7 @@ import { headOf, isLines } from '../../../lib/history/lineRows';
 import type { Progress } from '../../../lib/history/importLines';
 import { saveNote } from '../../../lib/history/notes';
 import { purge } from '../../../lib/history/purge';
+import { DEFAULT_RETENTION } from '../../../lib/retention';
 import { recordEvent } from '../../../lib/history/recordEvent';
 import { DAY_MS } from '../../../lib/time';
 import { aComment, aPost, aReply, aTicket, at, BEN } from '../aTicket';
@@ -44,6 +45,13 @@ async function aFullStore(comments = 3) {
     at(0),
   );
   return db;
+}
+
+/** How many removed tickets are counted, and how many answered ones among them. */
+async function countedIn(db: HeardDb): Promise<readonly number[]> {
+  const rows = await db.counts.toArray();
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+  return [sum(rows.map((row) => row.tickets)), sum(rows.map((row) => row.answered))];
 }
 
 /** After so many tickets were written the browser says that the disk is full. */
@@ -246,6 +254,76 @@ describe('a file of lines', () => {
     held(await recordEvent(db, 'facebook:c2', { type: 'escalated', at: at(60), by: 'you' }));
     expect(held(await importLines(db, fileFrom(text), { now }))?.tickets).toBe(0);
     expect((await short(db)).find((one) => one.startsWith('c2'))).toBe('c2 escalated escalated');
+  });
+
+  it('leaves out what would be kept no longer, says so, and counts it once however often it comes', async () => {
+    const db = aStore();
+    await see(db, [aComment(), aReply(), aComment({ id: 'c2' })], at(30));
+    const text = await fileOf(db);
+    const day = (days: number) => at(30) + days * DAY_MS;
+    held(await purge(db, day(91)));
+    expect(await countedIn(db)).toEqual([1, 1]);
+    for (const days of [92, 94]) {
+      const taken = held(await importLines(db, fileFrom(text), { now: day(days) }));
+      expect(taken).toMatchObject({ tickets: 0, leftOut: 1 });
+      held(await purge(db, day(days + 1)));
+      expect([await short(db), await countedIn(db)]).toEqual([['c2 open'], [1, 1]]);
+    }
+    const other = aStore();
+    const taken = held(await importLines(other, fileFrom(text), { now: day(92) }));
+    expect(taken).toMatchObject({ tickets: 1, leftOut: 1, counts: 1 });
+    expect([await short(other), await countedIn(other)]).toEqual([['c2 open'], [1, 1]]);
+  });
+
+  it('counts what it leaves out with what was counted before, also over several pieces', async () => {
+    const db = aStore();
+    const day = (days: number) => at(30) + days * DAY_MS;
+    await see(db, [aComment({ id: 'c0' }), aReply({ parentId: 'c0' })], at(30));
+    held(await purge(db, day(91)));
+    const ids = Array.from({ length: 300 }, (_, place) => `c${place + 1}`);
+    const replies = ids.map((id) => aReply({ id: `r-${id}`, parentId: id }));
+    const long = { text: 'x'.repeat(2000) };
+    await see(db, [...ids.map((id) => aComment({ id, ...long })), ...replies], day(91));
+    const text = await fileOf(db);
+    held(await purge(db, day(200)));
+    expect(await countedIn(db)).toEqual([301, 301]);
+    for (const store of [db, aStore()]) {
+      const taken = held(await importLines(store, fileFrom(text), { now: day(201) }));
+      expect(taken).toMatchObject({ tickets: 0, leftOut: 300 });
+      expect(await countedIn(store)).toEqual([301, 301]);
+    }
+  });
+
+  it('leaves nothing out that is here, or that is kept so long', async () => {
+    const db = aStore();
+    await see(db, [aComment(), aReply()], at(30));
+    const text = await fileOf(db);
+    const late = at(30) + 100 * DAY_MS;
+    expect(held(await importLines(db, fileFrom(text), { now: late }))?.leftOut).toBe(0);
+    const other = aStore();
+    const retention = { ...DEFAULT_RETENTION, ticketDays: 365 };
+    const taken = held(await importLines(other, fileFrom(text), { now: late, retention }));
+    expect(taken).toMatchObject({ tickets: 1, leftOut: 0 });
+  });
+
+  it('leaves out what nobody closed where that is not kept either', async () => {
+    const db = aStore();
+    await see(db, [aComment()], at(30));
+    const retention = { ...DEFAULT_RETENTION, openDays: 10 };
+    const options = { now: at(30) + 11 * DAY_MS, retention };
+    const text = await fileOf(db);
+    const other = aStore();
+    expect(held(await importLines(other, fileFrom(text), options))?.leftOut).toBe(1);
+    expect(await countedIn(other)).toEqual([1, 0]);
+  });
+
+  it('does not count a person who was erased', async () => {
+    const db = aStore();
+    await see(db, [aComment(), aReply()], at(30));
+    const text = await fileOf(db);
+    held(await erasePerson(db, aTicket(), at(60)));
+    const taken = held(await importLines(db, fileFrom(text), { now: at(30) + 100 * DAY_MS }));
+    expect(taken).toMatchObject({ tickets: 0, leftOut: 0, counts: 0 });
   });
 
   it('does not bring back a person who was erased', async () => {
