@@ -10,13 +10,16 @@ const MONDAY = Date.UTC(2026, 5, 1, 12);
 const DAY = 86_400_000;
 
 /** When comments come and how fast they are answered, by weekday and hour; hours in which none ever comes are left out at both ends. */
-export function HourTable({ hours }: Pick<Report, 'hours'>) {
+export function HourTable({ hours, hourless }: Pick<Report, 'hours' | 'hourless'>) {
   const { t, language } = useSpeech();
   const number = numberFormat(language);
   return (
     <section>
       <h2>{t('report.write')}</h2>
-      <p class="meta">{t('report.writeLead')}</p>
+      <p class="meta">
+        {t('report.writeLead')}
+        {hourless.count > 0 && ` ${t('report.hourless', hourless.count)}`}
+      </p>
       <Grid
         {...{ hours }}
         label={t('report.write')}

@@ -95,7 +95,8 @@ function Filled({ view }: { readonly view: ReportView }) {
   return (
     <>
       <p class="meta">
-        {t('report.seenOnly')} {t(hoursOnly ? 'report.hoursOnly' : 'report.dayAndNight')}
+        {t('report.seenOnly')} {t(hoursOnly ? 'report.hoursOnly' : 'report.dayAndNight')}{' '}
+        {t('report.rulesOfToday')}
         {lost.latest > 0 && ` ${t('report.lost', lost.latest, [countsWords(lost, speech)])}`}
         {report.untimed.count > 0 && ` ${t('report.untimed', report.untimed.count)}`}
       </p>
@@ -103,7 +104,7 @@ function Filled({ view }: { readonly view: ReportView }) {
       <ReportFigures report={report} before={view.before} />
       <DayChart days={report.days} />
       <BacklogChart backlog={report.backlog} days={report.days} {...{ hoursOnly, timeZone }} />
-      <HourTable hours={report.hours} />
+      <HourTable hours={report.hours} hourless={report.hourless} />
       <FairnessTable fairness={view.fairness} />
       <section>
         <h2>{t('report.parts')}</h2>

@@ -58,7 +58,9 @@ type Split = {
 };
 
 function blocksOf(facts: readonly TicketFact[], wall: FairnessAsked['wall']) {
-  const hourOf = ({ at }: TicketFact) => {
+  const hourOf = ({ at, hasHour }: TicketFact) => {
+    // A name that is none of the groups': it stands in neither.
+    if (!hasHour) return 'unknown';
     const { hour } = wall(at);
     return hour >= 8 && hour < 18 ? 'day' : 'night';
   };

@@ -71,6 +71,8 @@ export type Report = Answering & {
     readonly cells: readonly HourCell[];
     readonly all: Picked;
   }>;
+  /** Those that stand in no hour: the page told only roughly when they were posted. */
+  readonly hourless: Picked;
   readonly bySite: readonly Part[];
   readonly byLanguage: readonly Part[];
   readonly byLabel: readonly Part[];
@@ -107,7 +109,11 @@ export function reportOf(facts: readonly TicketFact[], asked: Asked): Report {
     untimed: pick(inside.filter(({ isAnswered, wait }) => isAnswered && !wait)),
     days: dayRows({ facts, inside, backlog }, asked),
     backlog,
-    hours: hoursOf(inside, asked),
+    hours: hoursOf(
+      inside.filter(({ hasHour }) => hasHour),
+      asked,
+    ),
+    hourless: pick(inside.filter(({ hasHour }) => !hasHour)),
     bySite: SITES.flatMap((site) => part(site, (fact) => fact.site === site)),
     byLanguage: LANGUAGES.flatMap((name) => part(name, ({ language }) => language === name)),
     byLabel: LABELS.flatMap((label) => part(label, ({ labels }) => labels.includes(label))),
@@ -118,7 +124,7 @@ export function reportOf(facts: readonly TicketFact[], asked: Asked): Report {
   };
 }
 
-/** How these comments were answered. First and next answers alike, where both are given. */
+/** How these comments were answered: waits of first responses, and how many had any answer. */
 export function answering(facts: readonly TicketFact[], pick: Pick): Answering {
   const counted = countedOf(facts);
   const waits = waitsOf(counted);
@@ -147,11 +153,9 @@ export const waitsOf = (facts: readonly TicketFact[]): readonly Interval[] =>
 export const timedIn = (facts: readonly TicketFact[]): readonly TicketFact[] =>
   countedOf(facts).filter(({ wait }) => wait !== null);
 
-/** First responses where there are any, else the next ones. */
-function countedOf(facts: readonly TicketFact[]): readonly TicketFact[] {
-  const first = facts.filter(({ turn }) => turn === 'first');
-  return first.length ? first : facts;
-}
+/** First responses alone: a next one has a target of its own and would tell another wait. */
+const countedOf = (facts: readonly TicketFact[]): readonly TicketFact[] =>
+  facts.filter(({ turn }) => turn === 'first');
 
 function timedOf(
   facts: readonly TicketFact[],

@@ -4,7 +4,7 @@ import { businessTime } from '../sla/businessTime';
 import { ticketTarget } from '../sla/targets';
 import type { Rules } from '../sla/ticketBadge';
 import { listedAt } from '../ticketQuery';
-import type { Status, Ticket } from '../ticket';
+import type { Status, Ticket, TicketEvent } from '../ticket';
 import type { Interval } from '../time';
 import { MINUTE_MS } from '../time';
 import { happened } from '../trail';
@@ -16,6 +16,7 @@ import type { Verdict } from './spread';
 import type { Stay } from './stays';
 import { CLOSED, staysOf } from './stays';
 
+const HOUR_MS = 60 * MINUTE_MS;
 export const NORM_MINUTES = 15;
 export const NORM_SHARE = 0.9;
 
@@ -23,6 +24,8 @@ export const NORM_SHARE = 0.9;
 export type TicketFact = {
   readonly id: string;
   readonly at: number;
+  /** The page told when it was posted to the hour; of others "2 d" is all that is known, and their hour is when we looked. */
+  readonly hasHour: boolean;
   readonly site: Site;
   readonly language: Language;
   readonly labels: readonly Label[];
@@ -59,7 +62,7 @@ export function ticketFact(ticket: Ticket, rules: Rules): TicketFact {
   const until = measured(posted, openMs);
   const waited = measured(posted, unpaused(openMs, pausesOf(events)));
   const handedOff = events.find(({ type }) => type === 'handed-off');
-  const closed = CLOSED.includes(status) ? events.findLast(({ type }) => CLOSING.has(type)) : null;
+  const closed = CLOSED.includes(status) ? events.findLast(isClosing) : null;
   const removed = events.findLast(({ type, reason }) => type === 'gone' && reason);
   const needsAnswer = firstResponse !== null || (status !== 'no-reply-needed' && status !== 'gone');
   const wait = firstResponse && waited(firstResponse);
@@ -69,6 +72,7 @@ export function ticketFact(ticket: Ticket, rules: Rules): TicketFact {
   return {
     id: ticket.id,
     at: listedAt(ticket),
+    hasHour: posted !== null && posted.latest - posted.earliest <= HOUR_MS,
     site: comment.site,
     language: triage.language,
     labels: LABELS.filter((label) => triage.labels[label].on),
@@ -90,7 +94,12 @@ export function ticketFact(ticket: Ticket, rules: Rules): TicketFact {
   };
 }
 
-const CLOSING: ReadonlySet<string> = new Set(['own-reply', 'no-reply-needed', 'gone', 'path-left']);
+/** Somebody of ours ended it: what Heard concluded by itself, or the site took away, took us no time. */
+const isClosing = ({ type, by, reason }: TicketEvent): boolean =>
+  type === 'own-reply' ||
+  type === 'path-left' ||
+  (type === 'no-reply-needed' && by === 'you') ||
+  (type === 'gone' && reason !== undefined);
 const ADDRESSED = { reply: 'us', mention: 'us', none: 'named', unknown: 'unknown' } as const;
 
 type Length = BusinessTime['openMs'];

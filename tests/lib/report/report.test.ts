@@ -51,6 +51,19 @@ function fact(id: string, minutes: number | null): TicketFact {
 }
 
 describe('what the report counts of a ticket', () => {
+  it('closes what somebody closed, not what Heard concluded or the site took away', () => {
+    const open = aTicket({ id: 'a' });
+    const closed = (event: Parameters<typeof advance>[1]) =>
+      ticketFact(advance(open, event), rules).toClose;
+    const by = { at: at(5) };
+    expect(closed({ ...by, type: 'no-reply-needed', by: 'you' })).toEqual({
+      earliest: 5,
+      latest: 5,
+    });
+    expect(closed({ ...by, type: 'no-reply-needed', by: 'heard' })).toBeNull();
+    expect(closed({ ...by, type: 'gone', by: 'page' })).toBeNull();
+  });
+
   it('is the minutes from posted to our first answer', () => {
     expect(fact('a', 9)).toMatchObject({
       wait: { earliest: 9, latest: 9 },
@@ -569,5 +582,39 @@ describe('wall time', () => {
       '2026-02-28',
       '2026-03-01',
     ]);
+  });
+});
+
+describe('first and next answers', () => {
+  const nextOnX: TicketFact = {
+    ...fact('b', 110),
+    site: 'x',
+    turn: 'next',
+  };
+
+  it('are never one figure: a group of next ones alone has no first response', () => {
+    const { bySite, next, median } = reportOf([fact('a', 10), nextOnX], asked);
+    expect(bySite.map((part) => [part.name, part.median?.latest, part.timed])).toEqual([
+      ['facebook', 10, 1],
+      ['x', undefined, 0],
+    ]);
+    expect(bySite[1]).toMatchObject({
+      withinNorm: { of: 0 },
+      answered: { bounds: { earliest: 1, latest: 1 } },
+    });
+    expect([median?.latest, next.median?.latest]).toEqual([10, 110]);
+  });
+});
+
+describe('times the page tells roughly', () => {
+  it('stand in no hour, and are counted beside them', () => {
+    const daysAgo = aTicket({ id: 'b', postedAt: { earliest: at(-DAY / MINUTE), latest: at(0) } });
+    const anHour = aTicket({ id: 'c', postedAt: { earliest: at(-60), latest: at(0) } });
+    const facts = [fact('a', 9), ticketFact(daysAgo, rules), ticketFact(anHour, rules)];
+    const { hours, hourless, seen } = reportOf(facts, asked);
+    const placed = hours.reduce((sum, { all }) => sum + all.count, 0);
+    expect([seen, placed, hourless.count]).toEqual([3, 2, 1]);
+    const { blocks } = fairnessOf(facts, { wall: asked.wall, pick });
+    expect(blocks.find(({ name }) => name === 'hour')).toBeUndefined();
   });
 });

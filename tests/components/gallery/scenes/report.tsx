@@ -28,6 +28,7 @@ const FACTS = Array.from({ length: 400 }, (_, place): TicketFact => {
   return {
     id: `x:${place}`,
     at: Math.min(at, TO - 1),
+    hasHour: place % 23 !== 0,
     site: place % 4 ? 'facebook' : 'x',
     language: place % 5 ? 'nl' : 'fr',
     labels: place % 6 ? ['complaint'] : ['question', 'off-topic'],
