@@ -42,6 +42,8 @@ export type Told = Readonly<Record<string, number>>;
 export type NoticeFacts = {
   /** Most urgent first. */
   readonly waiting: readonly BacklogEntry[];
+  /** The hours in which we answer are on: elsewhere nothing is told to be due soon. */
+  readonly isOpen: boolean;
   readonly clusters: ReadonlyArray<Pick<Cluster, 'what' | 'where' | 'ids'>>;
   readonly told: Told;
   readonly now: number;
@@ -61,7 +63,7 @@ const FORGET_MS = 30 * DAY_MS;
  */
 export function noticesDue(
   settings: NoticeSettings,
-  { waiting, clusters, told, now, minuteOfDay }: NoticeFacts,
+  { waiting, isOpen, clusters, told, now, minuteOfDay }: NoticeFacts,
 ): { readonly notices: readonly Notice[]; readonly told: Told } {
   const mayTell = (kind: NoticeKind) =>
     settings[kind] &&
@@ -71,7 +73,7 @@ export function noticesDue(
     Record<NoticeKind, ReadonlyArray<readonly [key: string, ids: readonly string[]]>>
   > = {
     dueSoon: waiting
-      .filter(({ badge }) => badge.kind === 'due-soon')
+      .filter(({ badge }) => isOpen && badge.kind === 'due-soon')
       .map(({ ticket: { id } }) => [`dueSoon ${id}`, [id]]),
     unlawful: waiting
       .filter(({ ticket }) => ticket.triage.advice.action === 'may-remove' || inDanger(ticket))

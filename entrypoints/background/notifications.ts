@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser';
 import { backlogOf } from '../../lib/backlog';
 import { clustersOf } from '../../lib/clusters';
 import type { HeardDb } from '../../lib/history/db';
-import { BACKLOG_PAGE, openBacklog } from '../../lib/history/openBacklog';
+import { BACKLOG_PAGE, openBacklog, youngestWaiting } from '../../lib/history/openBacklog';
 import type { Notice } from '../../lib/notices';
 import { NOTICE_KINDS, noticesDue } from '../../lib/notices';
 import { selectTicket } from '../../lib/settings/selection';
 import { readSettings } from '../../lib/settings/settings';
 import { keepTold, readTold } from '../../lib/settings/told';
+import { isOpen } from '../../lib/sla/opening';
+import type { Ticket } from '../../lib/ticket';
 import { mayNotify } from '../wiring/notifying';
 import { openPanel } from '../wiring/panel';
 import { speech } from '../wiring/speech';
@@ -19,15 +21,16 @@ export async function notify(db: HeardDb): Promise<void> {
   const settings = await readSettings();
   const { notices: wanted } = settings;
   if (!NOTICE_KINDS.some((kind) => wanted[kind]) || !(await mayNotify())) return;
-  const open = await openBacklog(db, { limit: BACKLOG_PAGE });
-  if (!open.ok) return;
+  const tickets = await newsAmong(db);
+  if (!tickets) return;
   const date = new Date();
   const now = date.getTime();
-  const { waiting } = backlogOf(open.value.tickets, { ...settings, now }, open.value);
+  const { waiting } = backlogOf(tickets, { ...settings, now });
   const { notices, told } = noticesDue(wanted, {
     waiting,
+    isOpen: isOpen(settings.hours, now),
     clusters: wanted.sameMatter
-      ? clustersOf(open.value.tickets.filter(({ status }) => status === 'open'))
+      ? clustersOf(tickets.filter(({ status }) => status === 'open'))
       : [],
     told: await readTold(),
     now,
@@ -36,6 +39,17 @@ export async function notify(db: HeardDb): Promise<void> {
   if (!notices.length) return;
   await keepTold(told);
   for (const notice of notices) await tell(notice);
+}
+
+/** Those there may be news of: the first in order, and where they are not all, those that came last; null: the store does not answer. */
+async function newsAmong(db: HeardDb): Promise<readonly Ticket[] | null> {
+  const first = await openBacklog(db, { limit: BACKLOG_PAGE });
+  if (!first.ok) return null;
+  const { tickets, isWhole } = first.value;
+  if (isWhole) return tickets;
+  const last = await youngestWaiting(db, BACKLOG_PAGE);
+  if (!last.ok) return null;
+  return [...new Map([...tickets, ...last.value].map((ticket) => [ticket.id, ticket])).values()];
 }
 
 async function tell({ kind, count, ticketId }: Notice): Promise<void> {

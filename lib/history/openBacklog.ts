@@ -69,6 +69,24 @@ export const openBacklog = (
     }),
   );
 
+/** The waiting tickets that came last, at most so many of each target: what has just come or falls due soon is among them, however many are late. */
+export const youngestWaiting = (
+  db: HeardDb,
+  limit: number,
+): Promise<Result<readonly Ticket[], StoreProblem>> =>
+  attempt(() =>
+    db.transaction('r', db.tickets, async () => {
+      const ofTurn = (turn: Ticket['turn']) =>
+        sinceLongest(db, turn).reverse().filter(isOurs).limit(limit).toArray();
+      return (await Promise.all(TURNS.map(ofTurn))).flat().map(ticketOf);
+    }),
+  );
+
+const isOurs = ({ status }: TicketRow): boolean => WAITING_FOR_US.includes(status);
+
+const sinceLongest = (db: HeardDb, turn: Ticket['turn']): Collection<TicketRow, string> =>
+  db.tickets.where('[turn+waitingSince]').between([turn, Dexie.minKey], [turn, Dexie.maxKey]);
+
 function headOf(
   db: HeardDb,
   turn: Ticket['turn'],
@@ -82,13 +100,7 @@ function headOf(
 
 async function oldestBeside(db: HeardDb, known: readonly TicketRow[]): Promise<TicketRow[]> {
   const oldest = await Promise.all(
-    TURNS.map((turn) =>
-      db.tickets
-        .where('[turn+waitingSince]')
-        .between([turn, Dexie.minKey], [turn, Dexie.maxKey])
-        .filter(({ status }) => WAITING_FOR_US.includes(status))
-        .first(),
-    ),
+    TURNS.map((turn) => sinceLongest(db, turn).filter(isOurs).first()),
   );
   return oldest.flatMap((row) => (row && !known.some(({ id }) => id === row.id) ? [row] : []));
 }

@@ -4,6 +4,7 @@ import type { NoticeFacts, NoticeSettings } from '../../lib/notices';
 import { isQuiet, NO_NOTICES, noticesDue } from '../../lib/notices';
 import type { Hours } from '../../lib/sla/clock';
 import type { Ticket } from '../../lib/ticket';
+import { isOpen } from '../../lib/sla/opening';
 import { exactly } from '../../lib/time';
 import type { Label } from '../../lib/triage/triage';
 import { aTicket, aTriage, at } from './aTicket';
@@ -33,6 +34,7 @@ function facts(tickets: readonly Ticket[], { hours = null, ...some }: Some = {})
   const now = some.now ?? at(120);
   return {
     waiting: backlogOf(tickets, { now, target, hours }).waiting,
+    isOpen: isOpen(hours, now),
     clusters: [],
     told: {},
     now,
@@ -43,6 +45,17 @@ function facts(tickets: readonly Ticket[], { hours = null, ...some }: Some = {})
 const soon = posted(70, 'soon');
 
 describe('notifications', () => {
+  it('tell what falls due soon in the opening hours alone, also where its own clock never closes', () => {
+    const hate = posted(119, 'h', ['hate']);
+    const soonAlone = { ...ALL, unlawful: false };
+    const told = (isOpen: boolean) =>
+      noticesDue(soonAlone, facts([soon, hate], { isOpen })).notices.length;
+    expect([told(true), told(false)]).toEqual([1, 0]);
+    expect(noticesDue(ALL, facts([hate], { isOpen: false })).notices).toMatchObject([
+      { kind: 'unlawful' },
+    ]);
+  });
+
   it('are all off until somebody switches them on', () => {
     const tickets = [soon, posted(119, 'h', ['hate'])];
     expect(noticesDue(NO_NOTICES, facts(tickets)).notices).toEqual([]);

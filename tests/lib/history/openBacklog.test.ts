@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { closeAll, reopenAll } from '../../../lib/history/closeAll';
 import type { HeardDb } from '../../../lib/history/db';
 import { BACKLOG_COUNTED } from '../../../lib/history/firstCount';
-import { openBacklog } from '../../../lib/history/openBacklog';
+import { openBacklog, youngestWaiting } from '../../../lib/history/openBacklog';
 import { openOnPage } from '../../../lib/history/openOnPage';
 import { postsOnPage } from '../../../lib/history/postsOnPage';
 import { pageByUrl } from '../../../lib/history/pages';
@@ -61,6 +61,17 @@ describe('the head of the open tickets', () => {
     );
     const open = held(await openBacklog(db, { limit: 2 }));
     expect(open).toMatchObject({ bySite: { facebook: BACKLOG_COUNTED, x: 0 }, isCounted: false });
+  });
+
+  it('tells the youngest who wait, however many are before them', async () => {
+    const db = aStore();
+    const many = Array.from({ length: 30 }, (_, place) =>
+      aComment({ id: `m${place}`, postedAt: exactly(at(place)) }),
+    );
+    await see(db, many);
+    await closeAll(db, ['facebook:m29'], { at: at(50) });
+    expect(ids(held(await openBacklog(db, { limit: 2 })).tickets)).toEqual(['m0', 'm1']);
+    expect(ids(held(await youngestWaiting(db, 2)))).toEqual(['m28', 'm27']);
   });
 
   it('goes on behind the head for those who are looked for', async () => {
