@@ -25,10 +25,6 @@ export function offTopic(reading: Reading, isScam: boolean): Finding[] {
   return [{ start: 0, end: comment.length, weight, why: 'no-shared-topic' }];
 }
 
-/** Whether a comment has a word of content, or one that begins like it, in common with its post. */
-export const sharesWords = ({ input, folded }: Reading): boolean =>
-  hasOneOf(subjectOfPost(input.post ?? ''), stemsOf(folded.text));
-
 const hasOneOf = (post: Subject, stems: ReadonlySet<string>): boolean =>
   [...stems].some((stem) => post.stems.has(stem));
 
