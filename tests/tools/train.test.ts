@@ -11,7 +11,8 @@ import { learn } from '../../tools/train/learn';
 import { chanceOf, logistic } from '../../tools/train/logistic';
 import { areaUnder, bestThreshold, calibrationError, figuresAt } from '../../tools/train/measure';
 import { pack, withStack } from '../../tools/train/pack';
-import { mixer } from '../../tools/train/mixer';
+import type { Mixer } from '../../tools/train/mixer';
+import { joined, mixer } from '../../tools/train/mixer';
 import { coded } from '../../tools/train/network/coded';
 import { trainFit } from '../../tools/train/network/trainFit';
 import { trainNetwork } from '../../tools/train/network/trainNetwork';
@@ -251,13 +252,40 @@ describe('the layers', () => {
       const signals = [place % 2, Math.floor(place / 2) % 2];
       return { signals, answers: [signals[0] === signals[1] ? 1 : 0, -1], weight: 1 };
     });
-    const { hidden, outputs } = mixer(samples.concat(...Array.from({ length: 9 }, () => samples)));
+    const { hidden, outputs } = mixer(
+      samples.concat(...Array.from({ length: 9 }, () => samples)),
+      5,
+    );
     const layers = { complaint: { ...(outputs[0] ?? { weights: [], bias: 0 }), threshold: 0.5 } };
     const chance = (signals: number[]) =>
       chancesOf({ stack: { hidden, layers } }, signals)('complaint').chance;
     expect(chance([0, 0])).toBeGreaterThan(0.6);
     expect(chance([1, 1])).toBeGreaterThan(0.6);
     expect(chance([1, 0])).toBeLessThan(0.4);
+  });
+});
+
+describe('layers fitted twice', () => {
+  it('say the mean of what each says, before it becomes a chance', () => {
+    const samples = Array.from({ length: 200 }, (_, place) => ({
+      signals: [place % 2, place % 3],
+      answers: [place % 2, place % 3 ? 1 : 0],
+      weight: 1,
+    }));
+    const sumOf = ({ hidden, outputs }: Mixer, signals: number[]) => {
+      const layers = { complaint: { ...(outputs[1] ?? { weights: [], bias: 0 }), threshold: 0.5 } };
+      const { chance } = chancesOf({ stack: { hidden, layers } }, signals)('complaint');
+      return Math.log(chance / (1 - chance));
+    };
+    const [one, other] = [mixer(samples, 5), mixer(samples, 6)];
+    for (const signals of [
+      [0, 0],
+      [1, 2],
+    ]) {
+      const [first, second] = [sumOf(one, signals), sumOf(other, signals)];
+      expect(first).not.toBeCloseTo(second, 3);
+      expect(sumOf(joined([one, other]), signals)).toBeCloseTo((first + second) / 2, 3);
+    }
   });
 });
 

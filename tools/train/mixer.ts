@@ -23,7 +23,7 @@ const DECAY = 1e-4;
 const LEAST_DEVIATION = 0.1;
 
 /** Fits the layers by Adam on masked log losses; the same for the same samples and order. */
-export function mixer(samples: readonly Sample[], seed = 5): Mixer {
+export function mixer(samples: readonly Sample[], seed: number): Mixer {
   const random = randomOf(seed);
   const size = samples[0]?.signals.length ?? 0;
   const questions = samples[0]?.answers.length ?? 0;
@@ -113,6 +113,24 @@ export function mixer(samples: readonly Sample[], seed = 5): Mixer {
       ),
     };
   }
+}
+
+/** One mixer that says the mean of what these say, before it becomes a chance: their units side by side. */
+export function joined(mixers: readonly Mixer[]): Mixer {
+  const share = 1 / mixers.length;
+  return {
+    hidden: mixers.flatMap(({ hidden }) => hidden),
+    outputs: (mixers[0]?.outputs ?? []).map((_, question): Layer => {
+      const layers = mixers.flatMap(({ outputs }) => outputs[question] ?? []);
+      const ofUnits = layers.flatMap(({ weights }) => weights.slice(0, HIDDEN));
+      const ofSignals = layers.map(({ weights }) => weights.slice(HIDDEN));
+      const sums = ofSignals.reduce((sum, one) => sum.map((weight, at) => weight + (one[at] ?? 0)));
+      return {
+        weights: [...ofUnits, ...sums].map((weight) => weight * share),
+        bias: layers.reduce((sum, { bias }) => sum + bias, 0) * share,
+      };
+    }),
+  };
 }
 
 /** The n-th part of so many values. */

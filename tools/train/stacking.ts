@@ -12,7 +12,7 @@ import { FOLDS } from './corpus';
 import type { Scored } from './measure';
 import { bestThreshold } from './measure';
 import type { Mixer, Sample } from './mixer';
-import { mixer } from './mixer';
+import { mixers } from './mixers';
 import type { Prepared } from './prepare';
 import { publicReading, targetsOf } from './prepare';
 import type { PublicRow } from './publicSets';
@@ -57,10 +57,10 @@ const EVERYDAY_WEIGHT = 1.5;
 type Folded = Sample & { readonly fold: number; readonly isOwn: boolean };
 
 /** Calibrated layers for the labels and the turns of the advice, fitted on models that never read the row. */
-export function stacking(
+export async function stacking(
   train: readonly Prepared[],
   ...[others, { without }]: [readonly PublicRow[], BaseModels]
-): Stack {
+): Promise<Stack> {
   const models = without.map(loadModel);
   const samples = [
     ...train.map((prepared): Folded => {
@@ -76,13 +76,18 @@ export function stacking(
     }),
     ...others.flatMap((row) => publicSample(row, models[row.fold])),
   ];
-  const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const chances = chancesBy(mixer(samples.filter((sample) => sample.fold !== fold)));
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
+  const [all, ...withoutFold] = await mixers([
+    samples,
+    ...folds.map((fold) => samples.filter((sample) => sample.fold !== fold)),
+  ]);
+  const judged = withoutFold.flatMap((one, fold) => {
+    const chances = chancesBy(one);
     return samples
       .filter((sample) => sample.isOwn && sample.fold === fold)
       .map((sample) => chances(sample));
-  }).flat();
-  const { hidden, outputs } = mixer(samples);
+  });
+  const { hidden, outputs } = all;
   return {
     hidden: hidden.map(rounded),
     layers: Object.fromEntries(

@@ -32,7 +32,7 @@ const rows = corpus().map(preparedRow);
 const train = rows.filter(({ row }) => !row.isDev);
 const others = data === undefined ? [] : publicRows(`${data}/train`);
 const base = await baseModels(data, values.models);
-const bytes = withStack(base.all, stacking(train, others, base));
+const bytes = withStack(base.all, await stacking(train, others, base));
 writeModel(bytes);
 console.error(
   `${train.length} comments read, model written in ${Math.round((Date.now() - started) / 1000)} s`,
