@@ -7,6 +7,8 @@ import type { Label } from './triage';
 /** Where one of these is named, no rule speaks for the label and it is less likely than that, the layers are not believed. */
 const GUARDS: Partial<Record<Label, { readonly concept: Concept; readonly below: number }>> = {
   threat: { concept: 'noThreat', below: 0.5 },
+  'self-harm': { concept: 'noSuicide', below: 0.5 },
+  churn: { concept: 'noChurn', below: 0.4 },
   abuse: { concept: 'noInsult', below: 1 },
   'personal-data': { concept: 'companyContact', below: 0.8 },
 };
@@ -16,12 +18,12 @@ const GUARDS: Partial<Record<Label, { readonly concept: Concept; readonly below:
  * it less than the least chance.
  */
 const RULES_STAND: Partial<Record<Label, Stand>> = {
-  'self-harm': { score: 0.7, least: 0.05 },
+  'self-harm': { score: 0.7, least: 0.04 },
   threat: { score: 0.7, least: 0.3 },
-  hate: { score: 0.8, least: 0.3 },
-  provocation: { score: 0.6, least: 0.2 },
+  hate: { score: 0.8, least: 0.28 },
+  provocation: { score: 0.6, least: 0.07 },
   scam: { score: 0.8, least: 0.1 },
-  churn: { score: 0.7, least: 0.19 },
+  churn: { score: 0.7, least: 0.17 },
   question: { score: 0.65, least: 0.2, why: 'asks' },
   'off-topic': { score: 0.65, least: 0.2 },
 };
