@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { StoreTrouble } from './storeTrouble';
+import { troubleWords } from './storeTrouble';
 import { useWords } from './words';
 
 export type NoteFieldProps = {
@@ -10,8 +12,8 @@ export type NoteFieldProps = {
   readonly onlyReads?: boolean;
   /** In characters. */
   readonly longest: number;
-  /** Called when the field is left or half a second passed without a key. */
-  readonly onSave: (text: string) => void;
+  /** Called when the field is left or half a second passed without a key; gives why it could not be kept, null where it was. */
+  readonly onSave: (text: string) => Promise<StoreTrouble | null>;
 };
 
 const PAUSE_MS = 500;
@@ -26,9 +28,10 @@ export function NoteField(props: NoteFieldProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const last = useRef({ typed, onSave });
   last.current = { typed, onSave };
+  const [notKept, setNotKept] = useState<StoreTrouble | null>(null);
   const keep = () => {
     clearTimeout(timer.current);
-    if (last.current.typed !== null) last.current.onSave(last.current.typed);
+    if (last.current.typed !== null) void last.current.onSave(last.current.typed).then(setNotKept);
   };
   useEffect(() => keep, []);
   return (
@@ -53,6 +56,11 @@ export function NoteField(props: NoteFieldProps) {
         }}
         onBlur={keep}
       />
+      {notKept && (
+        <p class="over" role="alert">
+          {t('store.notKept', [troubleWords(t, notKept)])}
+        </p>
+      )}
     </div>
   );
 }

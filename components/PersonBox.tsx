@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { StoreTrouble } from './storeTrouble';
+import { troubleWords } from './storeTrouble';
 import { useWords } from './words';
 
 export type PersonBoxProps = {
-  readonly onExport: () => void;
+  /** Gives why nothing could be read, null where it was. */
+  readonly onExport: () => Promise<StoreTrouble | null>;
   readonly onErase: () => void;
 };
 
@@ -10,12 +13,13 @@ export type PersonBoxProps = {
 export function PersonBox({ onExport, onErase }: PersonBoxProps) {
   const t = useWords();
   const [asked, setAsked] = useState(false);
+  const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
   return (
     <details class="thread">
       <summary>{t('history.person.title')}</summary>
       <p class="meta">{t('history.person.lead')}</p>
       <div class="row wrap">
-        <button type="button" class="btn small" onClick={onExport}>
+        <button type="button" class="btn small" onClick={() => void onExport().then(setTrouble)}>
           {t('history.person.export')}
         </button>
         {!asked && (
@@ -30,6 +34,11 @@ export function PersonBox({ onExport, onErase }: PersonBoxProps) {
           </button>
         )}
       </div>
+      {trouble && (
+        <p class="over" role="alert">
+          {t('data.exportFailed', [troubleWords(t, trouble)])}
+        </p>
+      )}
       {asked && (
         <>
           <p class="meta" role="alert">

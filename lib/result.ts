@@ -10,3 +10,7 @@ export const fail = <Problem>(problem: Problem): Result<never, Problem> => ({
   ok: false,
   problem,
 });
+
+/** What went wrong; null: nothing. */
+export const problemOf = <Problem>(result: Result<unknown, Problem>): Problem | null =>
+  result.ok ? null : result.problem;

@@ -3,7 +3,7 @@ import type { DraftingOutcome } from '../../components/DraftingSection';
 import { DraftingSection } from '../../components/DraftingSection';
 import { hasBuiltIn } from '../../lib/drafting/builtIn';
 import { endpointOf } from '../../lib/drafting/endpoint';
-import { ok } from '../../lib/result';
+import { ok, problemOf } from '../../lib/result';
 import { useDraftSource } from '../wiring/useDraftSource';
 import { switchOff, switchOn, switchToBuiltIn } from './switchDrafting';
 
@@ -13,7 +13,7 @@ export function DraftingPane() {
   const [outcome, setOutcome] = useState<DraftingOutcome | null>(null);
   if (!source) return null;
   const settle = (switched: Awaited<ReturnType<typeof switchOn>>) => {
-    setOutcome(switched.ok ? null : switched.problem);
+    setOutcome(problemOf(switched));
   };
   return (
     <DraftingSection

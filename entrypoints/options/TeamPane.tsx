@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { KeyWork } from '../../components/TeamKey';
 import { TeamSection } from '../../components/TeamSection';
 import type { Result } from '../../lib/result';
+import { problemOf } from '../../lib/result';
 import { copyText } from '../wiring/copyText';
 import { saveFile } from '../wiring/saveFile';
 import { useNow } from '../wiring/live';
@@ -27,7 +28,7 @@ export function TeamPane() {
     setIsBusy(true);
     setProblem(null);
     const entered = await entering;
-    setProblem(entered.ok ? null : entered.problem);
+    setProblem(problemOf(entered));
     setIsBusy(false);
     return entered.ok;
   };
@@ -46,7 +47,7 @@ export function TeamPane() {
       onInvite={(invited) => {
         if (!access) return;
         const made = invite(access, invited);
-        setProblem(made.ok ? null : made.problem);
+        setProblem(problemOf(made));
         setInvitation(made.ok ? made.value : null);
       }}
       onCopy={copyText}

@@ -16,6 +16,7 @@ import { changeSaved, savedReplies } from '../../lib/history/savedReplies';
 import { dropReplaced, offerShared, sharedItems } from '../../lib/history/sharedItems';
 import { tellBackground } from '../../lib/messaging/send';
 import type { Result } from '../../lib/result';
+import { problemOf } from '../../lib/result';
 import { changeSettings, settingsFrom } from '../../lib/settings/settings';
 import { mayShare } from '../../lib/team/doc';
 import { mayLead } from '../../lib/team/member';
@@ -38,7 +39,7 @@ export function TeamSharedPane({ db, now }: TeamSharedPaneProps) {
     team.now.members.find(({ member }) => member.id === name)?.member.initials ?? name;
   const settle = async (done: Promise<Result<unknown, StoreTrouble>>) => {
     const settled = await done;
-    setTrouble(settled.ok ? null : settled.problem);
+    setTrouble(problemOf(settled));
     return settled.ok;
   };
   const keep = async (one: ReplacedWords) => {

@@ -10,6 +10,7 @@ import { useLive } from '../wiring/live';
 import { useOnlyReads } from '../wiring/useTeam';
 import { useTeamNotes } from '../wiring/useTeamNotes';
 import { openTickets } from '../wiring/openTickets';
+import { problemOf } from '../../lib/result';
 
 export type HistoryPaneProps = { readonly db: HeardDb; readonly ticket: Ticket };
 
@@ -51,7 +52,9 @@ export function NotePane({ db, ticket: { id } }: HistoryPaneProps) {
         onlyReads={onlyReads}
         text={note.value?.text ?? ''}
         longest={LONGEST_NOTE}
-        onSave={(text) => void saveNote(db, { ticketId: id, text, changedAt: Date.now() })}
+        onSave={(text) =>
+          saveNote(db, { ticketId: id, text, changedAt: Date.now() }).then(problemOf)
+        }
       />
     </section>
   );

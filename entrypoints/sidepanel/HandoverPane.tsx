@@ -8,6 +8,7 @@ import { leaveHandover } from '../../lib/history/notes';
 import { tellBackground } from '../../lib/messaging/send';
 import type { Settings } from '../../lib/settings/settings';
 import { useOnlyReads, useTeam } from '../wiring/useTeam';
+import { problemOf } from '../../lib/result';
 
 export type HandoverPaneProps = {
   readonly db: HeardDb;
@@ -25,7 +26,7 @@ export function HandoverPane({ db, ticketId, handover, settings, now }: Handover
   const leave = async (text: string) => {
     const initials = access?.member.initials ?? (settings.initials || null);
     const kept = await leaveHandover(db, ticketId, { text, initials, at: Date.now() });
-    setTrouble(kept.ok ? null : kept.problem);
+    setTrouble(problemOf(kept));
     if (!kept.ok) return;
     await tellBackground({ type: 'handOver', ticketId, text });
     await tellBackground({ type: 'historyChanged' });

@@ -7,6 +7,7 @@ import { noteRemoval } from '../../lib/history/removals';
 import { ticketById } from '../../lib/history/tickets';
 import { tellBackground } from '../../lib/messaging/send';
 import type { Result } from '../../lib/result';
+import { problemOf } from '../../lib/result';
 import { readSettings } from '../../lib/settings/settings';
 import type { Ticket, TicketEvent } from '../../lib/ticket';
 import { sha256 } from '../wiring/sha256';
@@ -66,7 +67,7 @@ export function useActing(db: HeardDb): Acting {
     };
   }, [last]);
   const settle = async (result: Written, offer: typeof last) => {
-    setTrouble(result.ok ? null : result.problem);
+    setTrouble(problemOf(result));
     setLast(result.ok ? offer : null);
     if (result.ok) await tellBackground({ type: 'historyChanged' });
   };

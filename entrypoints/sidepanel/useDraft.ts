@@ -16,6 +16,7 @@ import { wasPosted } from '../../lib/wasPosted';
 import { useAwaited } from '../wiring/awaited';
 import { useAbout } from './useAbout';
 import { useTelling } from './useTelling';
+import { problemOf } from '../../lib/result';
 
 export type DraftState = {
   readonly view: DraftView;
@@ -92,7 +93,7 @@ export function useDraft(db: HeardDb, ticket: Ticket, visibility: Visibility): D
     updatedAt.current = Date.now();
     const draft = { ticket, visibility, text: fresh, updatedAt: updatedAt.current, binding: bound };
     void saveDraft(db, { ...draft, ...(by ? { author: by } : {}) }).then((saved) => {
-      setNotKept(saved.ok ? null : saved.problem);
+      setNotKept(problemOf(saved));
     });
   };
   const use = (fresh: string, by?: DraftAuthor) => {

@@ -9,6 +9,7 @@ import type { StoreProblem } from '../../lib/history/attempt';
 import { erasePerson, personFile } from '../../lib/history/people';
 import { ticketFile } from '../../lib/history/record';
 import type { Result } from '../../lib/result';
+import { problemOf } from '../../lib/result';
 import { selectTicket } from '../../lib/settings/selection';
 import type { Settings } from '../../lib/settings/settings';
 import { ticketBadge, ticketClock } from '../../lib/sla/ticketBadge';
@@ -65,20 +66,23 @@ export function RecordPane({ db, id, settings, now, onBack, onErased }: RecordPa
         onlyReads={onlyReads}
         text={note}
         longest={LONGEST_NOTE}
-        onSave={(text) => void saveNote(db, { ticketId: id, text, changedAt: Date.now() })}
+        onSave={(text) =>
+          saveNote(db, { ticketId: id, text, changedAt: Date.now() }).then(problemOf)
+        }
       />
       <TrailPane key={`trail ${id}`} {...{ db, ticket, settings, now }} />
       <PersonBox
-        onExport={() => void exportPerson(db, ticket)}
+        onExport={() => exportPerson(db, ticket)}
         onErase={() => void erasePerson(db, ticket, Date.now()).then(onErased)}
       />
     </TicketRecord>
   );
 }
 
-async function exportPerson(db: HeardDb, ticket: Ticket): Promise<void> {
+async function exportPerson(db: HeardDb, ticket: Ticket): Promise<StoreProblem | null> {
   const file = await personFile(db, ticket);
   if (file.ok) saveFile(dayName('json'), JSON.stringify(file.value, null, 2), 'application/json');
+  return problemOf(file);
 }
 
 /** Before anything is awaited the panel is opened: the browser allows it only within the click. */

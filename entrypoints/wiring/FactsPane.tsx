@@ -14,6 +14,7 @@ import { REPLY_LANGUAGES } from '../../lib/replies/reply';
 import { useLive } from './live';
 import { useShared } from './useShared';
 import { useOnlyReads } from './useTeam';
+import { problemOf } from '../../lib/result';
 
 export type FactsPaneProps = {
   readonly db: HeardDb;
@@ -41,7 +42,7 @@ export function FactsPane({ db, now, prefill, onDone }: FactsPaneProps) {
   };
   const keep = async (fact: DayFact) => {
     const saved = await saveFact(db, fact);
-    setTrouble(saved.ok ? null : saved.problem);
+    setTrouble(problemOf(saved));
     if (saved.ok) setDropped(null);
     return saved.ok;
   };
@@ -50,7 +51,7 @@ export function FactsPane({ db, now, prefill, onDone }: FactsPaneProps) {
   };
   const drop = async (fact: DayFact) => {
     const gone = await dropFact(db, fact.id);
-    setTrouble(gone.ok ? null : gone.problem);
+    setTrouble(problemOf(gone));
     if (gone.ok) setDropped(fact);
   };
   return (
@@ -106,7 +107,7 @@ export function FactsPane({ db, now, prefill, onDone }: FactsPaneProps) {
           </button>
         </>
       )}
-      {(trouble ?? (stored.ok ? null : stored.problem)) && (
+      {(trouble ?? problemOf(stored)) && (
         <NotNoted trouble={trouble ?? (stored.ok ? 'store-unreadable' : stored.problem)} />
       )}
     </section>

@@ -16,10 +16,12 @@ export function staysOf(ticket: Ticket): readonly Stay[] {
   const stays: Stay[] = [];
   const events = happened(ticket);
   let from: number | null = begin;
-  for (const [place, { happenedAt }] of events.entries()) {
+  for (const [place, { type, by, happenedAt }] of events.entries()) {
     const isAtRest = AT_REST.includes(statusAfter(events.slice(0, place + 1)));
     const at = Math.max(begin, happenedAt);
-    if (isAtRest && from !== null) stays.push({ from, to: at });
+    // What Heard concludes by itself waited for nobody, only to be seen.
+    const hasWaited = !(type === 'no-reply-needed' && by === 'heard');
+    if (isAtRest && from !== null && hasWaited) stays.push({ from, to: at });
     if (isAtRest) from = null;
     else from ??= at;
   }

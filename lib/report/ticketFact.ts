@@ -6,7 +6,7 @@ import type { Rules } from '../sla/ticketBadge';
 import { listedAt } from '../ticketQuery';
 import type { Status, Ticket, TicketEvent } from '../ticket';
 import type { Interval } from '../time';
-import { MINUTE_MS } from '../time';
+import { HOUR_MS, MINUTE_MS } from '../time';
 import { happened } from '../trail';
 import type { Label, Language } from '../triage/triage';
 import { LABELS } from '../triage/triage';
@@ -16,7 +16,6 @@ import type { Verdict } from './spread';
 import type { Stay } from './stays';
 import { CLOSED, staysOf } from './stays';
 
-const HOUR_MS = 60 * MINUTE_MS;
 export const NORM_MINUTES = 15;
 export const NORM_SHARE = 0.9;
 
@@ -62,8 +61,9 @@ export function ticketFact(ticket: Ticket, rules: Rules): TicketFact {
   const until = measured(posted, openMs);
   const waited = measured(posted, unpaused(openMs, pausesOf(events)));
   const handedOff = events.find(({ type }) => type === 'handed-off');
-  const closed = CLOSED.includes(status) ? events.findLast(isClosing) : null;
   const removed = events.findLast(({ type, reason }) => type === 'gone' && reason);
+  const isTakenAway = status === 'gone' && !removed;
+  const closed = CLOSED.includes(status) && !isTakenAway ? events.findLast(isClosing) : null;
   const needsAnswer = firstResponse !== null || (status !== 'no-reply-needed' && status !== 'gone');
   const wait = firstResponse && waited(firstResponse);
   const soFar = needsAnswer && !firstResponse ? waited(moment(rules.now)) : null;

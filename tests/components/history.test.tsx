@@ -145,7 +145,7 @@ describe('the filters', () => {
 });
 
 it('keeps a note when its field is left, and when the ticket is', () => {
-  const onSave = vi.fn();
+  const onSave = vi.fn(() => Promise.resolve(null));
   draw(<NoteField text="old" longest={100} onSave={onSave} />);
   const field = document.querySelector('textarea')!;
   act(() => {

@@ -359,7 +359,8 @@ describe('what somebody may not do in their team', () => {
       expect(isOff(name)).toBe(true);
       expect(why(name)).toContain('look on');
     }
-    const note = { text: 'mine', longest: 10, onSave: none, onlyReads: true };
+    const onSave = () => Promise.resolve(null);
+    const note = { text: 'mine', longest: 10, onSave, onlyReads: true };
     draw(<NoteField {...note} goesToTeam />);
     expect(document.querySelector('textarea')?.readOnly).toBe(true);
     expect(words()).toContain('look on');

@@ -62,6 +62,10 @@ describe('what the report counts of a ticket', () => {
     });
     expect(closed({ ...by, type: 'no-reply-needed', by: 'heard' })).toBeNull();
     expect(closed({ ...by, type: 'gone', by: 'page' })).toBeNull();
+    let ticket = advance(open, { type: 'no-reply-needed', at: at(5), by: 'you' });
+    ticket = advance(ticket, { type: 'customer-reply', at: at(20), by: 'page' });
+    ticket = advance(ticket, { type: 'gone', at: at(30), by: 'page' });
+    expect(ticketFact(ticket, rules).toClose).toBeNull();
   });
 
   it('is the minutes from posted to our first answer', () => {
@@ -420,6 +424,12 @@ describe('the backlog', () => {
     expect(backlogOf([{ stays: staysOf(ticket) }], period).map(({ open }) => open)).toEqual([
       1, 0, 1, 1,
     ]);
+  });
+
+  it('never held what Heard itself concluded needs no reply', () => {
+    const thanks = { type: 'no-reply-needed', at: at(300) } as const;
+    expect(staysOf(advance(aTicket(), { ...thanks, by: 'heard' }))).toEqual([]);
+    expect(staysOf(advance(aTicket(), { ...thanks, by: 'you' }))).toHaveLength(1);
   });
 
   it('holds no ticket while we wait for the customer', () => {

@@ -15,6 +15,7 @@ import type { TicketQuery } from '../../../../lib/ticketQuery';
 import { NOW, at, badge, comment, exact, triageOf } from '../samples';
 
 const none = () => undefined;
+const kept = () => Promise.resolve(null);
 const WORDS = [
   ['Danielle Roux', 'Third outage this week and nobody answers the phone. I am leaving.'],
   [
@@ -110,7 +111,7 @@ const Record = ({ ticket, onBack }: { ticket: Ticket; onBack: () => void }) => (
       />
     }
   >
-    <NoteField text="Asked the network team, ticket 4411." longest={4000} onSave={none} />
+    <NoteField text="Asked the network team, ticket 4411." longest={4000} onSave={kept} />
     <Trail
       trail={ticket.trail}
       firstSeenAt={ticket.firstSeenAt}

@@ -8,6 +8,7 @@ import { TicketRow } from '../../../../components/TicketRow';
 import { at, badge, exact, NOW } from '../samples';
 
 const none = () => undefined;
+const kept = () => Promise.resolve(null);
 const copy = () => Promise.resolve(true);
 const INVITATION = `heard-team:${'eyJoZWFyZCI6InRlYW0taW52aXRhdGlvbiIs'.repeat(8)}`;
 const MEMBERS = [
@@ -149,7 +150,7 @@ export const TeamReader = () => (
       />
       <HandoverBox handover={LEFT} hasTeam onlyReads now={NOW} onLeave={none} />
       <HandoverBox handover={null} hasTeam onlyReads now={NOW} onLeave={none} />
-      <NoteField text="Third parcel this month." goesToTeam onlyReads longest={400} onSave={none} />
+      <NoteField text="Third parcel this month." goesToTeam onlyReads longest={400} onSave={kept} />
     </div>
     <div class="ui panel">
       <HandLines
