@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tempFolder } from './tempFolder';
 
 type Tally = { readonly passed: number; readonly failed: number };
 type Step = {
@@ -12,7 +12,7 @@ type Step = {
   readonly environment?: Readonly<Record<string, string>>;
 };
 
-const reports = mkdtempSync(join(tmpdir(), 'heard-test-'));
+const reports = tempFolder('test');
 const vitestReport = join(reports, 'vitest.json');
 const playwrightReport = join(reports, 'playwright.json');
 

@@ -1,5 +1,5 @@
 import type { Answering } from '../../lib/report/report';
-import type { Picked } from '../../lib/report/picked';
+import type { Wait } from '../../lib/report/waits';
 import type { Speech } from '../words';
 import { useSpeech } from '../words';
 import { minutesWords, shareWords } from './figureWords';
@@ -12,10 +12,19 @@ export type AnsweringTableProps = {
   /** What a row is of. */
   readonly head: string;
   readonly rows: readonly AnsweringRow[];
+  /** What its waits are of; first responses where it is left out. */
+  readonly wait?: Wait;
 };
 
+const MEDIANS = {
+  first: 'median',
+  next: 'next',
+  toPrivate: 'toPrivate',
+  toClose: 'toClose',
+} as const;
+
 /** How each part of the comments was answered, one row a part. */
-export function AnsweringTable({ head, rows }: AnsweringTableProps) {
+export function AnsweringTable({ head, rows, wait = 'first' }: AnsweringTableProps) {
   const speech = useSpeech();
   const { t } = speech;
   return (
@@ -24,9 +33,9 @@ export function AnsweringTable({ head, rows }: AnsweringTableProps) {
         <thead>
           <tr>
             <th scope="col">{head}</th>
-            {['comments', 'median', 'p90', 'within', 'norm', 'answered'].map((name) => (
+            {COLUMNS[wait].map((name) => (
               <th key={name} scope="col">
-                {t(`report.${name}`)}
+                {t(`report.${name === 'median' ? MEDIANS[wait] : name}`)}
               </th>
             ))}
           </tr>
@@ -35,13 +44,8 @@ export function AnsweringTable({ head, rows }: AnsweringTableProps) {
           {rows.map((row) => (
             <tr key={row.title}>
               <th scope="row">{row.title}</th>
-              <td>
-                <TicketCount tickets={row.tickets} />
-              </td>
-              {figuresOf(row, speech).map(([words, tickets], place) => (
-                <td key={place}>
-                  <TicketCount tickets={tickets}>{words}</TicketCount>
-                </td>
+              {COLUMNS[wait].map((name) => (
+                <td key={name}>{FIGURES[name](row, speech)}</td>
               ))}
             </tr>
           ))}
@@ -51,11 +55,31 @@ export function AnsweringTable({ head, rows }: AnsweringTableProps) {
   );
 }
 
-/** Each figure of a row with the tickets it was taken from. */
-const figuresOf = (row: Answering, speech: Speech): ReadonlyArray<readonly [string, Picked]> => [
-  [minutesWords(row.median, speech), row.timedTickets],
-  [minutesWords(row.p90, speech), row.timedTickets],
-  [shareWords(row.within, speech), row.decidedTickets],
-  [shareWords(row.withinNorm, speech), row.normTickets],
-  [shareWords(row.answered, speech), row.dueTickets],
-];
+/** Each figure of a row, which opens the tickets it was taken from. */
+const FIGURES = {
+  comments: ({ tickets }: Answering) => <TicketCount tickets={tickets} />,
+  timed: ({ timedTickets }: Answering) => <TicketCount tickets={timedTickets} />,
+  median: ({ median, timedTickets }: Answering, speech: Speech) => (
+    <TicketCount tickets={timedTickets}>{minutesWords(median, speech)}</TicketCount>
+  ),
+  p90: ({ p90, timedTickets }: Answering, speech: Speech) => (
+    <TicketCount tickets={timedTickets}>{minutesWords(p90, speech)}</TicketCount>
+  ),
+  within: ({ within, decidedTickets }: Answering, speech: Speech) => (
+    <TicketCount tickets={decidedTickets}>{shareWords(within, speech)}</TicketCount>
+  ),
+  norm: ({ withinNorm, normTickets }: Answering, speech: Speech) => (
+    <TicketCount tickets={normTickets}>{shareWords(withinNorm, speech)}</TicketCount>
+  ),
+  answered: ({ answered, dueTickets }: Answering, speech: Speech) => (
+    <TicketCount tickets={dueTickets}>{shareWords(answered, speech)}</TicketCount>
+  ),
+} as const;
+
+/** What is told of each kind of wait: only responses have a target, only first ones a norm. */
+const COLUMNS: Readonly<Record<Wait, ReadonlyArray<keyof typeof FIGURES>>> = {
+  first: ['comments', 'median', 'p90', 'within', 'norm', 'answered'],
+  next: ['comments', 'timed', 'median', 'p90', 'within'],
+  toPrivate: ['comments', 'timed', 'median', 'p90'],
+  toClose: ['comments', 'timed', 'median', 'p90'],
+};

@@ -10,7 +10,7 @@ const MONDAY = Date.UTC(2026, 5, 1, 12);
 const DAY = 86_400_000;
 
 /** When comments come and how fast they are answered, by weekday and hour; hours in which none ever comes are left out at both ends. */
-export function HourTable({ hours, hourless }: Pick<Report, 'hours' | 'hourless'>) {
+export function HourTable({ hours, hourless, wait }: Pick<Report, 'hours' | 'hourless' | 'wait'>) {
   const { t, language } = useSpeech();
   const number = numberFormat(language);
   return (
@@ -18,7 +18,13 @@ export function HourTable({ hours, hourless }: Pick<Report, 'hours' | 'hourless'
       <h2>{t('report.write')}</h2>
       <p class="meta">
         {t('report.writeLead')}
-        {hourless.count > 0 && ` ${t('report.hourless', hourless.count)}`}
+        {hourless.count > 0 && (
+          <>
+            {' '}
+            {t('report.hourless', hourless.count)} {t('report.behind')}{' '}
+            <TicketCount tickets={hourless} />
+          </>
+        )}
       </p>
       <Grid
         {...{ hours }}
@@ -28,7 +34,7 @@ export function HourTable({ hours, hourless }: Pick<Report, 'hours' | 'hourless'
         sum
       />
       <h3>{t('report.waitByHour')}</h3>
-      <p class="meta">{t('report.waitByHourLead')}</p>
+      <p class="meta">{t('report.waitByHourLead', [t(`report.wait.${wait}`)])}</p>
       <Grid
         {...{ hours }}
         label={t('report.waitByHour')}

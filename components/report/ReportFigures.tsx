@@ -1,5 +1,5 @@
 import type { Picked } from '../../lib/report/picked';
-import type { Report } from '../../lib/report/report';
+import type { Report, Timed } from '../../lib/report/report';
 import { FEW } from '../../lib/report/comparison';
 import { NORM_SHARE } from '../../lib/report/ticketFact';
 import type { Share } from '../../lib/report/spread';
@@ -15,7 +15,7 @@ type Told = {
   readonly name: string;
   readonly value: (report: Report) => string;
   readonly tickets: (report: Report) => Picked;
-  readonly note?: (report: Report) => string;
+  readonly notes?: (report: Report) => readonly string[];
 };
 
 /** The figures of the whole period, each with what it means, what it was before, and its tickets. */
@@ -24,13 +24,15 @@ export function ReportFigures({ report, before }: ReportFiguresProps) {
   const { t } = speech;
   const number = numberFormat(speech.language);
   const few = ({ timed }: { readonly timed: number }) =>
-    timed > 0 && timed < FEW ? t('report.few', timed) : '';
+    timed > 0 && timed < FEW ? [t('report.few', timed)] : [];
+  const nineOfTen = ({ p90 }: Timed) =>
+    p90 ? [`${t('report.p90')} ${minutesWords(p90, speech)}`] : [];
   const figures: readonly Told[] = [
     {
       name: 'median',
       value: ({ median }) => minutesWords(median, speech),
       tickets: ({ timedTickets }) => timedTickets,
-      note: few,
+      notes: few,
     },
     {
       name: 'p90',
@@ -46,7 +48,7 @@ export function ReportFigures({ report, before }: ReportFiguresProps) {
       name: 'norm',
       value: ({ withinNorm }) => shareWords(withinNorm, speech),
       tickets: ({ normTickets }) => normTickets,
-      note: ({ withinNorm }) => normWords(withinNorm, t),
+      notes: ({ withinNorm }) => [normWords(withinNorm, t)],
     },
     {
       name: 'answered',
@@ -57,19 +59,13 @@ export function ReportFigures({ report, before }: ReportFiguresProps) {
       name: 'never',
       value: ({ unanswered }) => number.format(unanswered.count),
       tickets: ({ unanswered }) => unanswered,
-      note: ({ seen }) => t('report.of', [number.format(seen)]),
+      notes: ({ seen }) => [t('report.of', [number.format(seen)])],
     },
-    {
-      name: 'next',
-      value: ({ next }) => minutesWords(next.median, speech),
-      tickets: ({ next }) => next.tickets,
-      note: ({ next }) => few(next),
-    },
-    ...(['toPrivate', 'toClose'] as const).map((name): Told => ({
+    ...(['next', 'toPrivate', 'toClose'] as const).map((name): Told => ({
       name,
       value: (of) => minutesWords(of[name].median, speech),
       tickets: (of) => of[name].tickets,
-      note: (of) => few(of[name]),
+      notes: (of) => [...nineOfTen(of[name]), ...few(of[name])],
     })),
     {
       name: 'openNow',
@@ -79,13 +75,17 @@ export function ReportFigures({ report, before }: ReportFiguresProps) {
   ];
   return (
     <dl class="report-figures">
-      {figures.map(({ name, value, tickets, note }) => (
+      {figures.map(({ name, value, tickets, notes }) => (
         <div key={name}>
           <dt>{t(`report.${name}`)}</dt>
           <dd>
             <b>{value(report)}</b>
             {before && <span class="meta">{t('report.before', [value(before)])}</span>}
-            {note?.(report) && <span class="meta">{note(report)}</span>}
+            {notes?.(report).map((note) => (
+              <span key={note} class="meta">
+                {note}
+              </span>
+            ))}
             <span class="meta">{t(`report.means.${name}`)}</span>
             {tickets(report).count > 0 && (
               <span class="meta">

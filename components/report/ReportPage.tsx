@@ -102,13 +102,13 @@ function Filled({ view }: { readonly view: ReportView }) {
       </p>
       <p class="meta report-arrows">{t('report.arrows')}</p>
       <ReportFigures report={report} before={view.before} />
-      <DayChart days={report.days} />
+      <DayChart {...report} />
       <BacklogChart backlog={report.backlog} days={report.days} {...{ hoursOnly, timeZone }} />
-      <HourTable hours={report.hours} hourless={report.hourless} />
+      <HourTable {...report} />
       <FairnessTable fairness={view.fairness} />
       <section>
         <h2>{t('report.parts')}</h2>
-        <AnsweringTable head={t('report.part')} rows={parts} />
+        <AnsweringTable head={t('report.part')} rows={parts} wait={report.wait} />
       </section>
       <TeamTable team={view.team} />
       <RemovalsTable removals={report.removals} />

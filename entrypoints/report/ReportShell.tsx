@@ -3,6 +3,7 @@ import { PeriodChooser } from '../../components/report/PeriodChooser';
 import type { ChosenDays } from '../../components/report/PeriodChooser';
 import { ReportFilters } from '../../components/report/ReportFilters';
 import { ReportPage } from '../../components/report/ReportPage';
+import { WaitChooser } from '../../components/report/WaitChooser';
 import { StoreTroubled } from '../../components/StoreTroubled';
 import { useSpeech } from '../../components/words';
 import { csvStyleOf } from '../../lib/csv';
@@ -11,6 +12,7 @@ import { reportCsv } from '../../lib/report/reportCsv';
 import { ALL_COMMENTS } from '../../lib/report/reportFilter';
 import { figuresFor } from '../../lib/report/team';
 import { wallClock } from '../../lib/report/wallClock';
+import type { Wait } from '../../lib/report/waits';
 import { DAY_MS } from '../../lib/time';
 import { useSettings } from '../wiring/live';
 import { saveFile } from '../wiring/saveFile';
@@ -28,7 +30,8 @@ export function ReportShell({ db }: { readonly db: HeardDb }) {
   const timeZone = settings?.hours?.timeZone ?? zoneHere();
   const [days, setDays] = useState<ChosenDays>(() => lastDays(DAYS_AT_FIRST, zoneHere()));
   const [filter, setFilter] = useState(ALL_COMMENTS);
-  const asked = { settings, days, timeZone, filter };
+  const [wait, setWait] = useState<Wait>('first');
+  const asked = { settings, days, timeZone, filter, wait };
   const { view: read, progress, trouble, openTickets } = useReport(db, asked);
   const team = useTeam();
   const role = team?.access?.member.role ?? null;
@@ -72,6 +75,7 @@ export function ReportShell({ db }: { readonly db: HeardDb }) {
         }}
       />
       <ReportFilters filter={filter} onChange={setFilter} />
+      <WaitChooser chosen={wait} onChange={setWait} />
     </ReportPage>
   );
 }

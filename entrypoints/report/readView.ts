@@ -14,6 +14,7 @@ import { isReported, lostOf } from '../../lib/report/reportFilter';
 import { teamOf } from '../../lib/report/team';
 import type { TicketFact } from '../../lib/report/ticketFact';
 import { ticketFact } from '../../lib/report/ticketFact';
+import type { Wait } from '../../lib/report/waits';
 import { startOfLocalDay, wallClock } from '../../lib/report/wallClock';
 import type { Result } from '../../lib/result';
 import { ok } from '../../lib/result';
@@ -27,9 +28,10 @@ export type Reading = {
   readonly rules: Rules;
 };
 
-/** Of which comments a report tells, and for whom. */
+/** Of which comments and which waits of theirs a report tells, and for whom. */
 export type Telling = {
   readonly filter: ReportFilter;
+  readonly wait: Wait;
   /** The user's own; empty: none are set. */
   readonly initials: string;
 };
@@ -63,7 +65,7 @@ export async function readFacts(
 /** The report of what was read, as far as its filter lets pass. */
 export function viewOf(
   { reading, facts, remains }: Read,
-  { filter, initials, pick }: Telling & { readonly pick: Pick },
+  { filter, wait, initials, pick }: Telling & { readonly pick: Pick },
 ): ReportView {
   const { days, timeZone, rules } = reading;
   const { from, to, earlier } = spanOf(reading);
@@ -71,7 +73,7 @@ export function viewOf(
   const wall = wallClock(timeZone, earlier, to);
   const endOf = (day: string) =>
     closingOf(rules.hours, { start: startOf(day), end: startOf(dayAfter(day)) });
-  const asked = { now: rules.now, wall, endOf };
+  const asked = { now: rules.now, wall, endOf, wait };
   const some = facts.filter((fact) => isReported(fact, filter));
   const before = reportOf(some, {
     ...asked,

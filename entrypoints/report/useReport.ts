@@ -8,10 +8,10 @@ import type { Progress, Reading, Telling } from './readView';
 import { startReader } from './startReader';
 
 export type ReportAsked = Pick<Reading, 'days' | 'timeZone'> &
-  Pick<Telling, 'filter'> & { readonly settings: Settings | undefined };
+  Pick<Telling, 'filter' | 'wait'> & { readonly settings: Settings | undefined };
 
-/** The report of the chosen days and filter, read anew whenever the days or the settings change; `openTickets` goes to those of a figure. */
-export function useReport(db: HeardDb, { settings, days, timeZone, filter }: ReportAsked) {
+/** The report of the chosen days, filter and waits, read anew whenever the days or the settings change; `openTickets` goes to those of a figure. */
+export function useReport(db: HeardDb, { settings, days, timeZone, filter, wait }: ReportAsked) {
   const [view, setView] = useState<ReportView | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [trouble, setTrouble] = useState<StoreProblem | null>(null);
@@ -30,7 +30,7 @@ export function useReport(db: HeardDb, { settings, days, timeZone, filter }: Rep
     const onProgress = (fresh: Progress) => {
       if (!isLate) setProgress(fresh);
     };
-    void reader.ask({ type: 'report', ...told, filter }, onProgress).then((answer) => {
+    void reader.ask({ type: 'report', ...told, filter, wait }, onProgress).then((answer) => {
       if (isLate || answer.type !== 'report') return;
       setProgress(null);
       if (answer.view.ok) setView(answer.view.value);
@@ -39,7 +39,7 @@ export function useReport(db: HeardDb, { settings, days, timeZone, filter }: Rep
     return () => {
       isLate = true;
     };
-  }, [asking, filter]);
+  }, [asking, filter, wait]);
   const opened = (answer: Answer) => {
     if (answer.type !== 'tickets') return;
     if (answer.hash.ok) location.assign(`/tickets.html${answer.hash.value}`);

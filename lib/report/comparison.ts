@@ -2,9 +2,10 @@ import type { Interval } from '../time';
 import { medianRange } from './medianRange';
 import type { Pick, Picked } from './picked';
 import type { Answering } from './report';
-import { answering, timedIn, waitsOf } from './report';
+import { answering } from './report';
 import { medianOf } from './spread';
 import type { TicketFact } from './ticketFact';
+import { timedIn, waitsOf } from './waits';
 
 /** Fewer timed answers than this on a side are too few to compare two groups by. */
 export const FEW = 20;
@@ -37,13 +38,13 @@ export type Pair = {
 };
 
 export const isFew = ({ some, base }: Pair): boolean =>
-  waitsOf(some).length < FEW || waitsOf(base).length < FEW;
+  waitsOf(some, 'first').length < FEW || waitsOf(base, 'first').length < FEW;
 
 /** Compares the median waits of a pair, each known with half of the doubt that `confidence` (0–1) leaves. */
 export function compared(pair: Pair, confidence: number, pick: Pick): Group {
   const { name, some, base } = pair;
   const part = answering(some, pick);
-  const [waits, baseWaits] = [waitsOf(some), waitsOf(base)];
+  const [waits, baseWaits] = [waitsOf(some, 'first'), waitsOf(base, 'first')];
   const isBase = some === base;
   const half = 1 - (1 - confidence) / 2;
   const range =
@@ -56,7 +57,7 @@ export function compared(pair: Pair, confidence: number, pick: Pick): Group {
     range,
     finding: isBase ? 'base' : findingOf(range),
     baseTimed: baseWaits.length,
-    comparedTickets: pick(ratio ? timedIn(isBase ? some : [...some, ...base]) : []),
+    comparedTickets: pick(ratio ? timedIn(isBase ? some : [...some, ...base], 'first') : []),
   };
 }
 

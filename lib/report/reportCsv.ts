@@ -44,8 +44,8 @@ export type SavedReport = {
 };
 
 /**
- * All tables of the report as one CSV (see `writeCsv`): its days and filter, then a line for the whole, each day,
- * site, language and label, the further waits, each weekday and hour, the most that waited at once from a local time
+ * All tables of the report as one CSV (see `writeCsv`): its days, filter and kind of waits, then a line for the whole,
+ * each day, site, language and label, the further waits, the comments without a sure hour or day, each weekday and hour, the most that waited at once from a local time
  * on, the compared groups, signed answers in totals and the reasons of removals; shares 0–1, unknown empty.
  */
 export function reportCsv(saved: SavedReport, style: CsvStyle): string {
@@ -56,6 +56,7 @@ export function reportCsv(saved: SavedReport, style: CsvStyle): string {
       kind: `filter.${part}`,
       name: values.join(' '),
     })),
+    { kind: 'waits', name: report.wait },
     row('all', '', report),
     ...report.days.map((day) => ({
       ...row('day', day.day, day),
@@ -65,6 +66,11 @@ export function reportCsv(saved: SavedReport, style: CsvStyle): string {
     ...report.byLanguage.map((part) => row('language', part.name, part)),
     ...report.byLabel.map((part) => row('label', part.name, part)),
     ...(['next', 'toPrivate', 'toClose'] as const).map((name) => wait(name, report[name])),
+    ...(['hourless', 'dayless'] as const).map((kind) => ({
+      kind,
+      name: '',
+      comments: report[kind].count,
+    })),
     ...hourRows(report),
     ...waitingRows(saved),
     ...fairness.blocks.flatMap(({ name, groups }) => groups.map(comparedAs(`compared.${name}`))),
@@ -90,8 +96,7 @@ const row = (kind: string, name: string, part: Answering): Row => ({
   comments: part.seen,
   timed: part.timed,
   ...medianOf(part.median),
-  p90MinMinutes: part.p90?.earliest ?? null,
-  p90MaxMinutes: part.p90?.latest ?? null,
+  ...ninetiethOf(part.p90),
   withinTargetMin: part.within.bounds?.earliest ?? null,
   withinTargetMax: part.within.bounds?.latest ?? null,
   within15Min: part.withinNorm.bounds?.earliest ?? null,
@@ -104,12 +109,18 @@ const medianOf = (median: Interval | null): Row => ({
   medianMaxMinutes: median?.latest ?? null,
 });
 
-const wait = (name: string, { median, timed, tickets }: Timed): Row => ({
+const ninetiethOf = (p90: Interval | null): Row => ({
+  p90MinMinutes: p90?.earliest ?? null,
+  p90MaxMinutes: p90?.latest ?? null,
+});
+
+const wait = (name: string, { median, p90, timed, tickets }: Timed): Row => ({
   kind: 'wait',
   name,
   comments: tickets.count,
   timed,
   ...medianOf(median),
+  ...ninetiethOf(p90),
 });
 
 const hourRows = ({ hours }: Report): readonly Row[] =>

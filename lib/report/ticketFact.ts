@@ -6,7 +6,7 @@ import type { Rules } from '../sla/ticketBadge';
 import { listedAt } from '../ticketQuery';
 import type { Status, Ticket, TicketEvent } from '../ticket';
 import type { Interval } from '../time';
-import { HOUR_MS, MINUTE_MS } from '../time';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time';
 import { happened } from '../trail';
 import type { Label, Language } from '../triage/triage';
 import { LABELS } from '../triage/triage';
@@ -25,6 +25,8 @@ export type TicketFact = {
   readonly at: number;
   /** The page told when it was posted to the hour; of others "2 d" is all that is known, and their hour is when we looked. */
   readonly hasHour: boolean;
+  /** The same of its day. */
+  readonly hasDay: boolean;
   readonly site: Site;
   readonly language: Language;
   readonly labels: readonly Label[];
@@ -73,6 +75,7 @@ export function ticketFact(ticket: Ticket, rules: Rules): TicketFact {
     id: ticket.id,
     at: listedAt(ticket),
     hasHour: posted !== null && posted.latest - posted.earliest <= HOUR_MS,
+    hasDay: posted !== null && posted.latest - posted.earliest < DAY_MS,
     site: comment.site,
     language: triage.language,
     labels: LABELS.filter((label) => triage.labels[label].on),

@@ -1,12 +1,10 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { browserPath } from '../../tools/browserPath.mjs';
 import { replicaResponse } from '../replica/serve';
 import type { Tab, Visitor } from './visitor';
 import { expressionOf } from './visitor';
+import { tempFolder } from '../../tools/tempFolder';
 
 /** What keeps a browser of the tests to itself. */
 export const QUIET = [
@@ -40,7 +38,7 @@ export type Chromium = Visitor & { readonly context: BrowserContext; readonly pr
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
   const { extension, headless = true, language = 'en', args = [] } = options;
   const extensions = [extension, ...(options.beside ? [options.beside] : [])].join(',');
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'heard-chromium-'));
+  const profile = options.profile ?? tempFolder('chromium');
   const context = await chromium.launchPersistentContext(profile, {
     headless: false,
     ...(options.keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),

@@ -1,6 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { ReportEmpty, ReportFew, ReportFull } from './gallery/scenes/report';
+import {
+  ReportClosing,
+  ReportEmpty,
+  ReportFew,
+  ReportFull,
+  ReportNext,
+  ReportPrivate,
+} from './gallery/scenes/report';
 import { clear, draw } from './draw';
 import { LANGUAGES } from './speechOf';
 
@@ -49,6 +56,24 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
     expect(shut.map(({ textContent }) => textContent)).toEqual([]);
     const dashes = cells.filter(({ textContent }) => textContent === '–');
     expect(dashes.filter((cell) => cell.querySelector('.link'))).toEqual([]);
+  });
+
+  it.each([
+    ['next responses', ReportNext, 5],
+    ['taking private', ReportPrivate, 4],
+    ['closing', ReportClosing, 4],
+  ])('tells %s by day and part without what they have no target for', (_, Scene, columns) => {
+    draw(<Scene />, language);
+    const tables = [
+      ...document.querySelectorAll<HTMLTableElement>('.report-table:not(.report-heat)'),
+    ];
+    const answering = tables.filter((table) => table.rows[0]?.cells.length === columns + 1);
+    expect(answering.length).toBeGreaterThanOrEqual(2);
+    for (const table of answering)
+      for (const row of [...table.rows].slice(1))
+        expect([...row.cells].map(({ textContent }) => textContent)).not.toContain('');
+    // The norm is one of first responses.
+    expect(document.querySelector('svg .rule')).toBeNull();
   });
 
   it('warns of few answers, and draws no figure of nothing', () => {

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { tabOf } from '../browsers/chromium';
 import type { Chromium } from '../browsers/chromium';
@@ -9,6 +8,7 @@ import type { Tab } from '../browsers/visitor';
 import { FACEBOOK } from './addresses';
 import { settled } from './comments';
 import { expect, FOLDERS, reset, test, VLINDER } from './visit';
+import { tempFolder } from '../../tools/tempFolder';
 
 type Api = {
   readonly alarms: { create(name: string, about: object): Promise<void> };
@@ -18,7 +18,7 @@ type Api = {
 
 /** The build as it stands once the user has said yes: no test can press the browser's own question. */
 function granted(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'heard-granted-'));
+  const folder = tempFolder('granted');
   cpSync(resolve(FOLDERS.chromium), folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   type Manifest = { permissions: string[]; optional_permissions: string[] };

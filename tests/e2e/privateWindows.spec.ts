@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startChromium } from '../browsers/chromium';
 import { expect, FOLDERS, test } from './visit';
+import { tempFolder } from '../../tools/tempFolder';
 
 type Api = {
   readonly extension: { isAllowedIncognitoAccess(): Promise<boolean> };
@@ -25,7 +25,7 @@ test('no private window is Heard’s, and it can open none', async ({ heard }) =
 
 /** The build as it would be if its manifest said nothing of private windows. */
 function silent(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'heard-silent-'));
+  const folder = tempFolder('silent');
   cpSync(resolve(FOLDERS.chromium), folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;

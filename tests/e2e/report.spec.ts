@@ -25,14 +25,18 @@ async function reportOfMany(heard: Heard): Promise<Tab> {
 const figure = (name: string) => ({ css: '.report-figures > div', text: name });
 const numberOf = async (page: Tab, name: string) =>
   (await findOne(page, { css: 'b', within: figure(name) })).text;
+const chooseIn = (page: Tab, css: string, value: string): Promise<void> =>
+  page.run(
+    ([of, one]) => {
+      const chosen = document.querySelector<HTMLSelectElement>(`${of} select`);
+      if (!chosen) throw new Error(`no choice in ${of}`);
+      chosen.value = one;
+      chosen.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    [css, value] as const,
+  );
 /** Chooses the last so many days. */
-const choose = (page: Tab, days: string): Promise<void> =>
-  page.run((value) => {
-    const chosen = document.querySelector<HTMLSelectElement>('.report-period select');
-    if (!chosen) throw new Error('no choice of the time');
-    chosen.value = value;
-    chosen.dispatchEvent(new Event('change', { bubbles: true }));
-  }, days);
+const choose = (page: Tab, days: string): Promise<void> => chooseIn(page, '.report-period', days);
 /** The colours of the letters: of the title, of what stands before a link and of the link. */
 const letters = (page: Tab) =>
   page.run(() => {
@@ -142,6 +146,21 @@ test('the report is of the chosen site alone where one is chosen, and says so in
   await report.press('Escape');
   await click(report, { css: 'a.link', within: figure('Not answered yet') });
   await opened(report, /(^|\s)2 tickets/);
+});
+
+test('the waits by day, hour and part are those of what is chosen', async ({ heard }) => {
+  const report = await reportOfMany(heard);
+  await chooseIn(report, '.report-wait', 'toPrivate');
+  await findOne(report, { css: 'section .meta', text: 'Taking private, by the day' });
+  await findOne(report, { css: 'th', text: 'Median to private' });
+  expect(await numberOf(report, 'Median first response')).toBe('1 h 05 min');
+  await chooseIn(report, '.report-wait', 'toClose');
+  await findOne(report, { css: 'th', text: 'Median to closed' });
+  // An answer closes here, so that all 130 stand there.
+  const row = await findOne(report, { css: 'tr', text: /^ (Facebook|X)/ });
+  expect(row.text).toContain('1 h 05 min');
+  const file = await savedBy(report, () => click(report, { css: '.btn', text: 'Save as CSV' }));
+  expect(file).toContain('"waits","toClose"');
 });
 
 test('one’s own answers are shown only when asked for, a colleague’s never', async ({ heard }) => {

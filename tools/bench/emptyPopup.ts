@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdtemp, realpath } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { tempFolder } from '../tempFolder';
 
 const SOURCE = new URL('./emptyPopup/', import.meta.url).pathname;
 
@@ -11,7 +11,7 @@ export type EmptyPopup = { readonly folder: string; readonly url: string };
 
 /** Builds, as Heard is built, an extension whose popup is Preact with one word. */
 export async function emptyPopup(): Promise<EmptyPopup> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'heard-bench-')));
+  const folder = await realpath(tempFolder('bench'));
   await build({
     configFile: false,
     root: SOURCE,

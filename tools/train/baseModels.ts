@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { FOLDS } from './corpus';
+import { tempFolder } from '../tempFolder';
 
 export type BaseModels = {
   /** Packed models, each trained without one fold of the corpus. */
@@ -20,7 +21,7 @@ const run = promisify(execFile);
  * they are kept there, and taken from there the next time.
  */
 export async function baseModels(data: string | undefined, folder?: string): Promise<BaseModels> {
-  const place = folder ?? mkdtempSync(join(tmpdir(), 'models-'));
+  const place = folder ?? tempFolder('models');
   mkdirSync(place, { recursive: true });
   const tasks = [undefined, ...Array.from({ length: FOLDS }, (_, fold) => fold)].map((fold) => ({
     fold,

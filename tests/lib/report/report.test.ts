@@ -16,6 +16,7 @@ import { staysAt, staysOf } from '../../../lib/report/stays';
 import { figuresFor, teamOf } from '../../../lib/report/team';
 import type { TicketFact } from '../../../lib/report/ticketFact';
 import { ticketFact } from '../../../lib/report/ticketFact';
+import type { Wait } from '../../../lib/report/waits';
 import { daysBetween, startOfLocalDay, wallClock } from '../../../lib/report/wallClock';
 import { ticketClock } from '../../../lib/sla/ticketBadge';
 import type { TicketEventType } from '../../../lib/ticket';
@@ -35,11 +36,12 @@ const rules = {
 const { pick, idsAt } = picker();
 const asked = {
   pick,
+  wait: 'first',
   now: at(600),
   wall: wallClock(zone, from - 30 * DAY, from + 30 * DAY),
   endOf: (day: string) => startOfLocalDay(day, zone) + DAY,
   period: { from, to: from + DAY },
-};
+} as const;
 
 /** A comment of 10:00 that we answered after so many minutes; null: not. */
 function fact(id: string, minutes: number | null): TicketFact {
@@ -312,11 +314,14 @@ describe('the report as CSV', () => {
       'filter.site',
       'filter.language',
       'filter.label',
+      'waits',
       'all',
       'day',
       'site',
       'language',
       'wait',
+      'hourless',
+      'dayless',
       'hour',
       'waiting',
       'compared.tone',
@@ -616,14 +621,87 @@ describe('first and next answers', () => {
   });
 });
 
+describe('the waits a report is of', () => {
+  const taken = (id: string, minutes: number) =>
+    ticketFact(advance(aTicket({ id }), { type: 'handed-off', at: at(minutes), by: 'you' }), rules);
+  const again: TicketFact = { ...fact('n', 150), turn: 'next', within: 'no', withinNorm: 'no' };
+  const facts = [fact('a', 5), fact('b', 15), taken('p', 40), again].map((one): TicketFact => ({
+    ...one,
+    labels: ['question'],
+  }));
+  const told = (wait: Wait) => {
+    const report = reportOf(facts, { ...asked, wait });
+    const hour = report.hours[0]?.cells[8];
+    return {
+      // The first of June 2026, a Monday; all were written at eight.
+      day: [report.days[0]?.median?.latest, report.days[0]?.p90?.latest, report.days[0]?.timed],
+      hour: [hour?.median?.latest, hour?.timedTickets.count],
+      parts: [report.bySite, report.byLanguage, report.byLabel].map((of) => of[0]?.median?.latest),
+      within: [report.days[0]?.within.of, report.days[0]?.withinNorm.of],
+      all: report.median?.latest,
+    };
+  };
+
+  it('are those of the day, the hour, the site, the language and the label, each with its own target', () => {
+    const parts = (minutes: number) => [minutes, minutes, minutes];
+    const all = 15;
+    expect(told('first')).toEqual({
+      day: [15, 40, 3],
+      hour: [15, 3],
+      parts: parts(15),
+      within: [3, 3],
+      all,
+    });
+    expect(told('next')).toEqual({
+      day: [150, 150, 1],
+      hour: [150, 1],
+      parts: parts(150),
+      within: [1, 0],
+      all,
+    });
+    expect(told('toPrivate')).toEqual({
+      day: [40, 40, 1],
+      hour: [40, 1],
+      parts: parts(40),
+      within: [0, 0],
+      all,
+    });
+    expect(told('toClose')).toEqual({
+      day: [15, 150, 3],
+      hour: [15, 3],
+      parts: parts(15),
+      within: [0, 0],
+      all,
+    });
+  });
+
+  it('stand in the CSV with the kind they are of, the further ones with nine of ten', () => {
+    const report = reportOf(facts, { ...asked, wait: 'toClose' });
+    const file = reportCsv(
+      {
+        report,
+        fairness: fairnessOf(facts, { wall: asked.wall, pick }),
+        team: teamOf(facts, '', pick),
+        days: { first: '2026-06-01', last: '2026-06-01' },
+        filter: ALL_COMMENTS,
+        timeZone: zone,
+      },
+      csvStyleOf('en'),
+    );
+    expect(file).toContain('"waits","toClose"');
+    expect(file).toContain('"day","2026-06-01","4","3","15","15","150","150"');
+    expect(file).toContain('"wait","toPrivate","1","1","40","40","40","40"');
+  });
+});
+
 describe('times the page tells roughly', () => {
   it('stand in no hour, and are counted beside them', () => {
     const daysAgo = aTicket({ id: 'b', postedAt: { earliest: at(-DAY / MINUTE), latest: at(0) } });
     const anHour = aTicket({ id: 'c', postedAt: { earliest: at(-60), latest: at(0) } });
     const facts = [fact('a', 9), ticketFact(daysAgo, rules), ticketFact(anHour, rules)];
-    const { hours, hourless, seen } = reportOf(facts, asked);
+    const { hours, hourless, dayless, seen } = reportOf(facts, asked);
     const placed = hours.reduce((sum, { all }) => sum + all.count, 0);
-    expect([seen, placed, hourless.count]).toEqual([3, 2, 1]);
+    expect([seen, placed, hourless.count, dayless.count]).toEqual([3, 2, 1, 1]);
     const { blocks } = fairnessOf(facts, { wall: asked.wall, pick });
     expect(blocks.find(({ name }) => name === 'hour')).toBeUndefined();
   });

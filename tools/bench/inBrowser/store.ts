@@ -131,7 +131,7 @@ const bench = {
         rules: { ...DEFAULT_SETTINGS, now },
       };
       const answer = await readerOf(db)(
-        { type: 'report', reading, filter: ALL_COMMENTS, initials: '' },
+        { type: 'report', reading, filter: ALL_COMMENTS, wait: 'first', initials: '' },
         () => undefined,
       );
       if (answer.type !== 'report' || !answer.view.ok) throw new Error('no report');

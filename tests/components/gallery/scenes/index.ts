@@ -36,7 +36,16 @@ import {
 } from './history';
 import { HealthLights, Popups } from './popup';
 import { PrivateSteps } from './private';
-import { ReportEmpty, ReportFew, ReportFiltered, ReportFull, ReportNoneFits } from './report';
+import {
+  ReportClosing,
+  ReportEmpty,
+  ReportFew,
+  ReportFiltered,
+  ReportFull,
+  ReportNext,
+  ReportNoneFits,
+  ReportPrivate,
+} from './report';
 import { TeamAtWork, TeamReader, TeamSharing, TeamShift } from './team';
 import { WritingFindings, WritingStops } from './writing';
 import {
@@ -90,6 +99,9 @@ export const SCENES: Readonly<Record<string, ComponentType<SceneProps>>> = {
   'report-few': ReportFew,
   'report-empty': ReportEmpty,
   'report-filtered': ReportFiltered,
+  'report-next': ReportNext,
+  'report-private': ReportPrivate,
+  'report-closing': ReportClosing,
   'report-none-fits': ReportNoneFits,
   writing: WritingFindings,
   'writing-stops': WritingStops,

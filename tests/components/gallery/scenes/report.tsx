@@ -3,6 +3,7 @@ import '../../../../assets/styles/report.css';
 import { PeriodChooser } from '../../../../components/report/PeriodChooser';
 import { ReportFilters } from '../../../../components/report/ReportFilters';
 import { ReportPage } from '../../../../components/report/ReportPage';
+import { WaitChooser } from '../../../../components/report/WaitChooser';
 import { fairnessOf } from '../../../../lib/report/fairness';
 import { picker } from '../../../../lib/report/picked';
 import { reportOf } from '../../../../lib/report/report';
@@ -10,6 +11,7 @@ import type { ReportFilter } from '../../../../lib/report/reportFilter';
 import { ALL_COMMENTS, isReported } from '../../../../lib/report/reportFilter';
 import { teamOf } from '../../../../lib/report/team';
 import type { TicketFact } from '../../../../lib/report/ticketFact';
+import type { Wait } from '../../../../lib/report/waits';
 import { wallClock } from '../../../../lib/report/wallClock';
 
 const none = () => undefined;
@@ -29,6 +31,7 @@ const FACTS = Array.from({ length: 400 }, (_, place): TicketFact => {
     id: `x:${place}`,
     at: Math.min(at, TO - 1),
     hasHour: place % 23 !== 0,
+    hasDay: place % 46 !== 0,
     site: place % 4 ? 'facebook' : 'x',
     language: place % 5 ? 'nl' : 'fr',
     labels: place % 6 ? ['complaint'] : ['question', 'off-topic'],
@@ -41,7 +44,7 @@ const FACTS = Array.from({ length: 400 }, (_, place): TicketFact => {
     wait: isAnswered ? { earliest, latest: earliest + (place % 2) * 20 } : null,
     within: isAnswered ? (earliest <= 60 ? 'yes' : 'no') : 'no',
     withinNorm: isAnswered && earliest <= 15 ? 'yes' : 'no',
-    toPrivate: null,
+    toPrivate: isAnswered && place % 8 === 0 ? { earliest, latest: earliest + 5 } : null,
     toClose: isAnswered ? { earliest, latest: earliest } : null,
     stays: [{ from: at, to: isAnswered ? at + earliest * 60_000 : null }],
     isOpen: !isAnswered,
@@ -61,15 +64,20 @@ const asked = {
 
 const DATES = { first: '2026-11-09', last: '2026-11-22' };
 
-type SceneProps = { readonly facts: readonly TicketFact[]; readonly filter?: ReportFilter };
+type SceneProps = {
+  readonly facts: readonly TicketFact[];
+  readonly filter?: ReportFilter;
+  readonly wait?: Wait;
+};
 
-function Scene({ facts: all, filter = ALL_COMMENTS }: SceneProps) {
+function Scene({ facts: all, filter = ALL_COMMENTS, wait = 'first' }: SceneProps) {
+  const one = { ...asked, wait };
   const facts = all.filter((fact) => isReported(fact, filter));
   return (
     <ReportPage
       view={{
-        report: reportOf(facts, { ...asked, period: { from: FROM, to: TO } }),
-        before: reportOf(facts, { ...asked, period: { from: FROM, to: FROM + 7 * 24 * HOUR } }),
+        report: reportOf(facts, { ...one, period: { from: FROM, to: TO } }),
+        before: reportOf(facts, { ...one, period: { from: FROM, to: FROM + 7 * 24 * HOUR } }),
         fairness: fairnessOf(facts, { wall, pick }),
         team: teamOf(facts, 'JK', pick),
         timeZone: 'UTC',
@@ -86,11 +94,15 @@ function Scene({ facts: all, filter = ALL_COMMENTS }: SceneProps) {
     >
       <PeriodChooser chosen={{ ...DATES, preset: null }} onPreset={none} onOwn={none} />
       <ReportFilters filter={filter} onChange={none} />
+      <WaitChooser chosen={wait} onChange={none} />
     </ReportPage>
   );
 }
 
 export const ReportFull = () => <Scene facts={FACTS} />;
+export const ReportNext = () => <Scene facts={FACTS} wait="next" />;
+export const ReportPrivate = () => <Scene facts={FACTS} wait="toPrivate" />;
+export const ReportClosing = () => <Scene facts={FACTS} wait="toClose" />;
 export const ReportFew = () => <Scene facts={FACTS.slice(1, 4)} />;
 export const ReportEmpty = () => <Scene facts={[]} />;
 export const ReportFiltered = () => (
