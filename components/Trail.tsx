@@ -1,5 +1,5 @@
 import { REMOVAL_REASONS } from '../lib/evidence';
-import type { Visibility } from '../lib/replies/suggestion';
+import type { PassedTarget } from '../lib/sla/ticketBadge';
 import type { TicketEvent, TicketEventType } from '../lib/ticket';
 import type { Interval } from '../lib/time';
 import type { Label } from '../lib/triage/triage';
@@ -17,13 +17,9 @@ export type TrailProps = {
   /** ms since 1970. */
   readonly firstSeenAt: number;
   readonly postedAt: Interval | null;
-  /** When the target passed unanswered, ms since 1970; null: it did not, or nobody can tell when. */
-  readonly dueMissedAt: number | null;
-  readonly targetMinutes: number;
+  readonly passed: readonly PassedTarget[];
   /** Those Heard itself found, before anybody corrected them; left out: none. */
   readonly labels?: readonly Label[];
-  /** The drafts that are kept now, `updatedAt` in ms since 1970; left out: none. */
-  readonly drafts?: ReadonlyArray<{ readonly visibility: Visibility; readonly updatedAt: number }>;
   readonly now?: number;
 };
 
@@ -44,6 +40,8 @@ const GLYPH_OF: Readonly<Record<TicketEventType, GlyphName>> = {
   'no-reply-needed': 'no-reply',
   reopened: 'undo',
   edited: 'hint',
+  drafted: 'insert',
+  'drafted-private': 'private',
   inserted: 'insert',
   gone: 'gone',
   labelled: 'hint',
@@ -77,8 +75,7 @@ export function Trail(props: TrailProps) {
 }
 
 function rowsOf(props: TrailProps & { readonly now: number }, speech: Speech): Row[] {
-  const { trail, firstSeenAt, postedAt, dueMissedAt, targetMinutes, now } = props;
-  const { labels = [], drafts = [] } = props;
+  const { trail, firstSeenAt, postedAt, passed, now, labels = [] } = props;
   const { t } = speech;
   const undone = new Set(trail.flatMap(({ undoes }) => (undoes === undefined ? [] : [undoes])));
   const posted = postedAt && intervalTime(postedAt, now, speech);
@@ -97,26 +94,17 @@ function rowsOf(props: TrailProps & { readonly now: number }, speech: Speech): R
             words: t('trail.labels', [labels.map((one) => t(`label.${keyOf(one)}`)).join(', ')]),
           },
         ]),
-    ...drafts.map(({ visibility, updatedAt }) => ({
-      at: updatedAt,
-      glyph: 'insert' as const,
-      words: t(`trail.drafted.${visibility}`),
-    })),
     ...trail.map((event, place) => ({
       at: event.at,
       glyph: GLYPH_OF[event.type],
       words: wordsOf(event, trail, speech),
       undone: undone.has(place),
     })),
-    ...(dueMissedAt === null
-      ? []
-      : [
-          {
-            at: dueMissedAt,
-            glyph: 'late' as const,
-            words: t('trail.duePassed', [fully(t, targetMinutes)]),
-          },
-        ]),
+    ...passed.map(({ at, minutes }) => ({
+      at,
+      glyph: 'late' as const,
+      words: t('trail.duePassed', [fully(t, minutes)]),
+    })),
   ];
   // Of what happened at once, the later entry is the newer.
   return rows

@@ -1,4 +1,4 @@
-import type { TicketEvent } from './trail';
+import type { TicketEvent, TicketEventType } from './trail';
 import { undonePlaces } from './trail';
 import type { Corrections } from './triage/triage';
 
@@ -12,9 +12,11 @@ export function correctionsOf(trail: readonly TicketEvent[]): Corrections {
   );
 }
 
-/** The trail without what was said of labels, which is no work on the ticket. */
-export const withoutLabelling = (trail: readonly TicketEvent[]): readonly TicketEvent[] =>
+/** The trail without what was said of labels or only drafted: neither moves the ticket. */
+export const movesIn = (trail: readonly TicketEvent[]): readonly TicketEvent[] =>
   trail.filter(
     ({ type, undoes }) =>
-      type !== 'labelled' && (undoes === undefined || trail[undoes]?.type !== 'labelled'),
+      !STILL.includes(type) && (undoes === undefined || trail[undoes]?.type !== 'labelled'),
   );
+
+const STILL: readonly TicketEventType[] = ['labelled', 'drafted', 'drafted-private'];

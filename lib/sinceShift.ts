@@ -1,5 +1,5 @@
 import type { Handover } from './handover';
-import { withoutLabelling } from './labelling';
+import { movesIn } from './labelling';
 import type { PutStatus, Together } from './team/together';
 import type { Ticket } from './ticket';
 import { HOUR_MS } from './time';
@@ -28,7 +28,7 @@ export type SinceShift = Readonly<Record<Deed, readonly string[]>>;
 
 /** When the user worked on a ticket in Heard, ms since 1970; what they said of its labels is no work on it. */
 export const actsOf = ({ trail }: Pick<Ticket, 'trail'>): readonly number[] =>
-  withoutLabelling(trail).flatMap(({ at, by }) => (by === 'you' ? [at] : []));
+  movesIn(trail).flatMap(({ at, by }) => (by === 'you' ? [at] : []));
 
 /**
  * When the last shift ended: the latest act (ms since 1970, in any order) that is followed by a pause

@@ -1,6 +1,6 @@
 import type { Comment } from './comment';
 import { ticketIdOf } from './comment';
-import { correctionsOf, withoutLabelling } from './labelling';
+import { correctionsOf, movesIn } from './labelling';
 import { narrowed } from './sighting';
 import type { ClockEvent } from './sla/clock';
 import type { Interval } from './time';
@@ -168,6 +168,6 @@ function settled(ticket: Ticket): Ticket {
 
 /** A person who took back "no reply needed" or reopened the ticket is not contradicted by Heard. */
 const wasReopened = ({ trail }: Ticket): boolean =>
-  withoutLabelling(trail).some(
+  movesIn(trail).some(
     ({ type, by }) => by === 'you' && (type === 'reopened' || type === 'undone'),
   );

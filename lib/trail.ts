@@ -29,11 +29,13 @@ export const PATH_EVENTS = [
 ] as const;
 export type PathEventType = (typeof PATH_EVENTS)[number];
 
-/** What happens to a ticket: the clock's events and those that only the trail keeps. */
+/** What happens to a ticket: the clock's events and those that only the trail keeps. `drafted`: a draft was begun. */
 export type TicketEventType =
   | ClockEventType
   | PathEventType
   | 'edited'
+  | 'drafted'
+  | 'drafted-private'
   | 'inserted'
   | 'gone'
   | 'labelled'

@@ -148,7 +148,7 @@ export function TicketPane(props: TicketPaneProps) {
         />
       )}
       <NotePane key={`note ${ticket.id}`} {...{ db, ticket }} />
-      <TrailPane key={`trail ${ticket.id}`} {...{ db, ticket, settings, now }} />
+      <TrailPane key={`trail ${ticket.id}`} {...{ ticket, settings, now }} />
     </>
   );
 }

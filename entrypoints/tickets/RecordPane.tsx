@@ -70,7 +70,7 @@ export function RecordPane({ db, id, settings, now, onBack, onErased }: RecordPa
           saveNote(db, { ticketId: id, text, changedAt: Date.now() }).then(problemOf)
         }
       />
-      <TrailPane key={`trail ${id}`} {...{ db, ticket, settings, now }} />
+      <TrailPane key={`trail ${id}`} {...{ ticket, settings, now }} />
       <PersonBox
         onExport={() => exportPerson(db, ticket)}
         onErase={() => void erasePerson(db, ticket, Date.now()).then(onErased)}

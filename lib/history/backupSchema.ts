@@ -50,6 +50,8 @@ const Event = z.object({
     ...CLOCK_EVENTS,
     ...PATH_EVENTS,
     'edited',
+    'drafted',
+    'drafted-private',
     'inserted',
     'gone',
     'labelled',

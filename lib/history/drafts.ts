@@ -4,10 +4,11 @@ import type { Visibility } from '../replies/suggestion';
 import type { Result } from '../result';
 import { textHash } from '../textHash';
 import type { Ticket } from '../ticket';
+import { advance } from '../ticket';
 import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
 import type { HeardDb } from './db';
-import type { DraftRow } from './rows';
+import { rowOf, ticketOf } from './rows';
 
 type Stored<Value> = Promise<Result<Value, StoreProblem>>;
 type Commented = Pick<Ticket, 'id' | 'comment'>;
@@ -34,7 +35,7 @@ export type DraftToSave = {
   readonly author?: DraftAuthor;
 };
 
-/** Keeps a draft with the comment it answers; an empty one is dropped, one to an erased person not kept. */
+/** Keeps a draft with the comment it answers, and notes in its trail that one was begun; an empty one is dropped, one to an erased person not kept. */
 export function saveDraft(db: HeardDb, draft: DraftToSave): Stored<void> {
   const { ticket, visibility, text, updatedAt, binding, author } = draft;
   if (text === '') return dropDraft(db, ticket.id, visibility);
@@ -49,8 +50,11 @@ export function saveDraft(db: HeardDb, draft: DraftToSave): Stored<void> {
     ...(author ? { author } : {}),
   };
   return attempt(() =>
-    db.transaction('rw', db.drafts, db.erased, async () => {
-      if (!(await db.erased.get(ticket.id))) await db.drafts.put(row);
+    db.transaction('rw', db.drafts, db.erased, db.tickets, async () => {
+      if (await db.erased.get(ticket.id)) return;
+      const isBegun = (await db.drafts.get([ticket.id, visibility])) === undefined;
+      await db.drafts.put(row);
+      if (isBegun) await noteBegun(db, draft);
     }),
   );
 }
@@ -76,18 +80,20 @@ export const draftOf = (
     }),
   );
 
-/** Which drafts are kept for a ticket, and when each was changed last, ms since 1970. */
-export const draftsOf = (
-  db: HeardDb,
-  ticketId: string,
-): Stored<ReadonlyArray<Pick<DraftRow, 'visibility' | 'updatedAt'>>> =>
-  attempt(() =>
-    db.drafts
-      .where('ticketId')
-      .equals(ticketId)
-      .toArray((rows) => rows.map(({ visibility, updatedAt }) => ({ visibility, updatedAt }))),
-  );
-
 /** Forgets a draft, written or not. */
 export const dropDraft = (db: HeardDb, ticketId: string, visibility: Visibility): Stored<void> =>
   attempt(() => db.drafts.delete([ticketId, visibility]));
+
+/** Words that were deleted and begun anew are one draft until we have answered. */
+async function noteBegun(
+  db: HeardDb,
+  { ticket: { id }, visibility, updatedAt }: DraftToSave,
+): Promise<void> {
+  const kept = await db.tickets.get(id);
+  if (!kept) return;
+  const type = visibility === 'public' ? 'drafted' : 'drafted-private';
+  const last = kept.trail.findLast((one) => one.type === type || one.type === 'own-reply');
+  if (last?.type === type) return;
+  const ticket = advance(ticketOf(kept), { type, at: updatedAt, by: 'you' });
+  await db.tickets.put(rowOf(ticket, kept));
+}

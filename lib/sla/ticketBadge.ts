@@ -27,6 +27,23 @@ export const postedSurely = ({ comment, firstSeenAt }: Ticket): Interval =>
 export const ticketClock = (ticket: Ticket, rules: Rules): Clock =>
   clockAfter(clockEvents(ticket), ticket, rules);
 
+/** A target that surely passed without an answer: when, ms since 1970, and of how many minutes it was. */
+export type PassedTarget = { readonly at: number; readonly minutes: number };
+
+/** The targets that passed in each wait of a ticket, also of those that were answered late; by the hours and targets of today. */
+export function passedTargets(ticket: Ticket, rules: Rules): readonly PassedTarget[] {
+  const events = clockEvents(ticket);
+  const passed = new Map<number, number>();
+  for (let count = 0; count <= events.length; count++) {
+    const before = events.slice(0, count);
+    const now = Math.min(rules.now, events[count]?.at ?? rules.now);
+    const { state, dueAt } = clockAfter(before, ticket, { ...rules, now });
+    if (state === 'breached' && dueAt)
+      passed.set(dueAt.latest, targetAfter(before, ticket, rules.target).minutes);
+  }
+  return [...passed].map(([at, minutes]) => ({ at, minutes }));
+}
+
 /** The clock of a ticket as it stood at our first response. */
 function firstResponseClock(ticket: Ticket, rules: Rules): Clock {
   const events = clockEvents(ticket);

@@ -118,8 +118,7 @@ it('the trail keeps what was said of labels, struck out when it was taken back',
       ]}
       firstSeenAt={at(15, 0)}
       postedAt={null}
-      dueMissedAt={null}
-      targetMinutes={60}
+      passed={[]}
       now={NOW}
     />,
   );

@@ -148,18 +148,15 @@ it('says in the trail what Heard read, what is drafted and why a comment was rem
     <Trail
       trail={[
         { type: 'labelled', at: at(15, 1), by: 'you', label: 'abuse', on: false },
+        { type: 'drafted', at: at(15, 4), by: 'you' },
         { type: 'inserted', at: at(15, 5), by: 'you' },
+        { type: 'drafted-private', at: at(15, 6), by: 'you' },
         { type: 'gone', at: at(15, 9), by: 'you', reason: 'fraud' },
       ]}
       firstSeenAt={at(14, 6)}
       postedAt={null}
-      dueMissedAt={null}
-      targetMinutes={60}
+      passed={[]}
       labels={['complaint', 'abuse']}
-      drafts={[
-        { visibility: 'public', updatedAt: at(15, 4) },
-        { visibility: 'private', updatedAt: at(15, 6) },
-      ]}
       now={NOW}
     />,
   );
@@ -184,8 +181,7 @@ it('keeps in the trail what was taken back, struck out, the newest first', () =>
       ]}
       firstSeenAt={at(14, 6)}
       postedAt={exact(at(14, 2))}
-      dueMissedAt={at(15, 2)}
-      targetMinutes={60}
+      passed={[{ at: at(15, 2), minutes: 60 }]}
       now={NOW}
     />,
   );

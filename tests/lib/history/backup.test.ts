@@ -116,7 +116,7 @@ describe('a backup', () => {
     const backup = asFile(await exportAll(db));
     held(await recordEvent(db, 'facebook:c1', { type: 'reopened', at: at(60), by: 'you' }));
     held(await importAll(db, backup));
-    expect(await short(db)).toEqual(['c1 open own-reply reopened', 'c2 gone gone']);
+    expect(await short(db)).toEqual(['c1 open own-reply drafted reopened', 'c2 gone gone']);
   });
 
   it('adds to a ticket what only the file knows, and what is here stays', async () => {
@@ -219,7 +219,7 @@ describe('a backup', () => {
     const backup = asFile(await exportAll(db));
     await db.tickets.delete('facebook:c2');
     expect(held(await importAll(db, backup)).tickets).toBe(1);
-    expect(await short(db)).toEqual(['c1 answered own-reply', 'c2 gone gone']);
+    expect(await short(db)).toEqual(['c1 answered own-reply drafted', 'c2 gone gone']);
   });
 
   it('has an example of every version, today’s with them', () => {
@@ -248,7 +248,7 @@ describe('a backup', () => {
     ]) {
       const db = aStore();
       expect(held(await importAll(db, asFile({ ...backup, tickets }))).tickets).toBe(2);
-      expect(await short(db)).toEqual(['c1 answered own-reply', 'c2 gone gone']);
+      expect(await short(db)).toEqual(['c1 answered own-reply drafted', 'c2 gone gone']);
     }
   });
 

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { draftOf, dropDraft, saveDraft } from '../../../lib/history/drafts';
 import { aTicket, at } from '../aTicket';
 import { aStore, held } from './aStore';
+import { recordEvent } from '../../../lib/history/recordEvent';
+import { rowOf } from '../../../lib/history/rows';
 
 const ticket = aTicket();
 const aDraft = { ticket, visibility: 'public', text: 'Dear Anna', updatedAt: at(1) } as const;
@@ -49,4 +51,27 @@ it('knows the model that wrote a draft until a person changed it', async () => {
   expect(held(await draftOf(db, ticket, 'public'))?.author).toEqual(author);
   held(await saveDraft(db, { ...aDraft, text: 'Dear Anna,', updatedAt: at(2) }));
   expect(held(await draftOf(db, ticket, 'public'))?.author).toBeUndefined();
+});
+
+it('notes in the trail that a draft was begun, once until we have answered', async () => {
+  const db = aStore();
+  const memory = { order: 0, triagedWith: { hasPost: false, ownReplies: 0 } };
+  await db.tickets.add(rowOf(ticket, memory));
+  const begun = async () =>
+    (await db.tickets.get(ticket.id))?.trail.map(({ type, at: when }) => [type, when]);
+  held(await saveDraft(db, aDraft));
+  held(await saveDraft(db, { ...aDraft, text: 'Dear A', updatedAt: at(2) }));
+  held(await saveDraft(db, { ...aDraft, text: '', updatedAt: at(3) }));
+  held(await saveDraft(db, { ...aDraft, updatedAt: at(4) }));
+  expect(await begun()).toEqual([['drafted', at(1)]]);
+  held(await saveDraft(db, { ...aDraft, visibility: 'private', updatedAt: at(5) }));
+  held(await recordEvent(db, ticket.id, { type: 'own-reply', at: at(6), by: 'you' }));
+  held(await dropDraft(db, ticket.id, 'public'));
+  held(await saveDraft(db, { ...aDraft, updatedAt: at(7) }));
+  expect(await begun()).toEqual([
+    ['drafted', at(1)],
+    ['drafted-private', at(5)],
+    ['own-reply', at(6)],
+    ['drafted', at(7)],
+  ]);
 });

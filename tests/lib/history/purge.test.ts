@@ -52,7 +52,7 @@ describe('forgetting', () => {
   it('never touches an open ticket', async () => {
     const db = await aPast();
     held(await purge(db, day(1000)));
-    expect(await short(db)).toEqual(['c2 open']);
+    expect(await short(db)).toEqual(['c2 open drafted']);
     expect((await ticketIn(db, 'c2')).comment.text).not.toBe('');
   });
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Comment } from '../../../lib/comment';
-import { targetMinutesOf, ticketBadge, ticketClock } from '../../../lib/sla/ticketBadge';
+import {
+  passedTargets,
+  targetMinutesOf,
+  ticketBadge,
+  ticketClock,
+} from '../../../lib/sla/ticketBadge';
 import type { TicketEvent } from '../../../lib/ticket';
 import { advance, openTicket } from '../../../lib/ticket';
 import { exactly } from '../../../lib/time';
@@ -95,4 +100,40 @@ it('measures the first wait against the target of its turn', () => {
   expect(targetMinutesOf(aTicket(), target)).toBe(60);
   expect(targetMinutesOf({ ...aTicket(), turn: 'next' }, target)).toBe(30);
   expect(ticketClock(aTicket(), rules(20)).dueAt).toEqual(exactly(at(60)));
+});
+
+describe('the targets that passed', () => {
+  const event = (type: TicketEvent['type'], minutes: number): TicketEvent => ({
+    type,
+    at: at(minutes),
+    by: 'you',
+  });
+  const after = (...events: readonly TicketEvent[]) => events.reduce(advance, aTicket());
+  const passedAt = (ticket: ReturnType<typeof aTicket>, minutes: number) =>
+    passedTargets(ticket, rules(minutes)).map((one) => [(one.at - at(0)) / 60_000, one.minutes]);
+
+  it('are none while it is in time, and none of an answer in time', () => {
+    expect(passedAt(aTicket(), 59)).toEqual([]);
+    expect(passedAt(after(event('own-reply', 40)), 500)).toEqual([]);
+  });
+
+  it('stay in the trail after the late answer, each wait with its own', () => {
+    expect(passedAt(aTicket(), 61)).toEqual([[60, 60]]);
+    const answered = after(event('own-reply', 90));
+    expect(passedAt(answered, 500)).toEqual([[60, 60]]);
+    const again = advance(answered, event('customer-reply', 100));
+    expect(passedAt(again, 120)).toEqual([[60, 60]]);
+    expect(passedAt(again, 131)).toEqual([
+      [60, 60],
+      [130, 30],
+    ]);
+  });
+
+  it('are told once, whatever happens while it is late, and not of a time that is rough', () => {
+    const late = after(event('escalated', 70), event('waiting-for-customer', 80));
+    expect(passedAt(late, 500)).toEqual([[60, 60]]);
+    const rough = aTicket({ postedAt: { earliest: at(0), latest: at(60) } });
+    expect(passedAt(rough, 100)).toEqual([]);
+    expect(passedAt(rough, 121)).toEqual([[120, 60]]);
+  });
 });

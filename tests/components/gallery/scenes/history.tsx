@@ -116,8 +116,7 @@ const Record = ({ ticket, onBack }: { ticket: Ticket; onBack: () => void }) => (
       trail={ticket.trail}
       firstSeenAt={ticket.firstSeenAt}
       postedAt={ticket.comment.postedAt}
-      dueMissedAt={null}
-      targetMinutes={60}
+      passed={[]}
       now={NOW}
     />
   </TicketRecord>

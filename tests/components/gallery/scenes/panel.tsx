@@ -150,8 +150,7 @@ export const PanelComplaint = () => {
         trail={[]}
         firstSeenAt={at(14, 6)}
         postedAt={exact(at(14, 2))}
-        dueMissedAt={at(15, 2)}
-        targetMinutes={60}
+        passed={[{ at: at(15, 2), minutes: 60 }]}
         now={NOW}
       />
     </Panel>
@@ -202,13 +201,12 @@ function Corrected({ open = false }: { readonly open?: boolean }) {
           { type: 'labelled', label: 'complaint', on: true, at: at(15, 8), by: 'you' },
           { type: 'labelled', label: 'hate', on: true, at: at(15, 8), by: 'you' },
           { type: 'undone', at: at(15, 9), by: 'you', undoes: 2 },
+          { type: 'drafted', at: at(15, 10), by: 'you' },
         ]}
         labels={['threat', 'question']}
-        drafts={[{ visibility: 'public', updatedAt: at(15, 10) }]}
         firstSeenAt={at(14, 10)}
         postedAt={exact(at(14, 12))}
-        dueMissedAt={null}
-        targetMinutes={60}
+        passed={[]}
         now={NOW}
       />
       {open && <div style="height:220px" />}
@@ -261,8 +259,7 @@ export const PanelThreat = () => (
       ]}
       firstSeenAt={at(14, 10)}
       postedAt={exact(at(14, 7))}
-      dueMissedAt={at(15, 7)}
-      targetMinutes={60}
+      passed={[{ at: at(15, 7), minutes: 60 }]}
       now={NOW}
     />
     <div class="toasts">

@@ -140,8 +140,7 @@ export const WritingStops = () => (
       ]}
       firstSeenAt={at(14, 6)}
       postedAt={exact(at(14, 2))}
-      dueMissedAt={null}
-      targetMinutes={60}
+      passed={[]}
       now={NOW}
     />
   </Sheet>
