@@ -168,6 +168,4 @@ function settled(ticket: Ticket): Ticket {
 
 /** A person who took back "no reply needed" or reopened the ticket is not contradicted by Heard. */
 const wasReopened = ({ trail }: Ticket): boolean =>
-  movesIn(trail).some(
-    ({ type, by }) => by === 'you' && (type === 'reopened' || type === 'undone'),
-  );
+  movesIn(trail).some(({ type, by }) => by === 'you' && (type === 'reopened' || type === 'undone'));
