@@ -49,14 +49,16 @@ export function saveDraft(db: HeardDb, draft: DraftToSave): Stored<void> {
     ...(binding ? { binding } : {}),
     ...(author ? { author } : {}),
   };
-  return attempt(() =>
-    db.transaction('rw', db.drafts, db.erased, db.tickets, async () => {
-      if (await db.erased.get(ticket.id)) return;
-      const isBegun = (await db.drafts.get([ticket.id, visibility])) === undefined;
+  const kept = () =>
+    db.transaction('rw', db.drafts, db.erased, async () => {
+      if (await db.erased.get(ticket.id)) return false;
+      const before = await db.drafts.get([ticket.id, visibility]);
       await db.drafts.put(row);
-      if (isBegun) await noteBegun(db, draft);
-    }),
-  );
+      return before === undefined;
+    });
+  const noted = () => db.transaction('rw', db.tickets, async () => noteBegun(db, draft));
+  // By itself: the tickets are not locked for every letter.
+  return attempt(() => kept().then((isBegun) => (isBegun ? noted() : undefined)));
 }
 
 /** The draft that was kept for a ticket; undefined when there is none. */
