@@ -10,9 +10,9 @@ import type { Step } from '../step';
 import { holds } from '../step';
 
 const LANGUAGES = [
-  { code: 'de', name: 'German', panel: /warte[nt]/, popup: /Weiter|Nächste/ },
-  { code: 'nl', name: 'Dutch', panel: /wacht/, popup: /Volgende/ },
-  { code: 'fr', name: 'French', panel: /attente/, popup: /Suivant/ },
+  { code: 'de', name: 'German', panel: /warte[nt]/, popup: /Weiter: / },
+  { code: 'nl', name: 'Dutch', panel: /wacht/, popup: /Volgende: / },
+  { code: 'fr', name: 'French', panel: /attente/, popup: /Suivant\s: / },
 ] as const;
 
 /** Heard in the other three languages, each in a browser of that language. */
@@ -38,10 +38,10 @@ export const LANGUAGE_STEPS: readonly Step[] = LANGUAGES.map(({ code, name, pane
       await desk.shot(side, `panel-${code}`, true);
       const small = await desk.own('popup.html');
       await small.size(340, 520);
-      const next = (await findOne(small, { css: 'button.main' })).text;
+      // Before it is known who is next, the button says only what it does.
+      const next = (await findOne(small, { css: 'button.main', text: popup })).text;
       await desk.shot(small, `popup-${code}`);
       holds(panel.test(waiting), waiting);
-      holds(popup.test(next), next);
       return `badge “${badges[0]?.text ?? ''}”; panel “${waiting}”; popup “${next}”`;
     } finally {
       await visitor.close();
