@@ -19,7 +19,10 @@ export type CommentLine = Omit<Comment, 'postedAt'> & {
 
 export type PageReading = {
   readonly comments: readonly CommentLine[];
-  readonly problems: ReadonlyArray<{ readonly problem: ReadProblem; readonly count: number }>;
+  readonly problems: ReadonlyArray<{
+    readonly problem: ReadProblem | 'not-found';
+    readonly count: number;
+  }>;
   readonly coverage: Pick<Coverage, 'notLoaded' | 'filter'> & {
     readonly read: number;
     readonly unread: number;
@@ -51,13 +54,14 @@ export function readDocument(
   const adapter = adapterFor(context.url);
   if (!adapter) return null;
   const comments = new Map<string, CommentLine>();
-  const problems = new Map<ReadProblem, number>();
+  const problems = new Map<ReadProblem | 'not-found', number>();
   for (const element of adapter.commentElements(document)) {
     const result = adapter.read(element, context);
     if (!result.ok) problems.set(result.problem, (problems.get(result.problem) ?? 0) + 1);
     else if (!comments.has(result.value.id)) comments.set(result.value.id, lineOf(result.value));
   }
-  const { notLoaded, filter, posts } = adapter.coverage(document);
+  const { notLoaded, unframed, filter, posts } = adapter.coverage(document);
+  if (unframed > 0) problems.set('not-found', unframed);
   const perPost = postLines(posts, [...comments.values()]);
   return {
     comments: [...comments.values()],

@@ -17,6 +17,8 @@ export type SightOptions = {
   readonly shownPage: () => ShownPage;
 };
 
+const UNTOLD = { notLoaded: null, unframed: 0, posts: [] } as const;
+
 type Known = ReadonlyMap<HTMLElement, Noted | ReadProblem>;
 /** Comments that only a fallback gave, and what it gave of them. */
 export type Weak = Map<HTMLElement, readonly FallbackUse[]>;
@@ -62,8 +64,9 @@ export function createSight(
     const { coverage, uses, identityGuess } = now;
     const { filter, behind } = coverage;
     // What it told then still holds of the comments that stood there then.
-    const { notLoaded, posts: shown } = hasChanged ? { notLoaded: null, posts: [] } : coverage;
+    const { notLoaded, unframed, posts: shown } = hasChanged ? UNTOLD : coverage;
     const { ids, posts, byPost, problems, untimed } = countKnown(known);
+    if (unframed && ids.size === 0) problems['not-found'] = unframed;
     const sight = {
       key,
       url: page.location.href.slice(0, LONGEST_URL),

@@ -1,5 +1,5 @@
 const NUMBER =
-  /(\d+(?:[.,\u00a0\u202f'’ ]\d{3})+|\d+(?:[.,]\d+)?)\s*(?:(k|tsd|d|m|mio|mln)(?![\p{L}]))?/giu;
+  /(?<![\p{L}\d])(\d+(?:[.,\u00a0\u202f'’ ]\d{3})+|\d+(?:[.,]\d+)?)(?:\s*([kK]|[tT]sd|d(?=\.)|M|[mM]io|[mM]ln)(?!\p{L})|(?!\p{L}|[.,]?\d))/gu;
 const TIMES: Readonly<Record<string, number>> = {
   k: 1e3,
   tsd: 1e3,
@@ -8,11 +8,18 @@ const TIMES: Readonly<Record<string, number>> = {
   mio: 1e6,
   mln: 1e6,
 };
+/** No button says more; a page made of digits is made to keep its readers busy. */
+const LONGEST = 300;
+/** Comments are counted whole: this is short for more by a word that is not known. */
+const FRACTION = /^\d+[.,]\d{1,2}$/;
 
-/** The last number in the words of a button ("View all 12 replies", "1,2 Tsd. Kommentare"); null without one. */
+/**
+ * The last number in the words of a button ("View all 12 replies", "1,2 Tsd. Kommentare"); null
+ * without one, or where it cannot be told. A name's ("Anna88") and a time's ("2d", "5m") is none.
+ */
 export function countIn(words: string): number | null {
-  const [, digits, unit] = [...words.matchAll(NUMBER)].at(-1) ?? [];
-  if (digits === undefined) return null;
+  const [, digits, unit] = [...words.slice(0, LONGEST).matchAll(NUMBER)].at(-1) ?? [];
+  if (digits === undefined || (unit === undefined && FRACTION.test(digits))) return null;
   const times = unit === undefined ? 1 : (TIMES[unit.toLowerCase()] ?? 1);
   const count =
     times === 1 ? Number(digits.replace(/\D/g, '')) : Number(digits.replace(',', '.')) * times;

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { createMissed, MISSED_MS } from '../../entrypoints/comments.content/missed';
 import { healthOf } from '../../lib/health';
+import type { PageSight } from '../../lib/pageSight';
 import { adapterFor } from '../../lib/sites/adapterFor';
 import type { PageReading } from '../../tools/readPage';
 import { readDocument } from '../../tools/readPage';
@@ -96,16 +98,30 @@ function isLit(
     (root) => adapter?.fallbacks(root) ?? [],
   );
   const read = comments.filter(({ isPost }) => !isPost);
-  // Told after two seconds, in which such a page may still be loading.
-  if (read.length === 0 && coverage.notLoaded) return true;
-  const sight = {
+  const sight: PageSight = {
+    key: 'page',
+    url: page.url,
+    site: adapter?.site ?? 'facebook',
+    filter: null,
+    identityGuess: null,
     read: read.length,
     problems: Object.fromEntries(problems.map(({ problem, count }) => [problem, count])),
     notLoaded: coverage.notLoaded,
     fallbacks: Object.fromEntries(uses.map(({ fact, gives }) => [fact, { gives, count: 1 }])),
     untimed: read.filter(({ postedAt }) => postedAt === null).length,
   };
-  return healthOf(sight) !== null;
+  return healthOf(afterAWhile(sight, comments.length - read.length)) !== null;
+}
+
+/** What is said of it when the time has passed in which such a page may still be loading. */
+function afterAWhile(sight: PageSight, posts: number): PageSight {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  const judge = createMissed();
+  judge(sight, posts);
+  vi.advanceTimersByTime(MISSED_MS);
+  const judged = judge(sight, posts);
+  vi.useRealTimers();
+  return judged.sight;
 }
 
 /** Equal nodes may have their attributes in any order. */

@@ -234,13 +234,15 @@ export const ON_X: readonly Mutation[] = [
       all(page, '[role="group"]').forEach((one) => shuffleChildren(one, random)),
   },
   { name: 'a promoted post between all rows', change: promotedRows },
+  { name: 'posts in a div with the role of an article', change: articlesByRole },
+  { name: 'posts in a div', change: articlesGone },
 ];
 
 function promotedRows(page: Document): void {
   for (const cell of all(page, '[data-testid="cellInnerDiv"]')) {
     const article = cell.querySelector('article[data-testid="tweet"]');
     const line = cell.querySelector('[role="separator"]');
-    if (!article || !line || article.closest('[data-testid="placementTracking"]')) continue;
+    if (!article || article.closest('[data-testid="placementTracking"]')) continue;
     const row = cell.cloneNode(false) as HTMLElement;
     const copy = article.cloneNode(true) as HTMLElement;
     copy.querySelectorAll('a[href*="/status/"]').forEach((link) => link.remove());
@@ -251,9 +253,32 @@ function promotedRows(page: Document): void {
     placement.setAttribute('data-testid', 'placementTracking');
     placement.append(copy);
     row.append(placement);
-    row.append(line.cloneNode(true));
+    // With a line of its own, also amid a chain.
+    row.append(line?.cloneNode(true) ?? lineIn(page));
     cell.after(row);
   }
+}
+
+function lineIn(page: Document): HTMLElement {
+  const line = page.createElement('div');
+  line.setAttribute('role', 'separator');
+  return line;
+}
+
+function inDiv(article: HTMLElement): HTMLElement {
+  const div = article.ownerDocument.createElement('div');
+  for (const { name, value } of article.attributes) div.setAttribute(name, value);
+  div.append(...article.childNodes);
+  article.replaceWith(div);
+  return div;
+}
+
+function articlesByRole(page: Document): void {
+  for (const article of all(page, 'article')) inDiv(article).setAttribute('role', 'article');
+}
+
+function articlesGone(page: Document): void {
+  for (const article of all(page, 'article')) inDiv(article).removeAttribute('role');
 }
 
 /** What Facebook may change: roles and addresses one at a time. */

@@ -16,23 +16,31 @@ const LOOKED_AT = 20;
 
 /**
  * Who wrote a comment or post: the own profile link that has words (the avatar's has none) above the
- * element `until`; one that stands in a heading or carries a comment's id before any other, since
- * another extension may have put links of its own there. The first where none has such a sign.
+ * element `until`; of a comment one that carries a comment's id before any other, of a post one in a
+ * heading, since another extension may have put links of its own there. The first where none has it.
  */
 export function authorOf(
   element: Element,
   { until = null }: { readonly until?: Element | null } = {},
 ): Author | null {
+  const isSign = commentIds(element) ? hasCommentLink : isHeading;
   const found: Author[] = [];
   for (const candidate of element.querySelectorAll<HTMLElement>(link.selector)) {
     if (found.length === LOOKED_AT || (until && isBefore(until, candidate))) break;
     if (!isOwnPart(element, candidate) || isWritten(element, candidate)) continue;
     const author = authorBehind(candidate);
-    if (author && isSetBySite(candidate)) return author;
+    if (author && isSign(author)) return author;
     if (author) found.push(author);
   }
   return found[0] ?? null;
 }
+
+/** The name at a post is a heading, that at a comment is none. */
+export const isHeading = ({ shownBy }: Author): boolean =>
+  shownBy.closest(FACTS.heading.selector) !== null;
+
+const hasCommentLink = ({ shownBy }: Author): boolean =>
+  shownBy.matches(FACTS.commentLink.selector);
 
 function authorBehind(candidate: HTMLElement): Author | null {
   const url = urlOf(candidate);
@@ -40,10 +48,6 @@ function authorBehind(candidate: HTMLElement): Author | null {
   const name = profile ? shownName(candidate) : '';
   return profile && name ? { ...profile, name, shownBy: candidate } : null;
 }
-
-const isSetBySite = (candidate: Element): boolean =>
-  candidate.matches(FACTS.commentLink.selector) ||
-  candidate.closest(FACTS.heading.selector) !== null;
 
 /** Who wrote a comment, above its permalink; an anonymous member has no link, only a name. */
 export const commentAuthor = sameMoment((element: Element): Author | null => {

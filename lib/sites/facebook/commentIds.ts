@@ -10,32 +10,41 @@ export type CommentIds = CommentAddress & { readonly permalink: HTMLElement; rea
 
 /**
  * The ids of a comment's article; null for an article that is no comment. The last own comment link
- * that leads to no profile is the permalink: author links carry only the comment's own id, and a
- * link preview of somebody else's comment stands above it.
+ * that leads to no profile is the permalink, those first that name the same comment as its author's
+ * link: that carries only the comment's own id, a link preview of somebody else's comment stands above
+ * the permalink, and another extension may add a link to any comment below it.
  */
 export const commentIds = sameMoment(
-  witnessed((element: Element): { value: CommentIds; witness: Element } | null => {
+  witnessed((element: Element): { value: CommentIds; witness: Element | null } | null => {
     if (element.hasAttribute('aria-posinset')) return null;
     const links = ownParts(element, FACTS.commentLink.selector).flatMap((link) => {
       const url = isWritten(element, link) ? null : urlOf(link);
       const address = url && commentAddress(url);
       return url && address ? [{ ...address, permalink: link, url }] : [];
     });
-    const found = links.findLast(({ url }) => profileIn(url) === null) ?? links.at(-1);
+    const named = namedByAuthor(links);
+    const noProfiles = links.filter(({ url }) => profileIn(url) === null);
+    const found =
+      noProfiles.findLast(({ id }) => named.has(id)) ?? noProfiles.at(-1) ?? links.at(-1);
     if (!found) return null;
-    const address = { ...found, id: ownId(found, links) };
+    const address = { ...found, id: ownId(found, named) };
     const told = links.find(({ id, postId }) => id === address.id && postId !== null);
     const postId = found.postId ?? told?.postId ?? null;
     const url = addressOf(address);
-    return { value: { ...address, url, postId }, witness: found.permalink };
+    // A comment whose own link has yet to come is searched again.
+    return {
+      value: { ...address, url, postId },
+      witness: noProfiles.includes(found) ? found.permalink : null,
+    };
   }),
 );
 
+const namedByAuthor = (links: readonly CommentIds[]): ReadonlySet<string> =>
+  new Set(links.flatMap(({ id, url }) => (profileIn(url) === null ? [] : [id])));
+
 /** A permalink that names the thread alone leads to its top; the author's link names the comment itself. */
-function ownId({ id, topId, url }: CommentIds, links: readonly CommentIds[]): string {
+function ownId({ id, topId, url }: CommentIds, named: ReadonlySet<string>): string {
   if (id !== topId || profileIn(url) !== null) return id;
-  const ofAuthor = links.filter((link) => profileIn(link.url) !== null);
-  const named = new Set(ofAuthor.map((link) => link.id));
   const [only] = named.size === 1 ? named : [];
   return only ?? id;
 }

@@ -3,11 +3,10 @@ import { behindButtons } from '../behindButtons';
 import { commentAddress, urlOf, profileIn } from './address';
 import { commentIds, isComment } from './commentIds';
 import { conversationOf, conversationOfPost, HOLDERS, isPost } from './conversation';
-import { countIn } from '../countIn';
 import { sameMoment } from '../sameMoment';
 import { FACTS } from './facts';
 import { firstLoad, firstLoadPieces } from './firstLoad';
-import { behindButton, moreButtons } from './moreButtons';
+import { behindButton, countWaiting, moreButtons } from './moreButtons';
 import { postIdOf } from './post';
 import { shownTotal, writtenTotal } from './shownTotal';
 import { FILTER_WORDS, plainWords } from './words';
@@ -21,13 +20,14 @@ const { article, menuButton } = FACTS;
 export function coverage(root: ParentNode): Coverage {
   const talks = talksIn(root);
   const shown = talks.map(shownIn);
-  const unknown = talks.some(({ comments }) => comments.length > 0)
+  const unframed = talks.some(({ comments }) => comments.length > 0)
     ? 0
     : commentsWithoutArticle(root);
   const counts = shown.map(notLoadedIn).filter((count) => count !== null);
   const totals = shown.map(({ written }) => written).filter((total) => total !== null);
   return {
-    notLoaded: counts.length > 0 ? Math.max(unknown, sumOf(counts)) : unknown || null,
+    notLoaded: counts.length > 0 ? Math.max(0, sumOf(counts) - unframed) : null,
+    unframed,
     filter: shown.find(({ filter }) => filter !== null)?.filter ?? null,
     total: totals.length > 0 && totals.length === shown.length ? sumOf(totals) : null,
     whole: shown.flatMap(wholeIn),
@@ -90,7 +90,7 @@ function postIn(one: Shown): Coverage['posts'] {
 const behindIn = (shown: readonly Shown[]): Coverage['behind'] =>
   behindButtons(
     shown.flatMap(({ more }) => more.filter((one) => behindButton(one) > 0)),
-    ({ textContent }) => countIn(textContent),
+    countWaiting,
   );
 
 function notLoadedIn({ ids, more, total }: Shown): number | null {

@@ -1,5 +1,4 @@
-import type { Author } from './author';
-import { authorOf } from './author';
+import { authorOf, isHeading } from './author';
 import { isComment } from './commentIds';
 import { isPost, postOf } from './conversation';
 import { FACTS } from './facts';
@@ -31,10 +30,6 @@ function isThePostAgain(element: HTMLElement): boolean {
   const first = around ? postOf(around) : element;
   return first !== element && first.matches(article.selector) && idOn(first) === idOn(element);
 }
-
-/** The name at a post is a heading, that at a comment is none. */
-const isHeading = ({ shownBy }: Author): boolean =>
-  shownBy.closest(FACTS.heading.selector) !== null;
 
 /** An article somebody wrote, with two buttons in words ("Like", "Reply"), that is neither post nor comment. */
 export function looksLikeComment(element: HTMLElement): boolean {

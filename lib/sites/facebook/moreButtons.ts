@@ -3,7 +3,7 @@ import { countIn } from '../countIn';
 import { FACTS } from './facts';
 import { metaRow } from './metaRow';
 import { isBefore, isWritten } from './ownParts';
-import { LESS } from './words';
+import { COUNTED, LESS, REPLIED } from './words';
 
 const { article, button } = FACTS;
 
@@ -27,14 +27,14 @@ export function moreButtons(
  */
 function closestAbove(above: readonly HTMLElement[]): HTMLElement[] {
   const filter = above.findLastIndex((one) => one.getAttribute('aria-haspopup') === 'menu');
-  const stop = above.findLastIndex((one) => !isWords(one) || countIn(one.textContent) === null);
+  const stop = above.findLastIndex((one) => !isWords(one) || countWaiting(one) === null);
   return above
     .slice(Math.max(filter, stop) + 1)
     .concat(filter >= 0 ? numberless(above, filter) : []);
 }
 
 const numberless = (above: readonly HTMLElement[], filter: number): HTMLElement[] =>
-  above.slice(filter + 1).filter((one) => isWords(one) && countIn(one.textContent) === null);
+  above.slice(filter + 1).filter((one) => isWords(one) && countWaiting(one) === null);
 
 /** Inside a comment only what stands below its meta line: above it are badge, menu, like and reply. */
 function saysMore(candidate: HTMLElement, conversation: HTMLElement): boolean {
@@ -55,8 +55,16 @@ function isWords(candidate: HTMLElement): boolean {
   return /\p{L}/u.test(words) && !/(?:…|\.\.\.)$/.test(words);
 }
 
-/** How many comments wait behind a button by its own words; one where it names no number. */
-export function behindButton(more: HTMLElement): number {
-  const words = more.textContent;
-  return countIn(words) ?? (LESS.test(words) ? 0 : 1);
+/**
+ * How many comments wait behind a button by its own words, in which people's names and times have
+ * numbers too ("Pim 77 replied · 3 replies · 2d"); null where it names no number.
+ */
+export function countWaiting({ textContent }: Element): number | null {
+  const words = textContent.replace(REPLIED, '');
+  if (LESS.test(words)) return 0;
+  const upToNoun = words.split(COUNTED).slice(0, -1).join(' ');
+  return countIn(COUNTED.test(words) ? upToNoun : words);
 }
+
+/** The same; one where it names no number. */
+export const behindButton = (more: Element): number => countWaiting(more) ?? 1;

@@ -2,17 +2,16 @@ import { likesShown } from '../../likesShown';
 import { countIn } from '../countIn';
 import { FACTS } from './facts';
 import { isWritten, ownParts } from './ownParts';
-import { plainWords } from './words';
 
 /** "12", "1,204", or short for more: "1.2K", "1,2 Tsd." */
 const NUMBER_ALONE =
-  /^(\d+|\d{1,3}(?:[.,\u00a0\u202f'’ ]\d{3})+|(\d+)([.,]\d+)?\s*(?:k|tsd|d|m|mio|mln)\.?)$/iu;
+  /^(\d+|\d{1,3}(?:[.,\u00a0\u202f'’ ]\d{3})+|(\d+)([.,]\d+)?\s*(?:[kK]|[tT]sd|d(?=\.)|M|[mM]io|[mM]ln)\.?)$/u;
 
 /** At least how many reacted to a comment, as `likesShown` rounds it; undefined where its page does not tell. */
 export function reactions(comment: HTMLElement): number | undefined {
   const words = ownParts(comment, FACTS.reactions.selector)
     .filter((one) => /\d/.test(one.textContent) && !isWritten(comment, one))
-    .map(({ textContent }) => plainWords(textContent))
+    .map(({ textContent }) => textContent.trim())
     .filter((one) => NUMBER_ALONE.test(one));
   const [only, ...more] = words;
   return only === undefined || more.length > 0 ? undefined : likesShown(atLeast(only));

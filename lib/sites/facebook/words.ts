@@ -49,6 +49,13 @@ export const LESS_AT_END = /\n(?:see less|weniger anzeigen|minder weergeven|voir
 /** The number of all comments stands before one of these: "60 comments", "60 Kommentare". */
 export const COMMENTS = /comment|kommentar|reactie|opmerking/iu;
 
+/** What is counted on a button: "View 3 replies". */
+export const COUNTED =
+  /(?<!\p{L})(?:repl(?:y|ies)|comment|antwort|kommentar|reactie|antwoord|opmerking|réponse)/iu;
+
+/** Who has answered, before what is counted: "Pim 77 replied · 1 reply". */
+export const REPLIED = /^.*?(?:replied|geantwortet|geantwoord|gereageerd|répondu)/iu;
+
 /** What the author of the post is called in the badge beside the name. */
 export const AUTHOR_BADGE = new Set(['author', 'verfasser', 'verfasserin', 'autor', 'auteur']);
 

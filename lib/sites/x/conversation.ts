@@ -105,7 +105,7 @@ function inChain(rows: readonly Row[], root: Ref | null): ReadonlyArray<[Element
 /**
  * Every thread stands in the same `place`; rows with neither a line nor an empty row between them
  * are one chain. A list that never parts its posts tells nothing about its chains; neither does what
- * follows rows not shown. After a heading the conversation is over.
+ * follows rows not shown, or an advertisement amid a chain. After a heading the conversation is over.
  */
 function inThreads(rows: readonly Row[], place: Place): ReadonlyArray<[Element, Place]> {
   const parts = partsItsPosts(rows);
@@ -114,13 +114,15 @@ function inThreads(rows: readonly Row[], place: Place): ReadonlyArray<[Element, 
   let parent = thread.parent;
   let before = thread.parent;
   let isFirst = thread.isFirst;
+  let isStart = true;
   for (const row of rows) {
-    if (row.kind === 'composer') continue;
+    if (row.kind === 'composer' || (isStart && row.kind === 'advertisement')) continue;
     if (row.kind === 'heading') thread = ALONE;
     if (row.kind === 'post') places.push([row.article, { ...thread, parent, before, isFirst }]);
     before = refOf(row);
-    isFirst = STARTS_THREAD.has(row.kind) && thread.isFirst;
-    if (STARTS_THREAD.has(row.kind)) parent = thread.parent;
+    isStart = STARTS_THREAD.has(row.kind);
+    isFirst = isStart && thread.isFirst;
+    if (isStart) parent = thread.parent;
     else parent = parts ? before : null;
   }
   return places;

@@ -21,10 +21,18 @@ export function coverage(root: ParentNode): Coverage {
   const behind = list ? behindRows(list) : [];
   const posts = focal ? [] : articles.slice(0, LOOKED_AT).flatMap(postIn);
   // X counts direct replies only, and keeps some back: no list of it is known to be whole.
-  const rest = { filter: null, behind, total: null, whole: [], posts } as const;
+  const unframed = articles.length > 0 ? 0 : timesWithoutArticle(root);
+  const rest = { unframed, filter: null, behind, total: null, whole: [], posts } as const;
   if (!list || replies === null) return { notLoaded: null, ...rest };
   const shown = [...placesIn(list, '').values()].filter(({ role }) => role === 'reply').length;
   return { notLoaded: Math.max(0, replies - shown), ...rest };
+}
+
+/** The times that stand in a post's address on a page of which no part is known as a post. */
+function timesWithoutArticle(root: ParentNode): number {
+  if (root.querySelector(FACTS.article.selector)) return 0;
+  const times = [...root.querySelectorAll(FACTS.time.selector)];
+  return times.filter((time) => time.closest(FACTS.statusLink.selector)).length;
 }
 
 const repliesTold = (article: Element): number | null =>

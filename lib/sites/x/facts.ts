@@ -7,12 +7,15 @@ export const FACTS = {
     hangsOn: "a post's or reply's test id; a like or follow notice is `notification`",
     lasts: 'the same since 2019',
     cases: ['status-chain', 'mentions-tab'],
-    instead: { selectors: ['article:not([data-testid="notification"])'], gives: 'comments' },
+    instead: {
+      selectors: [':is(article, [role="article"]):not([data-testid="notification"])'],
+      gives: 'comments',
+    },
   },
   article: {
-    selector: 'article',
+    selector: 'article, [role="article"]',
     hangsOn: 'the element posts and notices are, whatever their test id',
-    lasts: 'HTML',
+    lasts: 'HTML and ARIA',
     cases: ['status-chain', 'mentions-tab'],
   },
   cell: {

@@ -6,11 +6,11 @@ import { isPromoted } from './promoted';
 
 /**
  * What a list shows, row by row. `line`: the end of a row; `empty`: a row with nothing in it;
- * `gap`: something that may hide posts, or an advertisement.
+ * `gap`: something that may hide posts; `advertisement`: one with a line of its own, which ends no chain.
  */
 export type Row =
   | { readonly kind: 'post'; readonly article: Element; readonly status: Status }
-  | { readonly kind: 'line' | 'empty' | 'heading' | 'composer' | 'gap' };
+  | { readonly kind: 'line' | 'empty' | 'heading' | 'composer' | 'gap' | 'advertisement' };
 
 /** The rows of a list in the order shown. */
 export function rowsOf(list: Element): readonly Row[] {
@@ -44,12 +44,15 @@ function offsetOf(cell: Element): number | null {
 }
 
 function rowsOfCell(cell: Element, tweet: string): readonly Row[] {
-  const posts = [...cell.querySelectorAll(tweet)].flatMap((article): Row[] => {
+  const articles = [...cell.querySelectorAll(tweet)];
+  const posts = articles.flatMap((article): Row[] => {
     const status = isPromoted(article) ? null : statusOf(partsOf(article));
     return status ? [{ kind: 'post', article, status }] : [];
   });
   const rows: readonly Row[] = posts.length > 0 ? posts : [{ kind: kindOf(cell) }];
-  return cell.querySelector(FACTS.separator.selector) ? [...rows, { kind: 'line' }] : rows;
+  if (!cell.querySelector(FACTS.separator.selector)) return rows;
+  const isAdvertisement = posts.length === 0 && articles.some(isPromoted);
+  return isAdvertisement ? [{ kind: 'advertisement' }] : [...rows, { kind: 'line' }];
 }
 
 function kindOf(cell: Element): Exclude<Row['kind'], 'post'> {

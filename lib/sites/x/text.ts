@@ -38,7 +38,8 @@ function textOfLink(link: Element, search: Search): string {
   const ellipsis = hidden.find((part) => part.textContent.trim() === '…');
   const isWhole = hidden.some((part) => part !== ellipsis && !isScheme(part));
   const text = wordsIn(link, search);
-  return ellipsis && isWhole ? text.replace(/\s*…\s*$/, '') : text;
+  // The sign and spaces around it one by one: a pattern for both takes hours for a page of spaces.
+  return ellipsis && isWhole ? text.trimEnd().replace(/…$/, '').trimEnd() : text;
 }
 
 const isScheme = (part: Element): boolean => /^https?:\/\/(www\.)?$/.test(part.textContent.trim());
