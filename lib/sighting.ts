@@ -1,3 +1,4 @@
+import { beginningOf } from './beginning';
 import type { Comment } from './comment';
 import { intersect } from './time';
 
@@ -49,7 +50,7 @@ const spaced = (text: string): string => text.normalize('NFC').replace(/\s+/g, '
 function saysLess(sighting: Comment, known: Comment): boolean {
   if (sighting.text === '') return known.text !== '';
   if (!sighting.truncated) return false;
-  return !known.truncated || known.text.startsWith(sighting.text.replace(/\s*(…|\.{3})$/, ''));
+  return !known.truncated || known.text.startsWith(beginningOf(sighting.text));
 }
 
 const TOP_IN_ADDRESS = /[?&]comment_id=([^&#]+)/;

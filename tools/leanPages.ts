@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { minify } from 'terser';
 import { parseAst } from 'vite';
 import type { Plugin } from 'vite';
 
@@ -9,6 +10,8 @@ type Edit = Code & { readonly by: (code: string) => string };
 const REGISTRY = /\/lib\/sites\/\w+\/facts\.ts$/;
 const OURS = /\/(?:lib|components|entrypoints)\/.*\.ts$/;
 const PAGE_TOKENS = /\/assets\/styles\/tokens\.css\?inline$/;
+/** There a shadow root follows the site's theme, not the system's. */
+const OF_OUR_DOCUMENTS = /@media[^{]+\{\s*:root:not\(\[data-theme\]\) \{[^}]*\}\s*\}/g;
 const PAGE_STYLES = new URL('../assets/styles/badge.css', import.meta.url);
 /** WXT's watcher of addresses, which nothing of ours asks. */
 const WATCHER = /\/wxt\/dist\/utils\/internal\/location-watcher\.mjs$/;
@@ -26,14 +29,17 @@ const NEVER_ASKED = new Set([
   ...['addEventListener', 'locationWatcher', 'EVENT_NAME'],
 ]);
 /** All our scripts say that the page need not hear that they are here. */
+const LOGS = 'logger.';
 const NEVER_TRUE = '!this.options?.noScriptStartedPostMessage';
+const IN_PAGES = /^content-scripts\//;
+const SMALLEST = { toplevel: true, compress: { passes: 3 } } as const;
 const DOCS = new Set(['hangsOn', 'lasts', 'cases']);
 
 /**
  * Makes the scripts that run in every page smaller. What a registry says to whoever mends it is left
  * out, so are the tokens that only our own pages name, and every schema is marked as one that may be
  * dropped where nobody asks it: a bundler cannot know that the calls of `z.…` it is made by do nothing
- * else.
+ * else. What is left is made smaller once more, by a thirtieth: that takes too long for all else.
  */
 export const leanPages = (): Plugin => ({
   name: 'heard:lean-pages',
@@ -50,11 +56,16 @@ export const leanPages = (): Plugin => ({
       return { code: withPureSchemas(code), map: null };
     return null;
   },
+  async generateBundle(_, bundle) {
+    for (const part of Object.values(bundle))
+      if (part.type === 'chunk' && IN_PAGES.test(part.fileName))
+        part.code = (await minify(part.code, SMALLEST)).code ?? part.code;
+  },
 });
 
-/** Tokens (CSS) without those that a style sheet does not name. */
+/** Tokens (CSS) without those that a style sheet does not name, and without what only a document of ours has. */
 export const withoutTokens = (tokens: string, styles: string): string =>
-  tokens.replace(/(--[\w-]+):[^;}]+;/g, (token, name: string) =>
+  tokens.replace(OF_OUR_DOCUMENTS, '').replace(/(--[\w-]+):[^;}]+;/g, (token, name: string) =>
     styles.includes(`var(${name})`) ? token : '',
   );
 
@@ -76,6 +87,7 @@ export function withoutUnasked(code: string): string {
     ...nodesIn(code, 'IfStatement').filter(
       ({ test }) => isNode(test) && code.slice(Number(test.start), Number(test.end)) === NEVER_TRUE,
     ),
+    ...nodesIn(code, 'ExpressionStatement').filter(({ start }) => code.startsWith(LOGS, start)),
   ];
   return edited(
     code,

@@ -1,3 +1,4 @@
+import { beginningOf } from '../beginning';
 import { listedAt } from '../ticketQuery';
 import type { HeardDb } from './db';
 import type { ContextSeen, TicketRow } from './rows';
@@ -35,6 +36,6 @@ export async function forgetQuotes(db: HeardDb, rows: readonly Quotable[]): Prom
 }
 
 function isQuote(quoted: string, text: string): boolean {
-  const begins = quoted.replace(/\s*(?:…|\.\.\.)$/u, '');
+  const begins = beginningOf(quoted);
   return begins.length < LEAST_QUOTE ? text === quoted : text.startsWith(begins);
 }

@@ -1,13 +1,5 @@
 const NUMBER =
-  /(?<![\p{L}\d])(\d+(?:[.,\u00a0\u202f'’ ]\d{3})+|\d+(?:[.,]\d+)?)(?:\s*([kK]|[tT]sd|d(?=\.)|M|[mM]io|[mM]ln)(?!\p{L})|(?!\p{L}|[.,]?\d))/gu;
-const TIMES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  tsd: 1e3,
-  d: 1e3,
-  m: 1e6,
-  mio: 1e6,
-  mln: 1e6,
-};
+  /(?<![\p{L}\d])(\d+(?:[.,\u00a0\u202f'’ ]\d{3})+|\d+(?:[.,]\d+)?)(?:\s*([kKM]|[tT]sd|d(?=\.)|[mM]io|[mM]ln)(?!\p{L})|(?!\p{L}|[.,]?\d))/gu;
 /** No button says more; a page made of digits is made to keep its readers busy. */
 const LONGEST = 300;
 /** Comments are counted whole: this is short for more by a word that is not known. */
@@ -19,9 +11,9 @@ const FRACTION = /^\d+[.,]\d{1,2}$/;
  */
 export function countIn(words: string): number | null {
   const [, digits, unit] = [...words.slice(0, LONGEST).matchAll(NUMBER)].at(-1) ?? [];
-  if (digits === undefined || (unit === undefined && FRACTION.test(digits))) return null;
-  const times = unit === undefined ? 1 : (TIMES[unit.toLowerCase()] ?? 1);
-  const count =
-    times === 1 ? Number(digits.replace(/\D/g, '')) : Number(digits.replace(',', '.')) * times;
-  return Number.isSafeInteger(Math.round(count)) ? Math.round(count) : null;
+  if (digits === undefined || (!unit && FRACTION.test(digits))) return null;
+  const count = unit
+    ? Math.round(Number(digits.replace(',', '.')) * (/^m/i.test(unit) ? 1e6 : 1e3))
+    : Number(digits.replace(/\D/g, ''));
+  return Number.isSafeInteger(count) ? count : null;
 }

@@ -18,7 +18,10 @@ describe('what is built for pages', () => {
     const named = [...(styles ?? '').matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name ?? '');
     const timesOf = (name: string, css = '') => css.split(`${name}:`).length;
     expect(named.length).toBeGreaterThan(20);
-    for (const name of named) expect(timesOf(name, lean), name).toBe(timesOf(name, tokens));
+    const inShadow = (tokens ?? '').replace(/@media screen[^]*?\n\}\n/, '');
+    for (const name of named) expect(timesOf(name, lean), name).toBe(timesOf(name, inShadow));
+    expect(lean).not.toContain(':root:not(');
+    expect(lean).toMatch(/@media \(prefers-reduced-motion: reduce\) \{\s*:root,\s*:host \{/);
     expect(tokens).toContain('--hd-t-title:');
     expect(lean).not.toContain('--hd-t-title:');
   });
@@ -43,6 +46,7 @@ describe('what is built for pages', () => {
     expect(lean).toContain('stopOldScripts() {');
     expect(lean).toContain('document.dispatchEvent(new CustomEvent(');
     expect(lean).not.toContain('postMessage(');
+    expect(lean).not.toContain('logger.debug');
   });
 
   it('has errors of the translator without their words', () => {

@@ -1,7 +1,7 @@
 import { FACTS as FACEBOOK } from '../../lib/sites/facebook/facts';
 import {
   AUTHOR_BADGE,
-  COMMENTS,
+  COUNTED,
   FILTER_WORDS,
   LESS,
   plainWords,
@@ -52,7 +52,7 @@ function maskedText(node: CharacterData, { mask }: Rebuild): string {
   const button = around.closest(COUNTS);
   const written = around.closest(WRITTEN);
   if (written && (!button || button.contains(written))) return mask.text(text);
-  if (button || (/^\s*\d/.test(text) && COMMENTS.test(text))) return interfaceText(text, mask);
+  if (button || (/^\s*\d/.test(text) && COUNTED.test(text))) return interfaceText(text, mask);
   const isAge = around.closest('a, time') && relativeTime(text, 0) !== null;
   return isAge ? text : mask.text(text);
 }
@@ -62,7 +62,7 @@ function interfaceText(text: string, mask: Mask): string {
   const plain = plainWords(text);
   if (FILTER_WORDS.has(plain) || AUTHOR_BADGE.has(plain)) return text;
   return text.replace(/[\p{L}\p{M}]+/gu, (word) =>
-    COMMENTS.test(word) || LESS.test(word) || UNIT.test(word) ? word : mask.words(word),
+    COUNTED.test(word) || LESS.test(word) || UNIT.test(word) ? word : mask.words(word),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Profile } from './address';
 import { profileIn, urlOf } from './address';
-import { commentIds } from './commentIds';
+import { commentIds, isComment } from './commentIds';
 import { FACTS } from './facts';
 import { isBefore, isElement, isOwnPart, isText, isWritten, ownParts } from './ownParts';
 import { sameMoment } from '../sameMoment';
@@ -23,7 +23,7 @@ export function authorOf(
   element: Element,
   { until = null }: { readonly until?: Element | null } = {},
 ): Author | null {
-  const isSign = commentIds(element) ? hasCommentLink : isHeading;
+  const isSign = isComment(element) ? hasCommentLink : isHeading;
   const found: Author[] = [];
   for (const candidate of element.querySelectorAll<HTMLElement>(link.selector)) {
     if (found.length === LOOKED_AT || (until && isBefore(until, candidate))) break;

@@ -22,10 +22,10 @@ export const commentIds = sameMoment(
       const address = url && commentAddress(url);
       return url && address ? [{ ...address, permalink: link, url }] : [];
     });
-    const named = namedByAuthor(links);
-    const noProfiles = links.filter(({ url }) => profileIn(url) === null);
-    const found =
-      noProfiles.findLast(({ id }) => named.has(id)) ?? noProfiles.at(-1) ?? links.at(-1);
+    const ofAuthor = links.filter(({ url }) => profileIn(url) !== null);
+    const others = links.filter((link) => !ofAuthor.includes(link));
+    const named = new Set(ofAuthor.map(({ id }) => id));
+    const found = others.findLast(({ id }) => named.has(id)) ?? others.at(-1) ?? ofAuthor.at(-1);
     if (!found) return null;
     const address = { ...found, id: ownId(found, named) };
     const told = links.find(({ id, postId }) => id === address.id && postId !== null);
@@ -34,17 +34,14 @@ export const commentIds = sameMoment(
     // A comment whose own link has yet to come is searched again.
     return {
       value: { ...address, url, postId },
-      witness: noProfiles.includes(found) ? found.permalink : null,
+      witness: others.includes(found) ? found.permalink : null,
     };
   }),
 );
 
-const namedByAuthor = (links: readonly CommentIds[]): ReadonlySet<string> =>
-  new Set(links.flatMap(({ id, url }) => (profileIn(url) === null ? [] : [id])));
-
 /** A permalink that names the thread alone leads to its top; the author's link names the comment itself. */
-function ownId({ id, topId, url }: CommentIds, named: ReadonlySet<string>): string {
-  if (id !== topId || profileIn(url) !== null) return id;
+function ownId({ id, topId }: CommentIds, named: ReadonlySet<string>): string {
+  if (id !== topId) return id;
   const [only] = named.size === 1 ? named : [];
   return only ?? id;
 }

@@ -1,3 +1,4 @@
+import { beginningOf } from '../../beginning';
 import type { Body } from './bodyText';
 
 /**
@@ -7,10 +8,15 @@ import type { Body } from './bodyText';
 export function fullText(body: Body, known: string | null): Body {
   if (!body.truncated || known === null) return body;
   const whole = lines(known);
-  const shown = lines(body.text).replace(/\s*(?:…|\.\.\.)$/, '');
+  const shown = beginningOf(lines(body.text));
   const matches = shown !== '' && squeezed(whole).startsWith(squeezed(shown));
   return matches ? { ...body, text: whole, truncated: false } : body;
 }
 
-const lines = (text: string): string => text.replace(/\s*\n\s*/g, '\n').trim();
+const lines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ');

@@ -4,8 +4,7 @@ import { FACTS } from './facts';
 import { isWritten, ownParts } from './ownParts';
 
 /** "12", "1,204", or short for more: "1.2K", "1,2 Tsd." */
-const NUMBER_ALONE =
-  /^(\d+|\d{1,3}(?:[.,\u00a0\u202f'’ ]\d{3})+|(\d+)([.,]\d+)?\s*(?:[kK]|[tT]sd|d(?=\.)|M|[mM]io|[mM]ln)\.?)$/u;
+const NUMBER_ALONE = /^\d[\d.,\u00a0\u202f'’ ]*(?:[kKM]|[tT]sd|d(?=\.)|[mM]io|[mM]ln)?\.?$/u;
 
 /** At least how many reacted to a comment, as `likesShown` rounds it; undefined where its page does not tell. */
 export function reactions(comment: HTMLElement): number | undefined {
@@ -20,8 +19,6 @@ export function reactions(comment: HTMLElement): number | undefined {
 /** "1.2K" may be rounded up from 1,150, "12K" from 11,500. */
 function atLeast(words: string): number | null {
   const count = countIn(words);
-  const [, , whole, fraction] = NUMBER_ALONE.exec(words) ?? [];
-  if (count === null || whole === undefined) return count;
-  const digits = Number(whole + (fraction ?? '').slice(1));
-  return Math.floor(count - count / digits / 2);
+  const digits = Number(words.replace(/\D/g, ''));
+  return count === null || count === digits ? count : Math.floor(count - count / digits / 2);
 }

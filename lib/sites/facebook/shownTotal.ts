@@ -3,7 +3,7 @@ import { FACTS } from './facts';
 import { firstLoad } from './firstLoad';
 import { isWritten, partsAbove } from './ownParts';
 import { postIdOf } from './post';
-import { COMMENTS } from './words';
+import { COUNTED } from './words';
 
 const LONGEST = 40;
 const TOTALS = `${FACTS.button.selector}, ${FACTS.roleLink.selector}`;
@@ -34,7 +34,7 @@ function totalInWords(conversation: HTMLElement, first: HTMLElement | null): num
   for (const one of partsAbove(conversation, first)) {
     if (!one.matches(TOTALS)) continue;
     const words = one.textContent;
-    if (words.length > LONGEST || !COMMENTS.test(words) || isWritten(conversation, one)) continue;
+    if (words.length > LONGEST || !COUNTED.test(words) || isWritten(conversation, one)) continue;
     const count = countIn(words);
     if (count !== null && /^\s*\d/.test(words)) return count;
   }

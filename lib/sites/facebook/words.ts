@@ -46,12 +46,9 @@ export const MORE_AT_END =
 /** "See less" below a text that was opened, by its words. */
 export const LESS_AT_END = /\n(?:see less|weniger anzeigen|minder weergeven|voir moins)$/iu;
 
-/** The number of all comments stands before one of these: "60 comments", "60 Kommentare". */
-export const COMMENTS = /comment|kommentar|reactie|opmerking/iu;
-
-/** What is counted on a button: "View 3 replies". */
+/** What a number counts: "60 comments", "60 Kommentare", "View 3 replies". */
 export const COUNTED =
-  /(?<!\p{L})(?:repl(?:y|ies)|comment|antwort|kommentar|reactie|antwoord|opmerking|réponse)/iu;
+  /(?<!\p{L})(?:comment|kommentar|reactie|opmerking|repl(?:y|ies)|antwort|antwoord|réponse)/iu;
 
 /** Who has answered, before what is counted: "Pim 77 replied · 1 reply". */
 export const REPLIED = /^.*?(?:replied|geantwortet|geantwoord|gereageerd|répondu)/iu;

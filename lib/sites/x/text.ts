@@ -1,3 +1,4 @@
+import { beginningOf } from '../../beginning';
 import { FACTS } from './facts';
 
 const NO_WORDS = `${FACTS.noWords.selector}, ${FACTS.showMore.selector}`;
@@ -38,8 +39,7 @@ function textOfLink(link: Element, search: Search): string {
   const ellipsis = hidden.find((part) => part.textContent.trim() === '…');
   const isWhole = hidden.some((part) => part !== ellipsis && !isScheme(part));
   const text = wordsIn(link, search);
-  // The sign and spaces around it one by one: a pattern for both takes hours for a page of spaces.
-  return ellipsis && isWhole ? text.trimEnd().replace(/…$/, '').trimEnd() : text;
+  return ellipsis && isWhole ? beginningOf(text) : text;
 }
 
 const isScheme = (part: Element): boolean => /^https?:\/\/(www\.)?$/.test(part.textContent.trim());
