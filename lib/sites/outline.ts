@@ -4,7 +4,7 @@ type Facts = Readonly<Record<string, Fact>>;
 type NameOf = (testId: string) => string | null;
 
 const ROLES = new Set(
-  'banner article button dialog feed form grid group heading img link list listitem main menu navigation none presentation region row separator status tab textbox'.split(
+  'banner article button dialog feed form grid group heading img link list listitem main menu navigation none presentation progressbar region row separator status tab textbox'.split(
     ' ',
   ),
 );

@@ -74,6 +74,20 @@ describe.each(TRIED)('a page case made out of $name', ({ page, expected }) => {
   });
 });
 
+it('a page case keeps no attribute, part or name that its page made up', () => {
+  const { page } = pageCases.find(({ name }) => name === 'facebook/permalink-siblings') ?? {};
+  const html = page?.html.replace(
+    '<div role="main">',
+    '<div role="main" data-block="Anna Maes" aria-expanded="+32475123456" lang="anna-maes" tabindex="ann" dir="anna">' +
+      '<anna-maes></anna-maes><b data-testid="row-annamaes">x</b><i role="annamaes">annamaes</i>',
+  );
+  expect(html).toContain('anna-maes');
+  const made = page && makeCase({ ...page, html: html ?? '' });
+  expect(made?.otherwise).toEqual([]);
+  expect(made?.page.html).not.toMatch(/anna|maes|32475/i);
+  expect(made?.page.html).toContain('<x-part>');
+});
+
 describe('the mask', () => {
   const mask = maskFor('Ada bade Bea');
 
@@ -84,8 +98,18 @@ describe('the mask', () => {
     expect(new Set(['anna', 'otto', 'jane', 'mary'].map(mask.text)).size).toBe(4);
   });
 
-  it('keeps length, case, signs and emoji', () => {
-    expect(mask.text('Ärger, 2 Tage 😠!')).toMatch(/^[A-Z][a-z]{4}, \d [A-Z][a-z]{3} 😠!$/);
+  it('keeps length, case and signs, and has another emoji for each', () => {
+    const masked = mask.text('Ärger, 2 Tage 😠!');
+    expect(masked).toMatch(/^[A-Z][a-z]{4}, \d [A-Z][a-z]{3} \p{Extended_Pictographic}!$/u);
+    expect(masked).not.toContain('😠');
+    expect(mask.text('🦄 🌈')).not.toBe(mask.text('🌈 🦄'));
+    expect([...mask.text('👩‍👩‍👧👍🏽🇧🇪1️⃣')]).toHaveLength(4);
+  });
+
+  it.each(['٠٤٧٥ ١٢٣', '０４７５', 'Ⓐⓝⓝⓐ', '🅰🅽🅽🅰', 'Ⅻ ²'])('keeps nothing of %j', (secret) => {
+    const masked = mask.text(secret);
+    for (const sign of secret.replaceAll(' ', '')) expect(masked).not.toContain(sign);
+    expect(masked).toMatch(/^[a-z\d ]+$/i);
   });
 
   it('keeps the numbers a site counts', () => {

@@ -1,4 +1,5 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { partName, saidOn } from '../../lib/sites/partName';
 import { firstLoad } from '../../lib/sites/facebook/firstLoad';
 import type { PageReading, SavedPage } from '../readPage';
 import { readPage } from '../readPage';
@@ -26,7 +27,13 @@ export function makeCase(saved: SavedPage): MadeCase | null {
     virtualConsole: new VirtualConsole(),
   });
   const { document } = window;
-  const work = { mask: maskFor(saved.html), url: saved.url, moveMs: SEEN_AT - saved.seenAt };
+  const said = saidOn(document);
+  const work = {
+    mask: maskFor(saved.html),
+    url: saved.url,
+    partNameOf: (testId: string) => partName(testId, said),
+    moveMs: SEEN_AT - saved.seenAt,
+  };
   const load = firstLoad(document);
   rebuild(document, work);
   if (load.comments.size + load.posts.size + load.totals.size > 0) {

@@ -1,6 +1,6 @@
 /** Replaces what people wrote, one for one: equal words and numbers stay equal, others stay others. */
 export type Mask = {
-  /** Letters become invented words, digits other digits; signs, spaces and emoji stay. */
+  /** Letters become invented words, digits other digits, emoji other emoji; signs and spaces stay. */
   readonly text: (text: string) => string;
   /** As `text`, with the digits kept: for what a site counts. */
   readonly words: (text: string) => string;
@@ -11,6 +11,7 @@ export function maskFor(original: string): Mask {
   const taken = new Set(original.toLowerCase().match(/[a-z]+/g) ?? []);
   const words = new Map<string, string>();
   const numbers = new Map<string, string>();
+  const emojis = new Map<string, string>();
   const counts = new Map<string, number>();
   const next = (kind: string): number => {
     const count = (counts.get(kind) ?? 0) + 1;
@@ -32,10 +33,29 @@ export function maskFor(original: string): Mask {
     numbers.set(run, made);
     return made;
   };
-  const maskWords = (text: string) => text.replace(/[\p{L}\p{M}]+/gu, word);
-  return { words: maskWords, text: (text) => maskWords(text).replace(/\d+/g, number) };
+  const emoji = (sign: string): string => {
+    const made = emojis.get(sign) ?? EMOJIS[emojis.size % EMOJIS.length] ?? '';
+    emojis.set(sign, made);
+    return made;
+  };
+  const masked = (text: string, ofDigits: (run: string) => string): string =>
+    plainSigns(text).replace(RUNS, (run, sign?: string, letters?: string) =>
+      sign !== undefined ? emoji(sign) : letters !== undefined ? word(letters) : ofDigits(run),
+    );
+  return { words: (text) => masked(text, (run) => run), text: (text) => masked(text, number) };
 }
 
+/** Letters in circles and squares, Roman numbers, wide digits and those of other scripts, as plain ones. */
+const plainSigns = (text: string): string =>
+  text.replace(/[\p{N}\p{Alphabetic}]/gu, (sign) => {
+    if (/[\p{L}\p{M}0-9]/u.test(sign)) return sign;
+    return /\p{N}/u.test(sign) ? String((sign.codePointAt(0) ?? 0) % 10) : 'x';
+  });
+
+/** An emoji with what is joined to it, a flag, or a key; a run of letters; a run of digits. */
+const RUNS =
+  /((?:\p{Extended_Pictographic}|\p{RI}{2}|[\d#*]\u{fe0f}?\u{20e3})(?:\u{200d}\p{Extended_Pictographic}|\u{fe0f}|[\u{1f3fb}-\u{1f3ff}])*)|([\p{L}\p{M}]+)|\d+/gu;
+const EMOJIS = [...'🍎🍊🍋🍉🍇🍓🍒🍑🥝🍅🥕🌽🥦🧄🧅🥔🍄🥜🌰🍞🥐🥖🧀🥚🍪🍩🍫🍬🍭🍮'];
 const MAX_TRIES = 1000;
 const CONSONANTS = 'bdfgklmnprstvz';
 const VOWELS = 'aeiou';
