@@ -26,7 +26,8 @@ export const commentIds = sameMoment(
     const others = links.filter((link) => !ofAuthor.includes(link));
     const named = new Set(ofAuthor.map(({ id }) => id));
     const found = others.findLast(({ id }) => named.has(id)) ?? others.at(-1) ?? ofAuthor.at(-1);
-    if (!found) return null;
+    // Of several authors none can be told: a comment in it has lost its role.
+    if (!found || named.size > 1) return null;
     const address = { ...found, id: ownId(found, named) };
     const told = links.find(({ id, postId }) => id === address.id && postId !== null);
     const postId = found.postId ?? told?.postId ?? null;

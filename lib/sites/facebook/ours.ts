@@ -38,9 +38,7 @@ export function isOurs(
   if (!person) return false;
   const { names, hasId } = oursOf(own);
   const name = hasId && person.id !== null ? null : person.name;
-  return [name, person.handle, person.id].some(
-    (one) => one !== null && names.has(plain(one)),
-  );
+  return [name, person.handle, person.id].some((one) => one !== null && names.has(plain(one)));
 }
 
 /** Whether the text names us. */
