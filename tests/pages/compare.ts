@@ -107,7 +107,7 @@ function isSilent(
 ): boolean {
   const counted = missing.filter(isComment);
   const { unread, notLoaded } = after.coverage;
-  const isNothingRead = (notLoaded ?? 0) > 0 && !after.comments.some(isComment);
+  const isNothingRead = unread + (notLoaded ?? 0) > 0 && !after.comments.some(isComment);
   const saysMore =
     unread > before.coverage.unread || (notLoaded ?? 0) > (before.coverage.notLoaded ?? 0);
   return counted.length > 0 && !saysMore && !isNothingRead;

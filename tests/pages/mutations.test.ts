@@ -40,6 +40,8 @@ const NOBODY_CAN_TELL: ReadonlyMap<string, readonly string[]> = new Map([
   ['no scripts', ['parentId']],
   // A page of one chain has no line either.
   ['no lines between posts', ['parentId', 'postId', 'addressed']],
+  // An advertisement amid a chain, with a line that may end it.
+  ['a promoted post between all rows', ['parentId', 'postId', 'addressed']],
   // Whether a text that is cut names us.
   ['test id twitter-article-title renamed', ['addressed']],
   ['test id twitterArticleRichTextView renamed', ['addressed']],
