@@ -44,3 +44,18 @@ describe.each(CASES)('when X changes the markup of %s', (name) => {
     }
   });
 });
+
+describe('a page of X on which no part is known as a post', () => {
+  it('says of as many as have a time that they cannot be read', () => {
+    const page = pageOfCase('status-chain');
+    const posts = xAdapter.commentElements(page).length;
+    expect(xAdapter.coverage(page).unframed).toBe(0);
+    for (const article of page.querySelectorAll('article')) {
+      const div = page.createElement('div');
+      div.append(...article.childNodes);
+      article.replaceWith(div);
+    }
+    expect(xAdapter.commentElements(page)).toEqual([]);
+    expect(xAdapter.coverage(page).unframed).toBeGreaterThanOrEqual(posts);
+  });
+});
