@@ -51,6 +51,8 @@ function reasonWords(reason: OrderReason, t: Translate): string {
       return t(`label.${keyOf(reason.label)}`);
     case 'again':
       return reason.times === null ? t('backlog.again') : t('backlog.times', [reason.times]);
+    case 'group':
+      return t('backlog.group', [reason.people]);
     case 'reach':
       return t(`backlog.${reason.of}`, [reason.count]);
     case 'escalated':

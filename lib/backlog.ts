@@ -5,7 +5,7 @@ import type { Rules } from './sla/ticketBadge';
 import { ticketBadge, ticketClock } from './sla/ticketBadge';
 import type { Status, Ticket } from './ticket';
 import { MINUTE_MS } from './time';
-import type { Urgency } from './urgency';
+import type { Around, Urgency } from './urgency';
 import { urgencyOf } from './urgency';
 import { WAITING_FOR_US } from './waitingForUs';
 
@@ -58,7 +58,13 @@ export function backlogOf(
   rules: Rules,
   facts: BacklogFacts = {},
 ): Backlog {
-  const entries = tickets.map((ticket) => entryOf(ticket, rules, facts.times?.get(ticket.id)));
+  const people = peopleWaiting(tickets);
+  const entries = tickets.map((ticket) =>
+    entryOf(ticket, rules, {
+      times: facts.times?.get(ticket.id),
+      people: people.get(threadOf(ticket)),
+    }),
+  );
   const of = (statuses: readonly Status[]) =>
     entries.filter(({ ticket }) => statuses.includes(ticket.status)).toSorted(byUrgency);
   const waiting = of(WAITING_FOR_US);
@@ -77,16 +83,34 @@ export function backlogOf(
   };
 }
 
-/** A ticket with what its place in the order hangs on; `times`: comments of its person, where known. */
-export function entryOf(ticket: Ticket, rules: Rules, times?: number): BacklogEntry {
+/** A ticket with what its place in the order hangs on. */
+export function entryOf(ticket: Ticket, rules: Rules, around: Around = {}): BacklogEntry {
   const inPrivate = privateDue(ticket, rules);
   return {
     ticket,
     badge: ticketBadge(ticket, rules),
     dueAt: inPrivate ? inPrivate.at : (ticketClock(ticket, rules).dueAt?.earliest ?? null),
     isOwed: inPrivate?.kind === 'step',
-    urgency: urgencyOf(ticket, times ?? null),
+    urgency: urgencyOf(ticket, around),
   };
+}
+
+/** By thread how many people wait for us in it. */
+function peopleWaiting(tickets: readonly Ticket[]): ReadonlyMap<string, number> {
+  const people = new Map<string, Set<string | null>>();
+  for (const ticket of tickets) {
+    if (!WAITING_FOR_US.includes(ticket.status)) continue;
+    const { handle, id, name } = ticket.comment.author;
+    const inThread = people.get(threadOf(ticket)) ?? new Set();
+    people.set(threadOf(ticket), inThread.add(handle ?? id ?? name));
+  }
+  return new Map([...people].map(([thread, { size }]) => [thread, size]));
+}
+
+/** The comment that it and others answer, or itself; the post they all stand under is none. */
+function threadOf({ comment: { site, id, parentId, postId } }: Ticket): string {
+  const isBelow = parentId !== null && postId !== null && parentId !== postId;
+  return `${site}:${isBelow ? parentId : id}`;
 }
 
 /** When an entry counts as due in the order, ms since 1970: earlier by what makes it urgent. */

@@ -41,6 +41,8 @@ export const Comment = z.readonly(
     quotedText: z.nullable(z.string().check(z.maxLength(MAX_TEXT))),
     /** How many liked it, on Facebook reacted to it, at least, as `likesShown` rounds it. */
     likes: z.optional(count),
+    /** How many answered it at least, where its page says so; rounded likewise. */
+    replies: z.optional(count),
     /** How many follow its author at least, rounded likewise. */
     followers: z.optional(count),
   }),
@@ -55,7 +57,8 @@ export const ticketIdOf = ({ site, id }: Pick<Comment, 'site' | 'id'>): string =
  * schema: a single one beyond them would make the extension refuse all that are told with it.
  */
 export function isInBounds(comment: Comment): boolean {
-  const { author, text, lang, postedAt, permalink, quotedText, likes = 0, followers = 0 } = comment;
+  const { author, text, lang, postedAt, permalink, quotedText } = comment;
+  const { likes = 0, replies = 0, followers = 0 } = comment;
   const ids = [comment.id, comment.parentId, comment.postId, author.id];
   return (
     ids.every((one) => one === null || (one !== '' && one.length <= MAX_ID)) &&
@@ -65,8 +68,7 @@ export function isInBounds(comment: Comment): boolean {
     isUpTo(MAX_ADDRESS, permalink) &&
     (permalink === null || SECURE.test(permalink)) &&
     (postedAt === null || isInterval(postedAt)) &&
-    isCount(likes) &&
-    isCount(followers)
+    [likes, replies, followers].every(isCount)
   );
 }
 

@@ -10,6 +10,7 @@ export function narrowed(known: Comment, sighting: Comment): Comment {
   const keepsText = saysLess(sighting, known);
   const { text, truncated } = keepsText ? known : sighting;
   const likes = Math.max(known.likes ?? 0, sighting.likes ?? 0);
+  const replies = Math.max(known.replies ?? 0, sighting.replies ?? 0);
   const followers = Math.max(known.followers ?? 0, sighting.followers ?? 0);
   return {
     ...sighting,
@@ -28,6 +29,7 @@ export function narrowed(known: Comment, sighting: Comment): Comment {
     quotedText: sighting.quotedText ?? known.quotedText,
     addressed: firmer(known.addressed, sighting.addressed),
     ...(likes > 0 ? { likes } : {}),
+    ...(replies > 0 ? { replies } : {}),
     ...(followers > 0 ? { followers } : {}),
     isPost: known.isPost && sighting.isPost,
     postedAt:

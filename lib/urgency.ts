@@ -24,11 +24,17 @@ const HEAD_START: Readonly<Record<Label, number>> = {
 };
 /** Who writes again waits for the second time. */
 const AGAIN = 15;
-/** For each digit of the likes beyond the first: 10, 100, 1,000 people look on. */
+/** For each digit of the likes or replies beyond the first: 10, 100, 1,000 people look on. */
 const EACH_DIGIT = 15;
 const MOST_DIGITS = 3;
 /** Followers are people who may look on, not who did: 10,000, 100,000 and a million count as much as the likes above. */
 const DIGITS_OF_FOLLOWERS = 4;
+/** As many people wait under one comment, where one answer may do for all. */
+const GROUPS: ReadonlyArray<readonly [people: number, minutes: number]> = [
+  [30, 45],
+  [10, 30],
+  [3, 15],
+];
 /** Somebody of ours has it already. */
 const ESCALATED = -30;
 
@@ -37,12 +43,22 @@ export type OrderReason = { readonly minutes: number } & (
   | { readonly kind: 'label'; readonly label: Label }
   /** Comments of this person, this one among them; null: more than one, by what the thread tells. */
   | { readonly kind: 'again'; readonly times: number | null }
-  /** At least so many liked it, reacted to it, or follow its author; what counts more. */
+  /** At least so many people wait under one comment, its author among them. */
+  | { readonly kind: 'group'; readonly people: number }
+  /** At least so many liked it, reacted to it, answered it, or follow its author; what counts most. */
   | { readonly kind: 'reach'; readonly of: Reach; readonly count: number }
   | { readonly kind: 'escalated' }
 );
 
-export type Reach = 'likes' | 'reactions' | 'followers';
+export type Reach = 'likes' | 'reactions' | 'replies' | 'followers';
+
+/** What of other tickets decides a place; left out: not known. */
+export type Around = {
+  /** Comments of this person, this one among them. */
+  readonly times?: number | undefined;
+  /** People who wait under the same comment. */
+  readonly people?: number | undefined;
+};
 
 export type Urgency = {
   readonly inDanger: boolean;
@@ -51,14 +67,15 @@ export type Urgency = {
   readonly reasons: readonly OrderReason[];
 };
 
-/** What of a ticket, beside the clock, decides its place; `times`: comments of this person, null where that is not known. */
+/** What of a ticket, beside the clock, decides its place. */
 export function urgencyOf(
   ticket: Pick<Ticket, 'triage' | 'status' | 'turn' | 'comment'>,
-  times: number | null = null,
+  { times, people = 1 }: Around = {},
 ): Urgency {
   const reasons = [
     ...labelReason(ticket),
     ...againReason(ticket, times),
+    ...groupReason(people),
     ...reachReason(ticket),
     ...(ticket.status === 'escalated' ? [{ kind: 'escalated', minutes: ESCALATED } as const] : []),
   ];
@@ -98,23 +115,29 @@ function labelReason({ triage }: Pick<Ticket, 'triage'>): OrderReason[] {
     : [{ kind: 'label', label: worst, minutes: HEAD_START[worst] }];
 }
 
-function againReason({ turn }: Pick<Ticket, 'turn'>, times: number | null): OrderReason[] {
-  const isKnown = times !== null && times > 1;
+function againReason({ turn }: Pick<Ticket, 'turn'>, times = 1): OrderReason[] {
+  const isKnown = times > 1;
   return isKnown || turn === 'next'
     ? [{ kind: 'again', times: isKnown ? times : null, minutes: AGAIN }]
     : [];
 }
 
+function groupReason(people: number): OrderReason[] {
+  const [, minutes] = GROUPS.find(([least]) => people >= least) ?? [];
+  return minutes === undefined ? [] : [{ kind: 'group', people, minutes }];
+}
+
 function reachReason({ comment }: Pick<Ticket, 'comment'>): OrderReason[] {
-  const { site, likes = 0, followers = 0 } = comment;
-  const byLikes = digitsBeyond(likes, 1);
-  const byFollowers = digitsBeyond(followers, DIGITS_OF_FOLLOWERS);
-  const digits = Math.max(byLikes, byFollowers);
-  if (digits === 0) return [];
-  const minutes = digits * EACH_DIGIT;
-  if (byFollowers > byLikes) return [{ kind: 'reach', of: 'followers', count: followers, minutes }];
-  const of = site === 'facebook' ? 'reactions' : 'likes';
-  return [{ kind: 'reach', of, count: likes, minutes }];
+  const { site, likes = 0, replies = 0, followers = 0 } = comment;
+  const told: ReadonlyArray<readonly [of: Reach, count: number, digits: number]> = [
+    [site === 'facebook' ? 'reactions' : 'likes', likes, digitsBeyond(likes, 1)],
+    ['replies', replies, digitsBeyond(replies, 1)],
+    ['followers', followers, digitsBeyond(followers, DIGITS_OF_FOLLOWERS)],
+  ];
+  const [most] = told.toSorted(([, , one], [, , other]) => other - one);
+  if (!most?.[2]) return [];
+  const [of, count, digits] = most;
+  return [{ kind: 'reach', of, count, minutes: digits * EACH_DIGIT }];
 }
 
 const digitsBeyond = (count: number, digits: number): number =>

@@ -6,8 +6,8 @@ const USAGE =
   'usage: npm run -s read -- FILE.html --url URL [--seen-at ISO] [--own NAME_OR_HANDLE]…\n' +
   'URL: the address on facebook.com or x.com the page was saved from; ISO: when it was saved (now)\n';
 
-/** A line has the fields its readers know; likes and followers are for the order of the backlog. */
-const FOR_THE_ORDER = new Set(['likes', 'followers']);
+/** A line has the fields its readers know; likes, replies and followers are for the order of the backlog. */
+const FOR_THE_ORDER = new Set(['likes', 'replies', 'followers']);
 const withoutReach = (comment: CommentLine): object =>
   Object.fromEntries(Object.entries(comment).filter(([name]) => !FOR_THE_ORDER.has(name)));
 

@@ -209,6 +209,7 @@ describe('the order of the backlog', () => {
       { site: 'x', likes: 12, followers: 12_000 },
       ['likes', 12, 15],
     ],
+    ['answers before fewer likes', { site: 'x', likes: 12, replies: 130 }, ['replies', 130, 30]],
     ['no more than a thousand', { site: 'x', likes: 90_000 }, ['likes', 90_000, 45]],
   ] as const)('counts %s', (_, some, [of, count, minutes]) => {
     const ticket = posted(0);
@@ -216,10 +217,48 @@ describe('the order of the backlog', () => {
     expect(reasons).toEqual([{ kind: 'reach', of, count, minutes }]);
   });
 
+  describe('of people who wait under one comment', () => {
+    const below = (parentId: string | null, name: string, minutes = 0): Ticket => {
+      const ticket = posted(minutes, { id: `${name}${minutes}` });
+      const author = { name, handle: null, id: null };
+      return { ...ticket, comment: { ...ticket.comment, author, parentId, postId: 'post' } };
+    };
+    const head = below(null, 'Ann', 20);
+    const groupOf = (
+      tickets: readonly Ticket[],
+    ): ReadonlyArray<readonly [string, readonly number[]]> =>
+      backlogOf(tickets, rules).waiting.map(({ ticket, urgency }) => [
+        ticket.comment.id,
+        urgency.reasons.flatMap((reason) => (reason.kind === 'group' ? reason.people : [])),
+      ]);
+
+    it('counts each once, the first and those below it, and moves them forward', () => {
+      const replies = [below('Ann20', 'Ben', 30), below('Ann20', 'Cem', 31)];
+      const twice = below('Ann20', 'Ben', 32);
+      const alone = below(null, 'Dee', 10);
+      expect(groupOf([alone, head, ...replies, twice])).toEqual([
+        ['Ann20', [3]],
+        ['Dee10', []],
+        ['Ben30', [3]],
+        ['Cem31', [3]],
+        ['Ben32', [3]],
+      ]);
+    });
+
+    it('makes no group of two, of those who are answered, or of all under one post', () => {
+      const answered = being('answered', below('Ann20', 'Cem', 31));
+      expect(groupOf([head, below('Ann20', 'Ben', 30), answered]).flatMap(([, of]) => of)).toEqual(
+        [],
+      );
+      const onPost = ['Ann', 'Ben', 'Cem', 'Dee'].map((name) => below('post', name));
+      expect(groupOf(onPost).flatMap(([, of]) => of)).toEqual([]);
+    });
+  });
+
   it('makes nothing of one comment, of few likes, of likes the page does not tell', () => {
     const ticket = posted(0);
     const liked = { ...ticket, comment: { ...ticket.comment, likes: 9 } };
-    expect(urgencyOf(liked, 1).reasons).toEqual([]);
+    expect(urgencyOf(liked, { times: 1, people: 2 }).reasons).toEqual([]);
     expect(urgencyOf(ticket).reasons).toEqual([]);
   });
 

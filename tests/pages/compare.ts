@@ -70,6 +70,7 @@ function factsOf(was: CommentLine, is: CommentLine, before: PageReading): Record
     truncated: { isSame: was.truncated === is.truncated, isLess: is.truncated },
     quotedText: nullable(was.quotedText, is.quotedText),
     likes: nullable(was.likes ?? null, is.likes ?? null),
+    replies: nullable(was.replies ?? null, is.replies ?? null),
     followers: nullable(was.followers ?? null, is.followers ?? null),
   };
 }

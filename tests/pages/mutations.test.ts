@@ -29,6 +29,7 @@ const TOLD_OTHERWISE = [
   'lang',
   'quotedText',
   'likes',
+  'replies',
   'followers',
   'authorId',
   'isPost',

@@ -41,6 +41,7 @@ export function read(element: Element, context: ReadContext): Result<Comment, Re
   const parentId = data ? data.replyToId : (place.parent?.id ?? null);
   const isPost = parentId === null && !answers && (data !== null || mayStart(status.id, place));
   const likes = likesShown(countTold(parts.all(FACTS.likeButton.selector).at(-1)));
+  const replies = likesShown(countTold(parts.all(FACTS.replyButton.selector).at(-1)));
   const shown = accountShown(element.ownerDocument, author.handle);
   const told = data?.followers ?? shown.followers ?? null;
   const followers = likesShown(told && Math.floor(told));
@@ -60,6 +61,7 @@ export function read(element: Element, context: ReadContext): Result<Comment, Re
     truncated,
     quotedText: words.quoted,
     ...(likes === undefined ? {} : { likes }),
+    ...(replies === undefined ? {} : { replies }),
     ...(followers === undefined ? {} : { followers }),
   };
   return isInBounds(comment) ? ok(comment) : fail('bad-data');

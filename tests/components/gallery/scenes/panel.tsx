@@ -326,6 +326,7 @@ const LISTED: readonly ListedTicket[] = LINE.map(({ id, author, badge: view }, p
   reasons: [
     { kind: 'label', label: 'complaint', minutes: 15 } as const,
     { kind: 'again', times: 3, minutes: 15 } as const,
+    { kind: 'group', people: 4, minutes: 15 } as const,
     { kind: 'reach', of: 'likes', count: 240, minutes: 30 } as const,
   ].filter((_, at) => at !== place % 3),
 }));
