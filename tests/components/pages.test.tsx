@@ -362,7 +362,7 @@ describe('the popup', () => {
   it('says why the next one is next', () => {
     popup({});
     expect(document.querySelector('.main .meta')?.textContent).toBe(
-      'late 8 min · Threat · ≥ 240 likes',
+      'late 8 min · Threat · ≥\u00a0240 likes',
     );
   });
 
