@@ -4,8 +4,6 @@ import { ticketIdOf } from '../../lib/comment';
 import type { HeardDb } from '../../lib/history/db';
 import { BACKLOG_PAGE, openBacklog } from '../../lib/history/openBacklog';
 import { ticketsById } from '../../lib/history/tickets';
-import { recordEvent } from '../../lib/history/recordEvent';
-import { recordGone } from '../../lib/history/recordGone';
 import { recordSeen } from '../../lib/history/recordSeen';
 import { announce } from '../../lib/messaging/send';
 import type { PageHandlers } from '../../lib/messaging/receive';
@@ -21,6 +19,7 @@ import type { TeamWork } from './team';
 import { panelKey } from '../wiring/panelKey';
 import { openPanel } from '../wiring/panel';
 import { judgesOf } from './judgesOf';
+import { createOwing } from './owing';
 import { reviewHandlers } from './reviewing';
 import { showCount, showReadable } from './toolbar';
 import { dropClosed, placeOf, writingHandlers } from './writing';
@@ -30,10 +29,11 @@ type Sender = Parameters<PageHandlers['summariesOf']>[1];
 const NOWHERE = { windowId: -1, tabId: -1 };
 const NO_TEAM = { tell: () => Promise.resolve(), takeOver: () => Promise.resolve(false) };
 
-/** What the background does with each message of a page; everything it keeps is in the store before it answers. */
+/** What the background does with each message of a page; everything it keeps is in the store before it answers, or owed to it. */
 export function pageHandlers(
   db: HeardDb,
   team: Pick<TeamWork, 'tell' | 'takeOver'> = NO_TEAM,
+  owing = createOwing(db),
 ): PageHandlers {
   const summaries = async (
     ids: readonly string[],
@@ -83,9 +83,8 @@ export function pageHandlers(
       const own = (await readSettings()).own[site];
       // What a page keeps from a stranger it may show its own: only who we are sees all there is.
       const isUs = as !== null && own.some((name) => name.toLowerCase() === as.toLowerCase());
-      const gone = { site, ids, whole: isUs ? whole : [] };
-      const changed = await recordGone(db, gone, Date.now());
-      if (!changed.ok || !changed.value.length) return null;
+      const told = { type: 'commentsGone', site, as, ids, whole: isUs ? whole : [] } as const;
+      if (!(await owing.note({ at: Date.now(), told }))) return null;
       await historyChanged(db);
       void team.tell();
       return null;
@@ -109,9 +108,8 @@ export function pageHandlers(
       return null;
     },
     insertSettled: async ({ ticketId, result }) => {
-      if (result.outcome === 'inserted') {
-        await recordEvent(db, ticketId, { type: 'inserted', at: Date.now(), by: 'you' });
-      }
+      const told = { type: 'insertSettled', ticketId, result } as const;
+      if (result.outcome === 'inserted') await owing.note({ at: Date.now(), told });
       return null;
     },
   };

@@ -10,6 +10,7 @@ import { writeHere } from '../../lib/settings/writings';
 import { countAgain, historyChanged, pageHandlers } from './handlers';
 import { listenForClicks, notify } from './notifications';
 import { openPanel } from '../wiring/panel';
+import { createOwing } from './owing';
 import { createRetriaging } from './retriaging';
 import { startTeam } from './team';
 import { followWritings } from './writing';
@@ -19,7 +20,8 @@ const TICK = 'tick';
 export default defineBackground(() => {
   const db = openDb();
   const team = startTeam(db);
-  receiveFromPages(pageHandlers(db, team));
+  const owing = createOwing(db);
+  receiveFromPages(pageHandlers(db, team, owing));
   receiveFromOurPages({
     historyChanged: async () => {
       await historyChanged(db);
@@ -35,6 +37,11 @@ export default defineBackground(() => {
     handOver: ({ ticketId, text }) => team.handOver(ticketId, text),
   });
 
+  const payOwed = async () => {
+    if (!(await owing.pay())) return;
+    await historyChanged(db);
+    void team.tell();
+  };
   followWritings(new AbortController().signal);
   listenForClicks();
   // Scripts in pages read no settings, and never the key of a drafting address. Firefox has no such switch.
@@ -46,7 +53,9 @@ export default defineBackground(() => {
   // What is late changes with the hour alone.
   void browser.alarms.create(TICK, { periodInMinutes: 1 });
   browser.alarms.onAlarm.addListener(() => {
-    void countAgain(db).then(() => notify(db));
+    void payOwed()
+      .then(() => countAgain(db))
+      .then(() => notify(db));
     team.wake();
     // Asked every minute, because an alarm of its own would begin anew whenever this script does.
     void forget(db);

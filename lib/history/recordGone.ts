@@ -19,15 +19,18 @@ export type Gone = {
 
 /**
  * Notes of comments that their site no longer has that they are gone, and gives the tickets this
- * changed; `at` in ms since 1970. One that a person has said is still there stays until it is seen again.
+ * changed; `at` in ms since 1970, told at `now`. One that a person has said is still there stays until
+ * it is seen again, and so does one that was seen in between.
  */
 export const recordGone = (
   db: HeardDb,
   { site, ids, whole }: Gone,
-  at: number,
+  when: number | { readonly at: number; readonly now: number },
 ): Promise<Result<readonly string[], StoreProblem>> =>
   attempt(() =>
     db.transaction('rw', db.tickets, async () => {
+      const { at, now } = typeof when === 'number' ? { at: when, now: when } : when;
+      const wasSeen = ({ lastSeenAt }: TicketRow) => lastSeenAt > at && lastSeenAt <= now;
       const found = (await db.tickets.bulkGet([...ids])).flatMap((row) => (row ? [row] : []));
       for (const { postId, ids: shown } of whole) {
         const there = new Set(shown.map((id) => ticketIdOf({ site, id })));
@@ -38,7 +41,9 @@ export const recordGone = (
           .toArray();
         found.push(...under);
       }
-      const rows = new Map(found.filter((row) => mayGo(row, site)).map((row) => [row.id, row]));
+      const rows = new Map(
+        found.filter((row) => mayGo(row, site) && !wasSeen(row)).map((row) => [row.id, row]),
+      );
       await db.tickets.bulkPut(
         [...rows.values()].map((row) =>
           rowOf(advance(ticketOf(row), { type: 'gone', at, by: 'heard' }), row),
