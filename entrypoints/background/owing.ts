@@ -3,10 +3,11 @@ import { recordEvent } from '../../lib/history/recordEvent';
 import { recordGone } from '../../lib/history/recordGone';
 import type { Owed } from '../../lib/settings/owed';
 import { readOwed, writeOwed } from '../../lib/settings/owed';
+import { FromPage } from '../../lib/messaging/messages';
 
 export type Owing = {
   /** Writes it into the store, or keeps it until that takes it; whether it has changed anything yet. */
-  readonly note: (owed: Owed) => Promise<boolean>;
+  readonly note: (owed: Owed<FromPage>) => Promise<boolean>;
   /** Writes what is kept, as far as the store takes it by now; whether that has changed anything. */
   readonly pay: () => Promise<boolean>;
 };
@@ -42,13 +43,14 @@ export function createOwing(db: HeardDb): Owing {
 
 type Done = 'owed' | 'changed' | 'nothing';
 
-async function write(db: HeardDb, { at, told }: Owed): Promise<Done> {
-  if (told.type === 'insertSettled') {
+async function write(db: HeardDb, { at, told: said }: Owed): Promise<Done> {
+  const { data: told } = FromPage.safeParse(said);
+  if (told?.type === 'insertSettled') {
     const noted = await recordEvent(db, told.ticketId, { type: 'inserted', at, by: 'you' });
     if (noted.ok) return 'changed';
     return noted.problem === 'no-ticket' ? 'nothing' : 'owed';
   }
-  if (told.type !== 'commentsGone') return 'nothing';
+  if (told?.type !== 'commentsGone') return 'nothing';
   const noted = await recordGone(db, told, { at, now: Date.now() });
   if (!noted.ok) return 'owed';
   return noted.value.length > 0 ? 'changed' : 'nothing';

@@ -1,14 +1,13 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { FromPage } from '../messaging/messages';
 
 const KEY = 'owed';
 const MOST = 500;
 
-/** What a page told when the store could not take it; `at` in ms since 1970. */
-export type Owed = { readonly at: number; readonly told: z.infer<typeof FromPage> };
+/** What a page told when the store could not take it, as it was told; `at` in ms since 1970. */
+export type Owed<Told = unknown> = { readonly at: number; readonly told: Told };
 
-const Kept = z.array(z.object({ at: z.number(), told: FromPage }));
+const Kept = z.array(z.object({ at: z.number(), told: z.unknown() }));
 
 /** In order of time; kept in memory by the browser, beside the disk, until it ends. */
 export async function readOwed(): Promise<readonly Owed[]> {

@@ -2,13 +2,14 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { createOwing } from '../../entrypoints/background/owing';
+import type { FromPage } from '../../lib/messaging/messages';
 import type { Owed } from '../../lib/settings/owed';
 import { readOwed } from '../../lib/settings/owed';
 import { aComment, at } from '../lib/aTicket';
 import { aStore, see, ticketIn } from '../lib/history/aStore';
 
 const ID = 'facebook:c1';
-const inserted: Owed = {
+const inserted: Owed<FromPage> = {
   at: at(10),
   told: {
     type: 'insertSettled',
@@ -16,7 +17,7 @@ const inserted: Owed = {
     result: { outcome: 'inserted', buttonWords: null },
   },
 };
-const gone: Owed = {
+const gone: Owed<FromPage> = {
   at: at(20),
   told: { type: 'commentsGone', site: 'facebook', as: null, ids: [ID], whole: [] },
 };
