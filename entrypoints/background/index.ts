@@ -53,9 +53,8 @@ export default defineBackground(() => {
   // What is late changes with the hour alone.
   void browser.alarms.create(TICK, { periodInMinutes: 1 });
   browser.alarms.onAlarm.addListener(() => {
-    void payOwed()
-      .then(() => countAgain(db))
-      .then(() => notify(db));
+    void payOwed();
+    void countAgain(db).then(() => notify(db));
     team.wake();
     // Asked every minute, because an alarm of its own would begin anew whenever this script does.
     void forget(db);
