@@ -32,7 +32,8 @@ const NEVER_ASKED = new Set([
 const LOGS = 'logger.';
 const NEVER_TRUE = '!this.options?.noScriptStartedPostMessage';
 const IN_PAGES = /^content-scripts\//;
-const SMALLEST = { toplevel: true, compress: { passes: 3 } } as const;
+/** A content script's own name stays: WXT asks for it behind the script. */
+const SMALLEST = { compress: { passes: 3 } } as const;
 const DOCS = new Set(['hangsOn', 'lasts', 'cases']);
 
 /**
@@ -65,9 +66,11 @@ export const leanPages = (): Plugin => ({
 
 /** Tokens (CSS) without those that a style sheet does not name, and without what only a document of ours has. */
 export const withoutTokens = (tokens: string, styles: string): string =>
-  tokens.replace(OF_OUR_DOCUMENTS, '').replace(/(--[\w-]+):[^;}]+;/g, (token, name: string) =>
-    styles.includes(`var(${name})`) ? token : '',
-  );
+  tokens
+    .replace(OF_OUR_DOCUMENTS, '')
+    .replace(/(--[\w-]+):[^;}]+;/g, (token, name: string) =>
+      styles.includes(`var(${name})`) ? token : '',
+    );
 
 /** A registry (TypeScript) without the documentation of its facts. */
 export function withoutDocs(code: string): string {

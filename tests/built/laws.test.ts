@@ -105,6 +105,10 @@ describe.each(BUILDS)('the scripts of %s', (build) => {
     );
   });
 
+  it('have the name that is asked for behind each of them', () => {
+    for (const { name, code } of inPages) expect(code, name).toMatch(/^var (\w+)=[^]*;\s\1;\s*$/);
+  });
+
   it('weigh at most 40 KiB, compressed, in a page of one site', () => {
     for (const { code } of inPages) expect(gzipSync(code).length).toBeLessThanOrEqual(40 * 1024);
   });
