@@ -1,9 +1,9 @@
 import type { HeardDb } from '../../lib/history/db';
 import { recordEvent } from '../../lib/history/recordEvent';
 import { recordGone } from '../../lib/history/recordGone';
+import { FromPage } from '../../lib/messaging/messages';
 import type { Owed } from '../../lib/settings/owed';
 import { readOwed, writeOwed } from '../../lib/settings/owed';
-import { FromPage } from '../../lib/messaging/messages';
 
 export type Owing = {
   /** Writes it into the store, or keeps it until that takes it; whether it has changed anything yet. */

@@ -1,6 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { partName, saidOn } from '../../lib/sites/partName';
 import { firstLoad } from '../../lib/sites/facebook/firstLoad';
+import { partName, saidOn } from '../../lib/sites/partName';
 import type { PageReading, SavedPage } from '../readPage';
 import { readPage } from '../readPage';
 import { maskedAddress } from './addresses';

@@ -23,7 +23,7 @@ export const commentIds = sameMoment(
       return url && address ? [{ ...address, permalink: link, url }] : [];
     });
     const ofAuthor = links.filter(({ url }) => profileIn(url) !== null);
-    const others = links.filter((link) => !ofAuthor.includes(link));
+    const others = links.filter(({ url }) => profileIn(url) === null);
     const named = new Set(ofAuthor.map(({ id }) => id));
     const found = others.findLast(({ id }) => named.has(id)) ?? others.at(-1) ?? ofAuthor.at(-1);
     // Of several authors none can be told: a comment in it has lost its role.
@@ -42,9 +42,8 @@ export const commentIds = sameMoment(
 
 /** A permalink that names the thread alone leads to its top; the author's link names the comment itself. */
 function ownId({ id, topId }: CommentIds, named: ReadonlySet<string>): string {
-  if (id !== topId) return id;
-  const [only] = named.size === 1 ? named : [];
-  return only ?? id;
+  const [byAuthor = id] = named;
+  return id === topId ? byAuthor : id;
 }
 
 function addressOf({ id, topId, url }: CommentIds): URL {
