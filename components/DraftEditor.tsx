@@ -111,7 +111,7 @@ export function DraftEditor(props: DraftEditorProps) {
             onText={onChange}
           />
           <div class="foot">
-            {due && parts && text.trim() !== '' && <PartsMeter due={due} there={parts} />}
+            {due && text.trim() !== '' && <PartsMeter due={due} there={parts} />}
             <DraftCount length={length} />
             <Kept notKept={notKept} />
           </div>
@@ -123,7 +123,6 @@ export function DraftEditor(props: DraftEditorProps) {
           <Page text={authorWords(t, draft.author)} />
         </p>
       )}
-      {due && parts && text.trim() !== '' && <MissingParts due={due} there={parts} />}
       {left.length > 0 && (
         <p class="chips" id={gapsId}>
           <span class="meta">{t('draft.gaps')}</span>
@@ -143,6 +142,7 @@ export function DraftEditor(props: DraftEditorProps) {
           ))}
         </p>
       )}
+      {due && text.trim() !== '' && <MissingParts due={due} there={parts} />}
       <FoundWords count={listed.length} />
       <Findings
         text={text}

@@ -130,3 +130,25 @@ test('draft and Insert stay where they are when another window begins to answer'
   expect(new Set(places.map(({ draft }) => draft)).size).toBe(1);
   expect(new Set(places.map(({ insert }) => insert)).size).toBe(1);
 });
+
+test('draft and Insert stay where they are when a suggestion was used and is then reviewed', async ({
+  heard,
+}) => {
+  const { panel } = await atTheList(heard);
+  await click(panel, { css: '.tickets button', text: 'Danny' });
+  await findOne(panel, { css: 'main > section h2', text: 'Danny' });
+  await click(panel, { css: '.sug button' });
+  await until('the words of it', () =>
+    panel.run(() => document.querySelector('textarea')?.value !== '', null),
+  );
+  await watchPlaces(panel);
+  await findOne(panel, { css: '.parts [data-state=there]' });
+  const reviewed = (await placesOf(panel, 'Danny')).length;
+  await until(
+    'a few frames more',
+    async () => (await placesOf(panel, 'Danny')).length > reviewed + 5,
+  );
+  const places = await placesOf(panel, 'Danny');
+  expect(new Set(places.map(({ draft }) => draft)).size).toBe(1);
+  expect(new Set(places.map(({ insert }) => insert)).size).toBe(1);
+});
