@@ -94,7 +94,7 @@ export function PanelHeader(props: PanelHeaderProps) {
           </button>
         </div>
       </div>
-      {props.forecast && <ForecastLine forecast={props.forecast} atLeast={props.lateAtLeast} />}
+      {props.forecast && <ForecastLine forecast={props.forecast} />}
       {!idle && <Line {...props} />}
       {unreadable && waiting !== null && (
         <p>

@@ -83,7 +83,7 @@ function Known(props: PopupSummaryProps) {
       {view.coverage && !view.unreadable && <CoverageLine coverage={view.coverage} />}
       {view.health && <HealthLight health={view.health} onCopyReport={onCopyReport} />}
       {view.reload && <ReloadPage onReload={onReload} />}
-      {view.forecast && <ForecastLine forecast={view.forecast} atLeast={view.lateAtLeast} />}
+      {view.forecast && <ForecastLine forecast={view.forecast} />}
       <ClockNotice behindMinutes={view.clockBehind ?? null} />
       <PopupFacts view={view} now={now} />
       {children}

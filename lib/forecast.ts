@@ -1,6 +1,8 @@
 import type { Backlog, BacklogEntry } from './backlog';
+import { entryOf } from './backlog';
 import type { Rules } from './sla/ticketBadge';
 import { ticketClock } from './sla/ticketBadge';
+import type { Ticket } from './ticket';
 import { isExact, MINUTE_MS } from './time';
 
 /** How many turn late soon: within so many minutes of real time; `isSure` false: some of them only may. */
@@ -8,7 +10,14 @@ export type Forecast = {
   readonly count: number;
   readonly minutes: number;
   readonly isSure: boolean;
+  /** More may: not all who wait were looked at. */
+  readonly atLeast: boolean;
 };
+
+/** Who else may turn late soon, where more wait than the backlog holds; `isWhole`: nobody else. */
+export type Soon = { readonly tickets: readonly Ticket[]; readonly isWhole: boolean };
+
+const NOBODY_ELSE: Soon = { tickets: [], isWhole: true };
 
 /**
  * Who turns late within the user's own due-soon minutes, if nobody answers; null when nobody does. Due
@@ -16,11 +25,19 @@ export type Forecast = {
  * time that the page tells only roughly the earliest reading counts, as in the order of the backlog.
  */
 export function forecastOf(
-  { waiting, inPrivate }: Pick<Backlog, 'waiting' | 'inPrivate'>,
+  { waiting, inPrivate, privateTotal }: Pick<Backlog, 'waiting' | 'inPrivate' | 'privateTotal'>,
   rules: Rules,
+  more: Soon = NOBODY_ELSE,
 ): Forecast | null {
+  const known = new Set(waiting.map(({ ticket }) => ticket.id));
+  const others = more.tickets.filter(({ id }) => !known.has(id));
   const until = rules.now + rules.target.dueSoonMinutes * MINUTE_MS;
-  const soon = [...waiting, ...inPrivate.filter(({ isOwed }) => isOwed)].flatMap((entry) =>
+  const entries = [
+    ...waiting,
+    ...others.map((ticket) => entryOf(ticket, rules)),
+    ...inPrivate.filter(({ isOwed }) => isOwed),
+  ];
+  const soon = entries.flatMap((entry) =>
     entry.dueAt !== null && entry.dueAt >= rules.now && entry.dueAt <= until
       ? [{ dueAt: entry.dueAt, isSure: isSurelyDue(entry, rules) }]
       : [],
@@ -32,6 +49,7 @@ export function forecastOf(
     // Late is what is past its due time, so at the full minute itself it is not yet.
     minutes: Math.floor((last - rules.now) / MINUTE_MS) + 1,
     isSure: soon.every(({ isSure }) => isSure),
+    atLeast: !more.isWhole || inPrivate.length < privateTotal,
   };
 }
 

@@ -2,13 +2,20 @@ import { browser } from 'wxt/browser';
 import { backlogOf } from '../../lib/backlog';
 import { clustersOf } from '../../lib/clusters';
 import type { HeardDb } from '../../lib/history/db';
-import { BACKLOG_PAGE, openBacklog, youngestWaiting } from '../../lib/history/openBacklog';
+import {
+  BACKLOG_PAGE,
+  openBacklog,
+  waitingIn,
+  youngestWaiting,
+} from '../../lib/history/openBacklog';
 import type { Notice } from '../../lib/notices';
 import { NOTICE_KINDS, noticesDue } from '../../lib/notices';
 import { selectTicket } from '../../lib/settings/selection';
 import { readSettings } from '../../lib/settings/settings';
 import { keepTold, readTold } from '../../lib/settings/told';
+import { dueSpans } from '../../lib/sla/dueSpans';
 import { isOpen } from '../../lib/sla/opening';
+import type { Rules } from '../../lib/sla/ticketBadge';
 import type { Ticket } from '../../lib/ticket';
 import { mayNotify } from '../wiring/notifying';
 import { openPanel } from '../wiring/panel';
@@ -21,10 +28,10 @@ export async function notify(db: HeardDb): Promise<void> {
   const settings = await readSettings();
   const { notices: wanted } = settings;
   if (!NOTICE_KINDS.some((kind) => wanted[kind]) || !(await mayNotify())) return;
-  const tickets = await newsAmong(db);
-  if (!tickets) return;
   const date = new Date();
   const now = date.getTime();
+  const tickets = await newsAmong(db, { ...settings, now });
+  if (!tickets) return;
   const { waiting } = backlogOf(tickets, { ...settings, now });
   const { notices, told } = noticesDue(wanted, {
     waiting,
@@ -41,15 +48,20 @@ export async function notify(db: HeardDb): Promise<void> {
   for (const notice of notices) await tell(notice);
 }
 
-/** Those there may be news of: the first in order, and where they are not all, those that came last; null: the store does not answer. */
-async function newsAmong(db: HeardDb): Promise<readonly Ticket[] | null> {
+/**
+ * Those there may be news of: the first in order, and where they are not all, those that came last and those
+ * that fall due soon; null: the store does not answer.
+ */
+async function newsAmong(db: HeardDb, rules: Rules): Promise<readonly Ticket[] | null> {
   const first = await openBacklog(db, { limit: BACKLOG_PAGE });
   if (!first.ok) return null;
   const { tickets, isWhole } = first.value;
   if (isWhole) return tickets;
   const last = await youngestWaiting(db, BACKLOG_PAGE);
-  if (!last.ok) return null;
-  return [...new Map([...tickets, ...last.value].map((ticket) => [ticket.id, ticket])).values()];
+  const soon = await waitingIn(db, dueSpans(rules), BACKLOG_PAGE);
+  if (!last.ok || !soon.ok) return null;
+  const all = [...tickets, ...last.value, ...soon.value.tickets];
+  return [...new Map(all.map((ticket) => [ticket.id, ticket])).values()];
 }
 
 async function tell({ kind, count, ticketId }: Notice): Promise<void> {

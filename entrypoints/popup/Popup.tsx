@@ -18,6 +18,7 @@ import { privateCases } from '../wiring/privateCases';
 import { showTicket } from '../wiring/showTicket';
 import { startOfDay } from '../wiring/startOfDay';
 import { usePage } from '../wiring/usePage';
+import { useSoon } from '../wiring/useSoon';
 import { useWindowId } from '../wiring/useWindowId';
 import { viewOf } from './viewOf';
 
@@ -49,12 +50,13 @@ function useWhole(): Whole | null {
   const settings = useSettings();
   const now = useNow();
   const open = useLive(() => openBacklog(db, { limit: BACKLOG_PAGE }), []);
+  const soon = useSoon(db, { open: open?.ok ? open.value : undefined, settings, now });
   const today = useLive(() => answeredSince(db, startOfDay()), []);
   const { sight, coverage, reload, copyReport } = usePage(db);
   const windowId = useWindowId();
   if (open?.ok === false)
     return { drawn: <Troubled trouble={open.problem} />, goToNext: () => undefined };
-  if (!settings || !open || windowId === null) return null;
+  if (!settings || !open || !soon || windowId === null) return null;
   const backlog = backlogOf(open.value.tickets, { ...settings, now }, open.value);
   const answered = today?.ok ? today.value : [];
   const openOptions = () => void browser.runtime.openOptionsPage();
@@ -64,6 +66,7 @@ function useWhole(): Whole | null {
       view={viewOf({
         settings,
         backlog,
+        soon,
         sight,
         coverage,
         answered,

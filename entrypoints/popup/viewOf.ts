@@ -3,6 +3,7 @@ import type { PopupView } from '../../components/popupView';
 import type { Backlog, BacklogEntry } from '../../lib/backlog';
 import { clockBehind } from '../../lib/clockBehind';
 import { healthOf } from '../../lib/health';
+import type { Soon } from '../../lib/forecast';
 import { forecastOf } from '../../lib/forecast';
 import type { PageSight } from '../../lib/pageSight';
 import { cannotRead, unreadCount } from '../../lib/pageSight';
@@ -15,6 +16,7 @@ import type { Ticket } from '../../lib/ticket';
 export type PopupFactsKnown = {
   readonly settings: Settings;
   readonly backlog: Backlog;
+  readonly soon: Soon;
   readonly sight: PageSight | null;
   readonly coverage: CoverageView | null;
   readonly needsReload: boolean;
@@ -25,7 +27,7 @@ export type PopupFactsKnown = {
 
 /** All the popup tells, out of what is known. */
 export function viewOf(known: PopupFactsKnown): PopupView {
-  const { settings, backlog, sight, coverage, needsReload, answered, now } = known;
+  const { settings, backlog, soon, sight, coverage, needsReload, answered, now } = known;
   const { waiting, inPrivate, bySite, late, isWhole } = backlog;
   const rules = { ...settings, now };
   const longest = longestWait(waiting, rules);
@@ -37,7 +39,7 @@ export function viewOf(known: PopupFactsKnown): PopupView {
     waitingAtLeast: !backlog.isCounted,
     late,
     lateAtLeast: !isWhole,
-    forecast: forecastOf(backlog, rules),
+    forecast: forecastOf(backlog, rules, soon),
     clockBehind: clockBehind(
       [...waiting, ...inPrivate].map(({ ticket }) => ticket),
       now,

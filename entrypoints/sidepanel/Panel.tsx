@@ -29,6 +29,7 @@ import { useLive, useNow, useSettings } from '../wiring/live';
 import { privateCases } from '../wiring/privateCases';
 import { startOfDay } from '../wiring/startOfDay';
 import { usePage } from '../wiring/usePage';
+import { useSoon } from '../wiring/useSoon';
 import { ClusterPane } from './ClusterPane';
 import { emptinessOf } from './emptinessOf';
 import { FactsBar } from './FactsBar';
@@ -51,6 +52,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
     setListed(false);
   });
   const open = useLive(() => openBacklog(db, { limit: BACKLOG_PAGE }), []);
+  const soon = useSoon(db, { open: open?.ok ? open.value : undefined, settings, now });
   const found = useLive(
     () => ticketById(db, selected ?? '').then((answer) => ({ id: selected, answer })),
     [selected],
@@ -100,7 +102,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
   }
   // All at once: what came later would push down what a hand is on its way to.
   if (!settings || !backlog || !chosen || selected === undefined) return null;
-  if (!isKnown || !clusters) return null;
+  if (!isKnown || !clusters || !soon) return null;
   // The list is no stopgap for a ticket that is still being looked up.
   if (!shown && found.id !== selected) return null;
 
@@ -132,7 +134,7 @@ export function Panel({ db }: { readonly db: HeardDb }) {
         waitingAtLeast={!backlog.isCounted}
         late={backlog.late}
         lateAtLeast={!backlog.isWhole}
-        forecast={forecastOf(backlog, { ...settings, now })}
+        forecast={forecastOf(backlog, { ...settings, now }, soon)}
         line={backlog.waiting.map(stopOf)}
         currentId={shown?.id ?? null}
         now={now}

@@ -1,7 +1,9 @@
 import type { Collection } from 'dexie';
 import { Dexie } from 'dexie';
 import type { Site } from '../comment';
+import type { Soon } from '../forecast';
 import type { Result } from '../result';
+import type { Span } from '../sla/openSpans';
 import type { Ticket } from '../ticket';
 import { WAITING_FOR_US } from '../waitingForUs';
 import type { StoreProblem } from './attempt';
@@ -79,6 +81,33 @@ export const youngestWaiting = (
       const ofTurn = (turn: Ticket['turn']) =>
         sinceLongest(db, turn).reverse().filter(isOurs).limit(limit).toArray();
       return (await Promise.all(TURNS.map(ofTurn))).flat().map(ticketOf);
+    }),
+  );
+
+/** Who waits since an instant in one of these spans, of each and of each target at most so many: who falls due soon is found so, however many are late. */
+export const waitingIn = (
+  db: HeardDb,
+  spans: readonly Span[],
+  limit: number,
+): Promise<Result<Soon, StoreProblem>> =>
+  attempt(() =>
+    db.transaction('r', db.tickets, async () => {
+      const pages = await Promise.all(
+        spans.flatMap(({ start, end }) =>
+          TURNS.map((turn) =>
+            db.tickets
+              .where('[turn+waitingSince]')
+              .between([turn, start], [turn, end])
+              .filter(isOurs)
+              .limit(limit)
+              .toArray(),
+          ),
+        ),
+      );
+      return {
+        tickets: pages.flat().map(ticketOf),
+        isWhole: pages.every(({ length }) => length < limit),
+      };
     }),
   );
 

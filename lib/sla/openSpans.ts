@@ -31,9 +31,10 @@ export function openSpans(hours: Hours, from: number, to: number): Span[] {
   return united(spans);
 }
 
-function united(spans: Span[]): Span[] {
+/** These spans in order, those that touch as one. */
+export function united(spans: readonly Span[]): Span[] {
   const apart: Span[] = [];
-  for (const span of spans.sort((a, b) => a.start - b.start)) {
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = apart.at(-1);
     if (!last || span.start > last.end) apart.push(span);
     else if (span.end > last.end) apart[apart.length - 1] = { start: last.start, end: span.end };

@@ -273,7 +273,10 @@ describe('the popup', () => {
     ['fr', '15:10, maintenant', '1 sera en retard d’ici une minute'],
   ] as const)('says in %s that somebody is due this very minute', (language, due, forecast) => {
     const nextDueAt = NOW + 30_000;
-    popup({ nextDueAt, forecast: { count: 1, minutes: 1, isSure: true } }, language);
+    popup(
+      { nextDueAt, forecast: { count: 1, minutes: 1, isSure: true, atLeast: false } },
+      language,
+    );
     expect(document.body.textContent).toContain(due);
     expect(document.body.textContent).toContain(forecast);
     expect(document.body.textContent).not.toMatch(/\b0 \p{L}/u);

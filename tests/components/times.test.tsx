@@ -213,18 +213,29 @@ it.each<[TargetOrigin, string]>([
   expect(targetWords({ minutes: 15, origin, dayAndNight: false }, speechOf('en').t)).toBe(words);
 });
 
+const aForecast = (some: Partial<Forecast> = {}): Forecast => ({
+  count: 1,
+  minutes: 1,
+  isSure: true,
+  atLeast: false,
+  ...some,
+});
+
 describe('what is told of the next minutes', () => {
   it.each<[Forecast, string]>([
-    [{ count: 1, minutes: 1, isSure: true }, '1 turns late within a minute'],
-    [{ count: 3, minutes: 12, isSure: true }, '3 turn late in the next 12 min'],
-    [{ count: 3, minutes: 12, isSure: false }, 'Up to 3 may turn late in the next 12 min'],
+    [aForecast(), '1 turns late within a minute'],
+    [aForecast({ count: 3, minutes: 12 }), '3 turn late in the next 12 min'],
+    [
+      aForecast({ count: 3, minutes: 12, isSure: false }),
+      'Up to 3 may turn late in the next 12 min',
+    ],
   ])('is how many turn late: %j', (forecast, words) => {
     draw(<ForecastLine forecast={forecast} />);
     expect(document.body.textContent.trim()).toBe(words);
   });
 
   it('says that there may be more where not all were looked at', () => {
-    draw(<ForecastLine forecast={{ count: 3, minutes: 12, isSure: true }} atLeast />);
+    draw(<ForecastLine forecast={aForecast({ count: 3, minutes: 12, atLeast: true })} />);
     expect(document.body.textContent).toContain('≥ 3 turn late');
   });
 

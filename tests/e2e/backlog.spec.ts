@@ -87,6 +87,32 @@ test('panel and popup tell what the count rests on', async ({ heard }) => {
   await findOne(popup, { css: '.coverage p', text: pattern });
 });
 
+test('who turns late soon is told however many are late before them and however many came since', async ({
+  heard,
+}) => {
+  const own = await heard.page('options.html');
+  const since = (name: string, minutesAgo: number) => {
+    const at = Date.now() - minutesAgo * 60_000;
+    const row = aRow(name, null);
+    const postedAt = { earliest: at, latest: at };
+    return {
+      ...row,
+      comment: { ...Object(row['comment']), postedAt },
+      firstSeenAt: at,
+      waitingSince: at,
+      orderAt: at,
+    };
+  };
+  await putTickets(own, [
+    ...Array.from({ length: 300 }, (_, n) => since(`late${n}`, 300 + n)),
+    ...[52, 54, 58].map((minutes) => since(`soon${minutes}`, minutes)),
+    ...Array.from({ length: 300 }, (_, n) => since(`new${n}`, n / 10)),
+  ]);
+  const told = { css: 'p.time', text: /^\s*3 turn late in the next [78] min/ };
+  await findOne(await heard.panel(), told);
+  await findOne(await heard.page('popup.html'), told);
+});
+
 test('a list of any length goes on as it is scrolled and walked, and draws only what is near', async ({
   heard,
 }) => {

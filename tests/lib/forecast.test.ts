@@ -55,6 +55,20 @@ describe('the forecast', () => {
     expect(short([waiting], rules(20 + 2 * 1440 - 5))).toBeNull();
   });
 
+  it('counts those the backlog does not hold, each once, and says where there may be more', () => {
+    const backlog = backlogOf([posted(-30), posted(3)], rules(55));
+    const more = { tickets: [posted(3), posted(7), posted(40)], isWhole: true };
+    expect(forecastOf(backlog, rules(55), more)).toMatchObject({
+      count: 2,
+      minutes: 13,
+      atLeast: false,
+    });
+    const unknown = { tickets: [], isWhole: false };
+    expect(forecastOf(backlog, rules(55), unknown)).toMatchObject({ count: 1, atLeast: true });
+    const privates = { ...backlog, privateTotal: 1 };
+    expect(forecastOf(privates, rules(55))).toMatchObject({ count: 1, atLeast: true });
+  });
+
   it('is what the clock does: as many turn late by then if nobody answers', () => {
     fc.assert(
       fc.property(

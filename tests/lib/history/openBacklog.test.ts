@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { closeAll, reopenAll } from '../../../lib/history/closeAll';
 import type { HeardDb } from '../../../lib/history/db';
 import { BACKLOG_COUNTED } from '../../../lib/history/firstCount';
-import { openBacklog, youngestWaiting } from '../../../lib/history/openBacklog';
+import { openBacklog, waitingIn, youngestWaiting } from '../../../lib/history/openBacklog';
 import { openOnPage } from '../../../lib/history/openOnPage';
 import { postsOnPage } from '../../../lib/history/postsOnPage';
 import { pageByUrl } from '../../../lib/history/pages';
@@ -72,6 +72,18 @@ describe('the head of the open tickets', () => {
     await closeAll(db, ['facebook:m29'], { at: at(50) });
     expect(ids(held(await openBacklog(db, { limit: 2 })).tickets)).toEqual(['m0', 'm1']);
     expect(ids(held(await youngestWaiting(db, 2)))).toEqual(['m28', 'm27']);
+  });
+
+  it('tells who waits since then, up to a limit, and leaves out who does not wait for us', async () => {
+    const db = await aBacklog();
+    await act(db, 'c2', 'escalated');
+    const span = (from: number, to: number) => ({ start: at(from), end: at(to) });
+    const all = held(await waitingIn(db, [span(2, 3), span(4, 20)], 9));
+    expect(ids(all.tickets)).toEqual(['c2', 'c4']);
+    expect(all.isWhole).toBe(true);
+    const some = held(await waitingIn(db, [span(1, 4)], 2));
+    expect(ids(some.tickets)).toEqual(['c1', 'c2']);
+    expect(some.isWhole).toBe(false);
   });
 
   it('goes on behind the head for those who are looked for', async () => {

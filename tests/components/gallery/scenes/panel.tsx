@@ -35,7 +35,7 @@ function Panel({
       <PanelHeader
         waiting={9}
         late={2}
-        forecast={{ count: 3, minutes: 12, isSure: true }}
+        forecast={{ count: 3, minutes: 12, isSure: true, atLeast: false }}
         line={LINE}
         currentId={place}
         coverage={{ read: 18, open: 3, notLoaded: 14, filter: 'most-relevant' }}
