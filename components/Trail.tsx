@@ -45,6 +45,7 @@ const GLYPH_OF: Readonly<Record<TicketEventType, GlyphName>> = {
   inserted: 'insert',
   gone: 'gone',
   labelled: 'hint',
+  'read-anew': 'hint',
   overridden: 'strong',
   undone: 'undo',
   'bridge-used': 'insert',
@@ -78,6 +79,7 @@ function rowsOf(props: TrailProps & { readonly now: number }, speech: Speech): R
   const { trail, firstSeenAt, postedAt, passed, now, labels = [] } = props;
   const { t } = speech;
   const undone = new Set(trail.flatMap(({ undoes }) => (undoes === undefined ? [] : [undoes])));
+  const { first, read } = readingsIn(trail, labels);
   const posted = postedAt && intervalTime(postedAt, now, speech);
   const rows: Row[] = [
     {
@@ -85,19 +87,21 @@ function rowsOf(props: TrailProps & { readonly now: number }, speech: Speech): R
       glyph: 'on-track',
       words: posted ? t('trail.firstSeenPosted', [posted]) : t('trail.firstSeen'),
     },
-    ...(labels.length === 0
+    ...(first.length === 0
       ? []
       : [
           {
             at: firstSeenAt,
-            glyph: 'hint' as const,
-            words: t('trail.labels', [labels.map((one) => t(`label.${keyOf(one)}`)).join(', ')]),
+            glyph: GLYPH_OF['read-anew'],
+            words: labelWords('trail.labels', first, t),
           },
         ]),
     ...trail.map((event, place) => ({
       at: event.at,
       glyph: GLYPH_OF[event.type],
-      words: wordsOf(event, trail, speech),
+      words: read.has(place)
+        ? labelWords('trail.event.readAnew', read.get(place) ?? [], t)
+        : wordsOf(event, trail, speech),
       undone: undone.has(place),
     })),
     ...passed.map(({ at, minutes }) => ({
@@ -112,6 +116,24 @@ function rowsOf(props: TrailProps & { readonly now: number }, speech: Speech): R
     .sort((one, other) => other.row.at - one.row.at || other.place - one.place)
     .map(({ row }) => row);
 }
+
+/** The labels Heard found at first, and those it found at each place where it read anew. */
+function readingsIn(trail: readonly TicketEvent[], present: readonly Label[]) {
+  const read = new Map<number, readonly Label[]>();
+  let labels = present;
+  for (const [place, event] of [...trail.entries()].reverse()) {
+    if (event.type !== 'read-anew') continue;
+    read.set(place, labels);
+    labels = event.labels ?? [];
+  }
+  return { first: labels, read };
+}
+
+type LabelKey = 'trail.labels' | 'trail.event.readAnew';
+const labelWords = (key: LabelKey, labels: readonly Label[], t: Translate): string =>
+  labels.length === 0
+    ? t('trail.event.readAnewNone')
+    : t(key, [labels.map((one) => t(`label.${keyOf(one)}`)).join(', ')]);
 
 function wordsOf(event: TicketEvent, trail: readonly TicketEvent[], { t }: Speech): string {
   if (event.type === 'undone' && event.undoes !== undefined) {

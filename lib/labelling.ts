@@ -12,11 +12,17 @@ export function correctionsOf(trail: readonly TicketEvent[]): Corrections {
   );
 }
 
-/** The trail without what was said of labels or only drafted: neither moves the ticket. */
+/** The trail without what was said or read of labels or only drafted: neither moves the ticket. */
 export const movesIn = (trail: readonly TicketEvent[]): readonly TicketEvent[] =>
   trail.filter(
     ({ type, undoes }) =>
       !STILL.includes(type) && (undoes === undefined || trail[undoes]?.type !== 'labelled'),
   );
 
-const STILL: readonly TicketEventType[] = ['labelled', 'drafted', 'drafted-private'];
+type Moving = { readonly trail: readonly TicketEvent[]; readonly firstSeenAt: number };
+
+/** When a ticket moved last, ms since 1970; it came before it moved. */
+export const movedAt = ({ trail, firstSeenAt }: Moving): number =>
+  movesIn(trail).at(-1)?.at ?? firstSeenAt;
+
+const STILL: readonly TicketEventType[] = ['labelled', 'read-anew', 'drafted', 'drafted-private'];

@@ -14,7 +14,8 @@ import {
   statusAfter,
   undonePlaces,
 } from './trail';
-import { corrected } from './triage/corrected';
+import { HOUR_MS } from './time';
+import { corrected, labelsRead } from './triage/corrected';
 import type { Triage } from './triage/triage';
 
 export { STATUSES } from './trail';
@@ -69,6 +70,20 @@ export function narrow(ticket: Ticket, sighting: Comment, seenAt: number): Ticke
 /** The ticket with a new triage, after its text or thread has become known better; see `conclude`. */
 export const retriage = (ticket: Ticket, triage: Triage, at: number): Ticket =>
   conclude(settled({ ...ticket, triage }), at);
+
+/**
+ * The same for words or a tuning that came after a first triage: the trail keeps which labels Heard had
+ * found until then, once an hour at most, for who still tries out watch words.
+ */
+export function readAnew(ticket: Ticket, triage: Triage, at: number): Ticket {
+  const labels = labelsRead(ticket.triage.labels);
+  const next = retriage(ticket, triage, at);
+  const isSame = labels.join() === labelsRead(next.triage.labels).join();
+  const isTrying = ticket.trail.some(
+    (event) => event.type === 'read-anew' && at - event.at < HOUR_MS,
+  );
+  return isSame || isTrying ? next : advance(next, { type: 'read-anew', at, by: 'heard', labels });
+}
 
 /**
  * The ticket after an event, and after what Heard concludes from it: a label that a person corrected

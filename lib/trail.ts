@@ -39,6 +39,7 @@ export type TicketEventType =
   | 'inserted'
   | 'gone'
   | 'labelled'
+  | 'read-anew'
   | 'overridden'
   | 'undone';
 
@@ -61,6 +62,8 @@ export type TicketEvent = {
   /** Of `labelled`: which label a person took off or put on. */
   readonly label?: Label;
   readonly on?: boolean;
+  /** Of `read-anew`: the labels Heard had found until then. */
+  readonly labels?: readonly Label[];
   /** Of `undone`: the place in the trail of the event that no longer counts. */
   readonly undoes?: number;
 };

@@ -49,9 +49,19 @@ function keyed(trail: Trail, keys: Map<string, number>): readonly Keyed[] {
 }
 
 /** Two browsers notice a reply of ours and draw Heard's conclusions each at its own time. */
-function identityOf({ type, at, by, reply, reason, label, on }: TicketEvent): readonly unknown[] {
+function identityOf({
+  type,
+  at,
+  by,
+  reply,
+  reason,
+  label,
+  on,
+  labels,
+}: TicketEvent): readonly unknown[] {
   if (reply) return [type, by, reply.id];
   const isConclusion = by !== 'you' && (type === 'no-reply-needed' || type === 'undone');
+  if (type === 'read-anew') return [type, by, labels];
   return isConclusion ? [type, by] : [type, by, at, reason, label, on];
 }
 

@@ -1,5 +1,6 @@
 import { changedSince } from '../../lib/history/changed';
 import type { HeardDb } from '../../lib/history/db';
+import { movedAt } from '../../lib/labelling';
 import type { TeamSession } from '../../lib/team/session';
 import { tellingsOf } from '../../lib/team/tellings';
 import { offerWords } from './sharing';
@@ -33,13 +34,5 @@ async function tellSince(db: HeardDb, session: TeamSession): Promise<void> {
     for (const telling of tellings) await session.publish(ticket.id, telling);
     if (tellings.length) await offerWords(db, [ticket.id]);
   }
-  await db.marks.put({ name: MARK, at: Math.max(...changed.value.map(changedAt)) });
+  await db.marks.put({ name: MARK, at: Math.max(...changed.value.map(movedAt)) });
 }
-
-const changedAt = ({
-  trail,
-  firstSeenAt,
-}: {
-  trail: ReadonlyArray<{ at: number }>;
-  firstSeenAt: number;
-}) => trail.at(-1)?.at ?? firstSeenAt;

@@ -55,6 +55,7 @@ const Event = z.object({
     'inserted',
     'gone',
     'labelled',
+    'read-anew',
     'overridden',
     'undone',
   ]),
@@ -70,6 +71,7 @@ const Event = z.object({
   undoes: z.exactOptional(place),
   label: z.exactOptional(z.enum(LABELS)),
   on: z.exactOptional(z.boolean()),
+  labels: z.exactOptional(z.array(z.enum(LABELS)).check(z.maxLength(LABELS.length))),
   reason: z.exactOptional(z.string().check(z.maxLength(200))),
 });
 

@@ -1,6 +1,6 @@
 import type { Result } from '../result';
 import type { Status } from '../ticket';
-import { retriage } from '../ticket';
+import { readAnew } from '../ticket';
 import type { StoreProblem } from './attempt';
 import { attempt } from './attempt';
 import type { HeardDb } from './db';
@@ -50,7 +50,7 @@ function readAgain(row: TicketRow, judges: Judges, { at, post }: Around): Ticket
   const { hasPost, ownReplies } = row.triagedWith;
   const triage = judges.triage(row.comment, { post: post ?? null, ownRepliesInThread: ownReplies });
   const { tuning } = judges;
-  return rowOf(retriage(ticketOf(row), triage, at), {
+  return rowOf(readAnew(ticketOf(row), triage, at), {
     ...row,
     triagedWith: {
       hasPost: hasPost || post !== undefined,

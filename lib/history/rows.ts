@@ -5,7 +5,7 @@ import type { Comment, Site } from '../comment';
 import { ticketIdOf } from '../comment';
 import type { DraftBinding } from '../draftPause';
 import type { DraftAuthor } from '../replies/byModel/draftSource';
-import { movesIn } from '../labelling';
+import { movedAt } from '../labelling';
 import type { Handover } from '../handover';
 import type { PageSight } from '../pageSight';
 import type { Visibility } from '../replies/suggestion';
@@ -158,7 +158,7 @@ export function rowOf(ticket: Ticket, memory: TicketMemory & Read): TicketRow {
   const { comment } = ticket;
   const isOpen = OPEN_STATUSES.includes(ticket.status);
   const isClosed = CLOSED_STATUSES.includes(ticket.status);
-  const lastAt = movesIn(ticket.trail).at(-1)?.at ?? ticket.firstSeenAt;
+  const lastAt = movedAt(ticket);
   const since = waitingSince(ticket) ?? lastAt;
   return {
     ...ticketOf(ticket),

@@ -2,8 +2,8 @@ import type { Comment } from '../comment';
 import { ticketIdOf } from '../comment';
 import { signedBy } from '../signature';
 import { answeredBy, ownRepliesInThread, turnOf } from '../thread';
-import type { TicketEvent } from '../ticket';
-import { advance, openTicket, placeOfReply, retriage, wasOpenAt } from '../ticket';
+import type { Ticket, TicketEvent } from '../ticket';
+import { advance, openTicket, placeOfReply, readAnew, retriage, wasOpenAt } from '../ticket';
 import type { Case, Cases } from './cases';
 import { endWaiting } from './endWaiting';
 import type { TicketMemory } from './rows';
@@ -73,10 +73,16 @@ function readAgain(desk: Desk, one: Case, around: Around): Case {
   if (!knowsMore && !desk.reworded.has(ticket.id)) return one;
   const triage = judged(desk, ticket.comment, around);
   return {
-    ticket: retriage(ticket, triage, desk.seenAt),
+    ticket: wasEdited(desk, ticket)
+      ? readAnew(ticket, triage, desk.seenAt)
+      : retriage(ticket, triage, desk.seenAt),
     memory: { ...memory, triagedWith },
   };
 }
+
+/** Other words, not more of the same: what was read of the first ones is kept. */
+const wasEdited = ({ seenAt }: Desk, { trail }: Ticket): boolean =>
+  trail.some(({ type, at }) => type === 'edited' && at === seenAt);
 
 /** What a triage of this comment knows of its surroundings. */
 const knownOf = (

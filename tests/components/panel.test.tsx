@@ -171,6 +171,28 @@ it('says in the trail what Heard read, what is drafted and why a comment was rem
   ]);
 });
 
+it('says in the trail what Heard read at first, and what it read anew', () => {
+  draw(
+    <Trail
+      trail={[
+        { type: 'read-anew', at: at(15, 1), by: 'heard', labels: ['praise'] },
+        { type: 'read-anew', at: at(15, 4), by: 'heard', labels: [] },
+      ]}
+      firstSeenAt={at(14, 6)}
+      postedAt={null}
+      passed={[]}
+      labels={['complaint', 'churn']}
+      now={NOW}
+    />,
+  );
+  expect([...document.querySelectorAll('li')].map((row) => row.textContent)).toEqual([
+    '15:04Read anew, Heard’s labels: Complaint, Leaving',
+    '15:01Read anew, no label',
+    '14:06Heard’s labels: Praise',
+    '14:06First seen',
+  ]);
+});
+
 it('keeps in the trail what was taken back, struck out, the newest first', () => {
   draw(
     <Trail

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import type { Comment } from '../../../lib/comment';
 import { importAll } from '../../../lib/history/backup';
 import type { Judges } from '../../../lib/history/judges';
 import { recordEvent, undoLast } from '../../../lib/history/recordEvent';
@@ -99,6 +100,37 @@ describe('tickets after the user taught Heard something', () => {
     for (let left = 5; left > 0;) left = (await step(db)).read;
     expect((await step(db, judges)).read).toBe(2);
     expect((await ticketIn(db, 'c0')).triage.labels.threat.on).toBe(false);
+  });
+
+  it('keep in their trail what was read at first, once an hour, and stand where they stood', async () => {
+    const db = await many();
+    const before = await db.tickets.get('facebook:c0');
+    for (let left = 5; left > 0;) left = (await step(db)).read;
+    for (let left = 5; left > 0;) left = (await step(db, judges)).read;
+    const { trail, waitingSince, orderAt } = (await db.tickets.get('facebook:c0')) ?? {};
+    expect(trail).toEqual([{ type: 'read-anew', at: at(50), by: 'heard', labels: [] }]);
+    expect(waitingSince).toBe(before?.waitingSince);
+    expect(orderAt).toBe(before?.orderAt);
+    const later = held(await retriageOpen(db, taught, { at: at(120), most: 9 }));
+    expect(later.changed).toContain('facebook:c0');
+    expect((await ticketIn(db, 'c0')).trail).toHaveLength(2);
+    // Nothing else was read in it.
+    expect((await ticketIn(db, 'c3')).trail).toEqual([]);
+  });
+
+  it('keep what was read of words that were edited, and not of those that were only cut', async () => {
+    const db = aStore();
+    const reads = (comments: readonly Comment[], seenAt: number) =>
+      recordSeen(db, { comments, seenAt, page: aPage() }, { ...judges, triage: taught.triage });
+    held(await reads([aComment({ text: 'It is dead' })], at(30)));
+    held(await reads([aComment({ text: 'It works again' })], at(40)));
+    held(await reads([aComment({ id: 'c2', text: 'It is', truncated: true })], at(30)));
+    held(await reads([aComment({ id: 'c2', text: 'It is dead, all of it.' })], at(40)));
+    expect((await ticketIn(db, 'c1')).trail.map(({ type, labels }) => [type, labels])).toEqual([
+      ['edited', undefined],
+      ['read-anew', ['threat']],
+    ]);
+    expect((await ticketIn(db, 'c2')).trail).toEqual([]);
   });
 
   it('keep what a person said, and leave closed ones alone', async () => {
