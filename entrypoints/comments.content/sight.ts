@@ -17,7 +17,7 @@ export type SightOptions = {
   readonly shownPage: () => ShownPage;
 };
 
-const UNTOLD = { notLoaded: null, unframed: 0, posts: [] } as const;
+const UNTOLD = { notLoaded: null, posts: [] } as const;
 
 type Known = ReadonlyMap<HTMLElement, Noted | ReadProblem>;
 /** Comments that only a fallback gave, and what it gave of them. */
@@ -62,11 +62,11 @@ export function createSight(
     const isFresh = isWhole || last?.key !== key;
     const now = !isFresh && last ? last : (last = lookThrough(key));
     const { coverage, uses, identityGuess } = now;
-    const { filter, behind } = coverage;
+    const { filter, behind, unframed } = coverage;
     // What it told then still holds of the comments that stood there then.
-    const { notLoaded, unframed, posts: shown } = hasChanged ? UNTOLD : coverage;
+    const { notLoaded, posts: shown } = hasChanged ? UNTOLD : coverage;
     const { ids, posts, byPost, problems, untimed } = countKnown(known);
-    if (unframed && ids.size === 0) problems['not-found'] = unframed;
+    if (unframed) problems['not-found'] = unframed;
     const sight = {
       key,
       url: page.location.href.slice(0, LONGEST_URL),

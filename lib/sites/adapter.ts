@@ -21,7 +21,7 @@ export type ReadContext = {
 /** How much of a conversation the page shows. `notLoaded` null: the page does not tell. */
 export type Coverage = {
   readonly notLoaded: number | null;
-  /** Comments that stand there by their links, on a page without a single element known as one. */
+  /** Comments that stand there by their links, in no element known as one. */
   readonly unframed: number;
   /** The sort filter in force; null where the site has none or it cannot be told. */
   readonly filter: 'most-relevant' | 'newest' | 'all' | null;

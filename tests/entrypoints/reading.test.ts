@@ -167,6 +167,17 @@ describe('the comments of a page', () => {
     expect(sight()).toMatchObject({ read: 2, toRead: 38 });
   });
 
+  it('are counted as not found where one is in no element known as a comment, beside those that are', () => {
+    const { elementOf, change, sight } = aPage(upTo(3), [1, 2, 3]);
+    elementOf(2)?.removeAttribute('role');
+    vi.advanceTimersByTime(REST_MS + 2000);
+    expect(sight()).toMatchObject({ read: 2, problems: { 'not-found': 1 } });
+    // It still holds while the page changes elsewhere and is not looked through anew.
+    change();
+    vi.advanceTimersByTime(REST_MS / 2);
+    expect(sight()).toMatchObject({ read: 2, problems: { 'not-found': 1 } });
+  });
+
   it('are never told twice while they stay the same', () => {
     const { told, scrollTo } = aPage(upTo(30), [1]);
     vi.advanceTimersByTime(TEN_SECONDS);

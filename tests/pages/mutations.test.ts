@@ -51,6 +51,8 @@ const NOBODY_CAN_TELL: ReadonlyMap<string, readonly string[]> = new Map([
   ['role button renamed', ['addressed']],
   // A reply of somebody anonymous has no author's address that names it; it counts as not loaded.
   ['reply ids gone from addresses', ['comment']],
+  // Nor has a comment of theirs, and some others have none either.
+  ['one article without its role', ['comment']],
   // A post alone in a dialog, without comments.
   ['role dialog renamed', ['comment']],
 ]);

@@ -54,6 +54,9 @@ function splitIntoSpans(node: Text): void {
   node.replaceWith(...parts);
 }
 
+const oneOf = <One>(many: readonly One[], random: () => number): One | undefined =>
+  many[Math.floor(random() * many.length)];
+
 const isOfTheSite = (link: Element): boolean =>
   /^(?:\/(?!\/)|https:\/\/(?:www\.facebook|x|twitter)\.com\/)/.test(
     link.getAttribute('href') ?? '',
@@ -236,6 +239,13 @@ export const ON_X: readonly Mutation[] = [
   { name: 'a promoted post between all rows', change: promotedRows },
   { name: 'posts in a div with the role of an article', change: articlesByRole },
   { name: 'posts in a div', change: articlesGone },
+  {
+    name: 'one post in a div',
+    change: (page, random) => {
+      const one = oneOf(all(page, 'article[data-testid="tweet"]'), random);
+      if (one) inDiv(one).removeAttribute('role');
+    },
+  },
 ];
 
 function promotedRows(page: Document): void {
@@ -287,6 +297,10 @@ export const ON_FACEBOOK: readonly Mutation[] = [
     name: `role ${role} renamed`,
     change: each(`[role="${role}"]`, (one) => renamed(one, 'role')),
   })),
+  {
+    name: 'one article without its role',
+    change: (page, random) => oneOf(all(page, '[role="article"]'), random)?.removeAttribute('role'),
+  },
   ...[
     'aria-posinset',
     'aria-haspopup',

@@ -20,9 +20,7 @@ const { article, menuButton } = FACTS;
 export function coverage(root: ParentNode): Coverage {
   const talks = talksIn(root);
   const shown = talks.map(shownIn);
-  const unframed = talks.some(({ comments }) => comments.length > 0)
-    ? 0
-    : commentsWithoutArticle(root);
+  const unframed = commentsWithoutArticle(root);
   const counts = shown.map(notLoadedIn).filter((count) => count !== null);
   const totals = shown.map(({ written }) => written).filter((total) => total !== null);
   return {
@@ -42,6 +40,7 @@ export function* search(page: Document): Generator<unknown> {
   for (const one of page.querySelectorAll(article.selector))
     yield isComment(one) && conversationOf(one);
   for (const talk of talksIn(page)) yield shownIn(talk);
+  yield commentsWithoutArticle(page);
 }
 
 /** A conversation with its comments in document order. */
@@ -118,17 +117,17 @@ function filterIn(conversation: HTMLElement): Coverage['filter'] {
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
 /**
- * Comments of a page where no article is known as one: each has a link to its author and one to
- * itself. A page that cannot be read is never an empty one.
+ * Comments that stand in no article known as one: each has a link to its author and one to itself. A
+ * comment that cannot be read is never none.
  */
-function commentsWithoutArticle(root: ParentNode): number {
-  for (const one of root.querySelectorAll(article.selector)) if (isComment(one)) return 0;
+const commentsWithoutArticle = sameMoment((root: ParentNode): number => {
   const links = [...root.querySelectorAll(FACTS.commentLink.selector)].flatMap((link) => {
-    const url = urlOf(link);
+    const around = link.closest(article.selector);
+    const url = around && isComment(around) ? null : urlOf(link);
     const address = url && commentAddress(url);
     return address ? [{ id: address.id, isOfAuthor: profileIn(url) !== null }] : [];
   });
   const ofAuthors = new Set(links.filter(({ isOfAuthor }) => isOfAuthor).map(({ id }) => id));
   const own = links.filter(({ id, isOfAuthor }) => !isOfAuthor && ofAuthors.has(id));
   return new Set(own.map(({ id }) => id)).size;
-}
+});

@@ -64,7 +64,11 @@ export function placesIn(list: Element, url: string): Places {
   if (!isInOrder(list) || isTornOff(list))
     return new Map(withoutOrder(rows, isTalk ? LOST : UNKNOWN));
   const focalAt = rows.findIndex((row) => row.kind === 'post' && row.status.isFocal);
-  if (focalAt < 0) return new Map(inThreads(rows, isTalk ? LOST : ALONE));
+  if (focalAt < 0) {
+    // Over a dialog's address a conversation is known by the post it is about, and that may be the one.
+    const isKnown = !rows.some(({ kind }) => kind === 'unread');
+    return new Map(inThreads(rows, isTalk ? LOST : isKnown ? ALONE : UNKNOWN));
+  }
   const chain = rows.slice(0, focalAt + 1);
   const top = chain.every(({ kind }) => kind === 'post') && isAtTop(list) ? refOf(chain[0]) : null;
   const below = {

@@ -5,6 +5,7 @@ import { listOf, placesIn } from './conversation';
 import { countTold } from './countTold';
 import { FACTS } from './facts';
 import { partsOf, statusOf } from './parts';
+import { timesOutside } from './rows';
 
 /** X keeps some thirty rows of a timeline at a time. */
 const LOOKED_AT = 60;
@@ -21,18 +22,17 @@ export function coverage(root: ParentNode): Coverage {
   const behind = list ? behindRows(list) : [];
   const posts = focal ? [] : articles.slice(0, LOOKED_AT).flatMap(postIn);
   // X counts direct replies only, and keeps some back: no list of it is known to be whole.
-  const unframed = articles.length > 0 ? 0 : timesWithoutArticle(root);
+  const unframed = postsWithoutArticle(root);
   const rest = { unframed, filter: null, behind, total: null, whole: [], posts } as const;
   if (!list || replies === null) return { notLoaded: null, ...rest };
   const shown = [...placesIn(list, '').values()].filter(({ role }) => role === 'reply').length;
   return { notLoaded: Math.max(0, replies - shown), ...rest };
 }
 
-/** The times that stand in a post's address on a page of which no part is known as a post. */
-function timesWithoutArticle(root: ParentNode): number {
-  if (root.querySelector(FACTS.article.selector)) return 0;
-  const times = [...root.querySelectorAll(FACTS.time.selector)];
-  return times.filter((time) => time.closest(FACTS.statusLink.selector)).length;
+/** Posts that are not known as such: in rows of lists, and everywhere on a page without a single post. */
+function postsWithoutArticle(root: ParentNode): number {
+  const rows = root.querySelector(FACTS.article.selector) && selectorOf(FACTS.cell, root);
+  return timesOutside(root).filter((time) => !rows || time.closest(rows)).length;
 }
 
 const repliesTold = (article: Element): number | null =>

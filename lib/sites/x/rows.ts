@@ -6,11 +6,13 @@ import { isPromoted } from './promoted';
 
 /**
  * What a list shows, row by row. `line`: the end of a row; `empty`: a row with nothing in it;
- * `gap`: something that may hide posts; `advertisement`: one with a line of its own, which ends no chain.
+ * `gap`: something that may hide posts; `unread`: a post that is not known as one; `advertisement`: one with a line of its own, which ends no chain.
  */
 export type Row =
   | { readonly kind: 'post'; readonly article: Element; readonly status: Status }
-  | { readonly kind: 'line' | 'empty' | 'heading' | 'composer' | 'gap' | 'advertisement' };
+  | {
+      readonly kind: 'line' | 'empty' | 'heading' | 'composer' | 'gap' | 'unread' | 'advertisement';
+    };
 
 /** The rows of a list in the order shown. */
 export function rowsOf(list: Element): readonly Row[] {
@@ -55,7 +57,14 @@ function rowsOfCell(cell: Element, tweet: string): readonly Row[] {
   return isAdvertisement ? [{ kind: 'advertisement' }] : [...rows, { kind: 'line' }];
 }
 
+/** The times that stand in a post's address and in nothing that may be a post. */
+export const timesOutside = (part: ParentNode): readonly Element[] =>
+  [...part.querySelectorAll(FACTS.time.selector)].filter(
+    (time) => time.closest(FACTS.statusLink.selector) && !time.closest(FACTS.article.selector),
+  );
+
 function kindOf(cell: Element): Exclude<Row['kind'], 'post'> {
+  if (timesOutside(cell).length > 0) return 'unread';
   if (cell.querySelector(FACTS.heading.selector)) return 'heading';
   if (cell.querySelector(selectorOf(FACTS.composer, cell))) return 'composer';
   const isEmpty =
