@@ -203,4 +203,7 @@ export function annotate(options: AnnotateOptions): void {
     clearInterval(minute);
   });
   void hello();
+  setTimeout(() => {
+    if (!signal.aborted) overlay.ahead();
+  });
 }

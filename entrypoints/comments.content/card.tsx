@@ -50,11 +50,16 @@ export function createCard(options: CardOptions): Card {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Hovered | null = null;
   let shown: string | null = null;
+  let frame = 0;
 
   const close = () => {
     clearTimeout(timer);
     render(null, root);
     element.remove();
+  };
+  /** Away from its own comment's text, which stands above the badge on Facebook, below it on X. */
+  const place = (host: HTMLElement) => {
+    placeBeside(element, host, adapter.site === 'x' ? 'above' : 'below');
   };
   const show = (hovered: Hovered, chosen?: BadgeCardProps['chosen']) => {
     const { host, ticketId, isThere } = hovered;
@@ -98,9 +103,17 @@ export function createCard(options: CardOptions): Card {
       </Words.Provider>,
       root,
     );
-    page.body.append(element);
-    // Away from its own comment's text, which stands above the badge on Facebook, below it on X.
-    placeBeside(element, host, adapter.site === 'x' ? 'above' : 'below');
+    if (element.isConnected) place(host);
+    else {
+      element.style.visibility = 'hidden';
+      page.body.append(element);
+      // Its layout is that of the next frame, and not one more.
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        place(host);
+        element.style.visibility = '';
+      });
+    }
   };
 
   element.addEventListener(

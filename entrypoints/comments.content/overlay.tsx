@@ -38,6 +38,8 @@ export type OverlayOptions = {
 export type Overlay = {
   /** Draws everything near the window anew where what it shows has changed. */
   readonly redraw: () => void;
+  /** Draws a first badge before there is one, for later: not all that takes has to be done when it is wanted. */
+  readonly ahead: () => void;
   /** Whether anything hangs on it. */
   readonly hasBadge: (element: HTMLElement) => boolean;
   /** Ticket ids near the window. */
@@ -162,6 +164,11 @@ export function createOverlay(options: OverlayOptions): Overlay {
   });
   return {
     redraw,
+    ahead: () => {
+      const spare = [hosts.take('row')];
+      renderInto(spare, { summary: null, found: false });
+      hosts.giveBack(spare);
+    },
     hasBadge: (element) => shown.has(element),
     inView: () =>
       [...near.elements].flatMap((element) => {

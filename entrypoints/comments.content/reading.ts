@@ -78,6 +78,8 @@ export function startReading(options: ReadingOptions): Reading {
   const sightNow = createSight(options, { known, weak });
   /** Read at once in this frame; nothing has changed in them since. */
   const justRead = new Set<HTMLElement>();
+  /** Known for a comment, and to be read first of all. */
+  let putOff: HTMLElement | null = null;
   let scheduled = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
   let pageShown = '';
@@ -105,9 +107,15 @@ export function startReading(options: ReadingOptions): Reading {
     still.do(() => {
       for (const element of waiting) {
         if (performance.now() > end) break;
+        const isOne =
+          element.isConnected && (known.has(element) || adapter.isCommentElement(element));
+        // To know it for one took the time there was: what was found then is not searched again.
+        if (isOne && element !== putOff && performance.now() > end) {
+          putOff = element;
+          break;
+        }
         waiting.delete(element);
-        if (element.isConnected && (known.has(element) || adapter.isCommentElement(element)))
-          readOne(element, readContext, into);
+        if (isOne) readOne(element, readContext, into);
       }
     });
   };

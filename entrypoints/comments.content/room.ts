@@ -3,18 +3,36 @@ const NATIVE_END = 56;
 const SOME = 300;
 const LITTLE = 200;
 
+/** Hosts to be told, by the comment they stand in. */
+const waiting = new Map<Element, HTMLElement>();
+let observer: ResizeObserver | undefined;
+
 /**
- * Tells each of these hosts, in `data-room`, how much of its comment's line is left for it. The
- * row that holds it is only as wide as the name and the time, so no style sheet can know. All
- * are measured before any is told: one layout for all of them.
+ * Tells each of these hosts, in `data-room`, how much of its comment's line is left for it. The row
+ * that holds it is only as wide as the name and the time, so no style sheet can know. They are told
+ * in the same frame once the browser has laid it out, so that it need not be laid out for us.
  */
 export function tellRoom(hosts: readonly HTMLElement[]): void {
-  const rooms = hosts.map((host) => {
-    const line = host.closest('article')?.getBoundingClientRect();
-    return line ? line.right - NATIVE_END - host.getBoundingClientRect().left : Infinity;
-  });
-  hosts.forEach((host, place) => {
-    const room = rooms[place] ?? Infinity;
-    host.dataset.room = room <= LITTLE ? 'little' : room <= SOME ? 'some' : 'enough';
-  });
+  observer ??= new ResizeObserver(tell);
+  for (const host of hosts) {
+    const comment = host.closest('article');
+    if (!comment) continue;
+    waiting.set(comment, host);
+    // Who begins to observe is told of the size there is.
+    observer.observe(comment);
+  }
 }
+
+function tell(entries: readonly ResizeObserverEntry[]): void {
+  const told = entries.flatMap(({ target }) => {
+    const host = waiting.get(target);
+    waiting.delete(target);
+    observer?.unobserve(target);
+    return host && target.contains(host) ? [{ host, room: roomOf(host, target) }] : [];
+  });
+  for (const { host, room } of told)
+    host.dataset.room = room <= LITTLE ? 'little' : room <= SOME ? 'some' : 'enough';
+}
+
+const roomOf = (host: Element, comment: Element): number =>
+  comment.getBoundingClientRect().right - NATIVE_END - host.getBoundingClientRect().left;

@@ -22,23 +22,29 @@ export function start(
   fit?: (badges: readonly HTMLElement[]) => void,
 ): void {
   sweepOurs(document);
-  const shown = {
-    page: document,
-    adapter,
-    sheet: sharedSheet(tokensCss + badgeCss),
-    speech: speech(),
-    signal: context.signal,
-    ...(fit ? { fit } : {}),
-  };
+  const inTurn = createDelivery(context.signal);
   // Each in a task of its own, so that the page has its turn between them.
   setTimeout(() => {
-    if (context.isValid) annotate(shown);
-  });
-  createDelivery(context.signal)(() => {
-    const showGone = createGone(shown);
-    context.onInvalidated(() => {
-      // A second start of the same version ends this one too; only without an extension nobody answers any more.
-      if (!browser.runtime?.id) showGone();
+    if (!context.isValid) return;
+    // The browser takes its time for the first word it is asked for.
+    const words = speech();
+    const shown = {
+      page: document,
+      adapter,
+      sheet: sharedSheet(tokensCss + badgeCss),
+      speech: words,
+      signal: context.signal,
+      ...(fit ? { fit } : {}),
+    };
+    setTimeout(() => {
+      if (context.isValid) annotate(shown);
+    });
+    inTurn(() => {
+      const showGone = createGone(shown);
+      context.onInvalidated(() => {
+        // A second start of the same version ends this one too; only without an extension nobody answers any more.
+        if (!browser.runtime?.id) showGone();
+      });
     });
   });
   // After an update of the extension nobody calls this script any more: it has to look by itself,

@@ -34,12 +34,18 @@ export function coverage(root: ParentNode): Coverage {
   };
 }
 
-/** Searches what `coverage` and reading ask for: each script of the first data, comment and conversation is a piece. */
+/** Searches what `coverage` and reading ask for: each script of the first data, comment and part of a conversation is a piece. */
 export function* search(page: Document): Generator<unknown> {
   yield* firstLoadPieces(page);
   for (const one of page.querySelectorAll(article.selector))
     yield isComment(one) && conversationOf(one);
-  for (const talk of talksIn(page)) yield shownIn(talk);
+  const talks = talksIn(page);
+  yield talks;
+  for (const talk of talks) {
+    yield filterOf(talk);
+    yield moreOf(talk);
+    yield shownIn(talk);
+  }
   yield commentsWithoutArticle(page);
 }
 
@@ -66,17 +72,22 @@ const talksIn = sameMoment((root: ParentNode): readonly Talk[] => {
 });
 
 /** What a conversation shows, and the buttons behind which it has more. */
-const shownIn = sameMoment(({ conversation, comments }: Talk) => {
+const shownIn = sameMoment((talk: Talk) => {
+  const { conversation, comments } = talk;
   const page = conversation.ownerDocument;
   return {
-    filter: filterIn(conversation),
+    filter: filterOf(talk),
     postId: postIdOf(conversation, { url: page.URL, load: firstLoad(page) }),
     ids: new Set(comments.flatMap((one) => commentIds(one)?.id ?? [])),
-    more: moreButtons(conversation, comments),
+    more: moreOf(talk),
     total: shownTotal(conversation, comments[0] ?? null),
     written: writtenTotal(conversation, comments[0] ?? null),
   };
 });
+
+const moreOf = sameMoment(({ conversation, comments }: Talk) =>
+  moreButtons(conversation, comments),
+);
 
 type Shown = ReturnType<typeof shownIn>;
 
@@ -104,7 +115,7 @@ function wholeIn({ filter, postId, ids, more, written }: Shown): Coverage['whole
   return postId === null ? [] : [{ postId, ids: [...ids] }];
 }
 
-function filterIn(conversation: HTMLElement): Coverage['filter'] {
+const filterOf = sameMoment(({ conversation }: Talk): Coverage['filter'] => {
   for (const filter of conversation.querySelectorAll(menuButton.selector)) {
     const words = filter.textContent;
     // Every comment has a menu too, without words.
@@ -112,7 +123,7 @@ function filterIn(conversation: HTMLElement): Coverage['filter'] {
     if (known) return known;
   }
   return null;
-}
+});
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 

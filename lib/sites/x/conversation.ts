@@ -1,5 +1,5 @@
-import type { ReadContext } from '../adapter';
 import { selectorOf } from '../fact';
+import { sameMoment } from '../sameMoment';
 import { FACTS } from './facts';
 import type { Row } from './rows';
 import { isAtTop, isInOrder, rowsOf } from './rows';
@@ -24,7 +24,7 @@ export type Place = {
 };
 
 type Places = ReadonlyMap<Element, Place>;
-type Known = { readonly batch: ReadContext; readonly rows: number; readonly places: Places };
+type Known = { readonly rows: number; readonly places: Places };
 
 /** A timeline; the first of its posts, and what a line parts from the one before. */
 const ALONE: Place = { role: 'elsewhere', parent: null, root: null, before: null, isFirst: true };
@@ -32,25 +32,34 @@ const ALONE: Place = { role: 'elsewhere', parent: null, root: null, before: null
 const UNKNOWN: Place = { ...ALONE, isFirst: false };
 /** Beneath a post that cannot be told: nothing certain is left. */
 const LOST: Place = { ...UNKNOWN, role: 'reply' };
-const knownOfList = new WeakMap<Element, Known>();
+/** Of lists, by the address of the page. */
+const knownNow = sameMoment<Element, Map<string, Places>>(() => new Map());
+const knownOfLong = new WeakMap<Element, Known>();
 /** X keeps some thirty rows at a time; a longer list is one whose rows are not recycled. */
 const RECYCLED_ROWS = 100;
 
 /**
  * The place of an article by the order of rows, the only thing X shows of who answers whom. A list
- * is worked out once per batch of reads, a long one once per length, so that reading n posts costs n.
+ * is worked out once per moment, a long one once per length, so that reading n posts costs n.
  */
-export function placeOf(article: Element, batch: ReadContext): Place {
+export function placeOf(article: Element, url: string): Place {
   const list = listOf(article);
-  if (!list) return isConversation(article, batch.url) ? LOST : UNKNOWN;
+  if (!list) return isConversation(article, url) ? LOST : UNKNOWN;
   const rows = list.childElementCount;
-  const known = knownOfList.get(list);
-  const holds = known?.batch === batch || (known?.rows === rows && rows > RECYCLED_ROWS);
-  const place = holds ? known?.places.get(article) : undefined;
+  const known = knownOfLong.get(list);
+  const place = known?.rows === rows ? known.places.get(article) : undefined;
   if (place) return place;
-  const places = placesIn(list, batch.url);
-  knownOfList.set(list, { batch, rows, places });
+  const places = placesNow(list, url);
+  if (rows > RECYCLED_ROWS) knownOfLong.set(list, { rows, places });
   return places.get(article) ?? LOST;
+}
+
+/** The places of all posts of a list as it stands now; see `placesIn`. */
+export function placesNow(list: Element, url: string): Places {
+  const known = knownNow(list);
+  const places = known.get(url) ?? placesIn(list, url);
+  known.set(url, places);
+  return places;
 }
 
 /** The list an article is a row of. */

@@ -36,7 +36,7 @@ export function read(element: Element, context: ReadContext): Result<Comment, Re
   const whole = words.truncated ? wholeText(words.text, stored) : longerText(words.text, stored);
   const text = whole ?? words.text;
   const truncated = words.truncated && whole === null;
-  const place = placeOf(element, context);
+  const place = placeOf(element, context.url);
   const answers = replyingTo(parts);
   const parentId = data ? data.replyToId : (place.parent?.id ?? null);
   const isPost = parentId === null && !answers && (data !== null || mayStart(status.id, place));

@@ -1,15 +1,15 @@
 import type { SiteAdapter } from '../adapter';
 import type { FallbackUse } from '../fact';
-import { tellsOfAccounts } from './accountShown';
+import { accountShown, tellsOfAccounts } from './accountShown';
 import { between } from './between';
-import { listOf } from './conversation';
+import { listOf, placesNow } from './conversation';
 import { coverage } from './coverage';
 import { fallbacksIn, selectorOf } from '../fact';
 import { FACTS } from './facts';
 import { identityGuess } from './identityGuess';
 import { messageBox } from './messageBox';
 import { pageKey } from './pageKey';
-import { partsOf } from './parts';
+import { partsOf, statusOf } from './parts';
 import { partName, saidOn } from '../partName';
 import { isPromoted } from './promoted';
 import { isInOrder } from './rows';
@@ -37,8 +37,7 @@ export const xAdapter: SiteAdapter = {
   tellsMore: tellsOfAccounts,
   slot,
   coverage,
-  // Few rows stand on a page at once.
-  search: () => [].values(),
+  search,
   between,
   fallbacks: (root) => [...fallbacksIn(FACTS, root), ...rowsWithoutOrder(root)],
   replyBox,
@@ -48,6 +47,16 @@ export const xAdapter: SiteAdapter = {
   identityGuess,
   theme,
 };
+
+/** Searches what `coverage` and reading ask for: each post is a piece. */
+function* search(page: Document): Generator<unknown> {
+  yield accountShown(page, '');
+  for (const one of tweetsIn(page)) {
+    yield statusOf(partsOf(one));
+    const list = listOf(one);
+    yield list && placesNow(list, page.URL);
+  }
+}
 
 /** Where rows tell no place or are no longer in one list, nobody knows who answers whom. */
 function rowsWithoutOrder(root: Element | Document): readonly FallbackUse[] {
