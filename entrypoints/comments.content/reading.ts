@@ -114,6 +114,7 @@ export function startReading(options: ReadingOptions): Reading {
           putOff = element;
           break;
         }
+        putOff = null;
         waiting.delete(element);
         if (isOne) readOne(element, readContext, into);
       }
@@ -179,6 +180,7 @@ export function startReading(options: ReadingOptions): Reading {
   const report = (isWhole: boolean) => {
     for (const all of [known, weak, queue, later])
       for (const element of all.keys()) if (!element.isConnected) all.delete(element);
+    if (!putOff?.isConnected) putOff = null;
     const toRead = [...queue, ...later].filter((element) => !known.has(element)).length;
     const { sight, gone, isOpen } = still.do(() => sightNow({ isWhole, hasChanged, toRead }));
     if (isOpen) lookAgain();

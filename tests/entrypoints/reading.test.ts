@@ -30,7 +30,7 @@ afterEach(() => {
 });
 
 /** A page of comments that is read, of which only some stand near the window. */
-function aPage(ids: readonly number[], near: readonly number[], pieces = 0) {
+function aPage(ids: readonly number[], near: readonly number[], { pieces = 0, knowMs = 0 } = {}) {
   const { window } = new JSDOM(`<body><div role="main">${commentsOf(ids)}</div></body>`, {
     url: URL,
   });
@@ -84,6 +84,10 @@ function aPage(ids: readonly number[], near: readonly number[], pieces = 0) {
       reads++;
       spentMs += READ_MS;
       return facebookAdapter.read(...asked);
+    },
+    isCommentElement: (candidate) => {
+      spentMs += knowMs;
+      return facebookAdapter.isCommentElement(candidate);
     },
     *search(shown) {
       for (let piece = 0; piece < pieces; piece++) {
@@ -153,6 +157,12 @@ describe('the comments of a page', () => {
     expect(told()).toEqual([31, 32, 33]);
   });
 
+  it('are all read where to know one takes all the time there is, each by itself', () => {
+    const { told } = aPage(upTo(5), upTo(5), { knowMs: 10 });
+    vi.advanceTimersByTime(REST_MS / 2);
+    expect(told()).toEqual(upTo(5));
+  });
+
   it('are all read when the page rests, fifty of them within two seconds', () => {
     const { told, sight } = aPage(upTo(50), [1, 2]);
     vi.advanceTimersByTime(REST_MS + 2000);
@@ -189,7 +199,7 @@ describe('the comments of a page', () => {
 
 describe('a page of very many comments', () => {
   it('is searched a few pieces at a time before it is looked at as a whole', () => {
-    const { searched, tasks, told } = aPage(upTo(4), [1], 100);
+    const { searched, tasks, told } = aPage(upTo(4), [1], { pieces: 100 });
     vi.advanceTimersByTime(20);
     expect(searched().length).toBeGreaterThan(3);
     expect(told()).toEqual([]);
@@ -199,7 +209,7 @@ describe('a page of very many comments', () => {
   });
 
   it('is looked at two seconds later all the same where it changes before its search ends', () => {
-    const { searched, told, change, now } = aPage(upTo(4), [1], 1000);
+    const { searched, told, change, now } = aPage(upTo(4), [1], { pieces: 1000 });
     const start = now();
     while (!told().length && now() - start < TEN_SECONDS) {
       change();
