@@ -19,6 +19,17 @@ export type Soon = { readonly tickets: readonly Ticket[]; readonly isWhole: bool
 
 const NOBODY_ELSE: Soon = { tickets: [], isWhole: true };
 
+/** All who wait as far as they are known, each once. */
+export function waitingWith(
+  waiting: Backlog['waiting'],
+  more: Soon,
+  rules: Rules,
+): readonly BacklogEntry[] {
+  const known = new Set(waiting.map(({ ticket }) => ticket.id));
+  const others = more.tickets.filter(({ id }) => !known.has(id));
+  return [...waiting, ...others.map((ticket) => entryOf(ticket, rules))];
+}
+
 /**
  * Who turns late within the user's own due-soon minutes, if nobody answers; null when nobody does. Due
  * times are those of the clock, so what is due after tomorrow's opening is not among them tonight. Of a
@@ -29,12 +40,9 @@ export function forecastOf(
   rules: Rules,
   more: Soon = NOBODY_ELSE,
 ): Forecast | null {
-  const known = new Set(waiting.map(({ ticket }) => ticket.id));
-  const others = more.tickets.filter(({ id }) => !known.has(id));
   const until = rules.now + rules.target.dueSoonMinutes * MINUTE_MS;
   const entries = [
-    ...waiting,
-    ...others.map((ticket) => entryOf(ticket, rules)),
+    ...waitingWith(waiting, more, rules),
     ...inPrivate.filter(({ isOwed }) => isOwed),
   ];
   const soon = entries.flatMap((entry) =>

@@ -4,7 +4,7 @@ import type { Backlog, BacklogEntry } from '../../lib/backlog';
 import { clockBehind } from '../../lib/clockBehind';
 import { healthOf } from '../../lib/health';
 import type { Soon } from '../../lib/forecast';
-import { forecastOf } from '../../lib/forecast';
+import { forecastOf, waitingWith } from '../../lib/forecast';
 import type { PageSight } from '../../lib/pageSight';
 import { cannotRead, unreadCount } from '../../lib/pageSight';
 import { longestWait, medianResponse } from '../../lib/responseTimes';
@@ -47,7 +47,7 @@ export function viewOf(known: PopupFactsKnown): PopupView {
     oldestMinutes: longest?.minutes ?? null,
     oldestAtLeast: longest?.atLeast ?? false,
     nextDueAt:
-      waiting
+      waitingWith(waiting, soon, rules)
         .flatMap(({ dueAt }) => (dueAt !== null && dueAt > now ? [dueAt] : []))
         .toSorted((one, other) => one - other)[0] ?? null,
     inPrivate: backlog.privateTotal,
