@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Comment } from '../lib/comment';
 import { adapterFor } from '../lib/sites/adapterFor';
+import { inOneMoment } from '../lib/sites/sameMoment';
 import type { Coverage, PostCoverage, ReadProblem } from '../lib/sites/adapter';
 
 export type SavedPage = {
@@ -47,10 +48,12 @@ export function readPage({ html, ...from }: SavedPage): PageReading | null {
 }
 
 /** As `readPage`, for a page that is a document already. */
-export function readDocument(
+export const readDocument = (
   document: Document,
   context: Omit<SavedPage, 'html'>,
-): PageReading | null {
+): PageReading | null => inOneMoment(() => readStill(document, context));
+
+function readStill(document: Document, context: Omit<SavedPage, 'html'>): PageReading | null {
   const adapter = adapterFor(context.url);
   if (!adapter) return null;
   const comments = new Map<string, CommentLine>();

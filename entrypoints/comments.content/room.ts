@@ -14,6 +14,8 @@ let observer: ResizeObserver | undefined;
  */
 export function tellRoom(hosts: readonly HTMLElement[]): void {
   observer ??= new ResizeObserver(tell);
+  // A row that was taken out before its frame is never laid out.
+  for (const comment of waiting.keys()) if (!comment.isConnected) forget(comment);
   for (const host of hosts) {
     const comment = host.closest('article');
     if (!comment) continue;
@@ -26,12 +28,16 @@ export function tellRoom(hosts: readonly HTMLElement[]): void {
 function tell(entries: readonly ResizeObserverEntry[]): void {
   const told = entries.flatMap(({ target }) => {
     const host = waiting.get(target);
-    waiting.delete(target);
-    observer?.unobserve(target);
+    forget(target);
     return host && target.contains(host) ? [{ host, room: roomOf(host, target) }] : [];
   });
   for (const { host, room } of told)
     host.dataset.room = room <= LITTLE ? 'little' : room <= SOME ? 'some' : 'enough';
+}
+
+function forget(comment: Element): void {
+  waiting.delete(comment);
+  observer?.unobserve(comment);
 }
 
 const roomOf = (host: Element, comment: Element): number =>

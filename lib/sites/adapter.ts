@@ -6,7 +6,7 @@ import type { Fact, FallbackUse } from './fact';
 /** Why an element that looks like a comment could not be read. */
 export type ReadProblem = 'no-id' | 'no-author' | 'no-text' | 'bad-data';
 
-/** Everything a read needs that is not in the element itself. Made anew for every batch: reads of one batch may share what they learned of the page. */
+/** Everything a read needs that is not in the element itself. */
 export type ReadContext = {
   /** Address of the page. */
   readonly url: string;
