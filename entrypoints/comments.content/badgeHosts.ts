@@ -51,6 +51,7 @@ export function createBadgeHosts({ page, sheet, entered }: BadgeHostsOptions): B
     giveBack: (hosts) => {
       for (const host of hosts) {
         host.element.remove();
+        delete host.element.dataset.room;
         const kind = host.element.dataset.heard ?? '';
         const kept = spare.get(kind) ?? [];
         if (kept.length < MOST_SPARE) kept.push(host);

@@ -54,12 +54,9 @@ export function createCard(options: CardOptions): Card {
 
   const close = () => {
     clearTimeout(timer);
+    cancelAnimationFrame(frame);
     render(null, root);
     element.remove();
-  };
-  /** Away from its own comment's text, which stands above the badge on Facebook, below it on X. */
-  const place = (host: HTMLElement) => {
-    placeBeside(element, host, adapter.site === 'x' ? 'above' : 'below');
   };
   const show = (hovered: Hovered, chosen?: BadgeCardProps['chosen']) => {
     const { host, ticketId, isThere } = hovered;
@@ -103,17 +100,13 @@ export function createCard(options: CardOptions): Card {
       </Words.Provider>,
       root,
     );
-    if (element.isConnected) place(host);
-    else {
-      element.style.visibility = 'hidden';
+    cancelAnimationFrame(frame);
+    // Its layout is that of the next frame, and not one more.
+    frame = requestAnimationFrame(() => {
       page.body.append(element);
-      // Its layout is that of the next frame, and not one more.
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        place(host);
-        element.style.visibility = '';
-      });
-    }
+      // Away from its own comment's text, which stands above the badge on Facebook, below it on X.
+      placeBeside(element, host, adapter.site === 'x' ? 'above' : 'below');
+    });
   };
 
   element.addEventListener(

@@ -19,6 +19,8 @@ export function tellRoom(hosts: readonly HTMLElement[]): void {
   for (const host of hosts) {
     const comment = host.closest('article');
     if (!comment) continue;
+    // Its labels are not seen before: they would move.
+    host.dataset.room ??= 'unknown';
     waiting.set(comment, host);
     // Who begins to observe is told of the size there is.
     observer.observe(comment);
