@@ -88,6 +88,18 @@ it('a page case keeps no attribute, part or name that its page made up', () => {
   expect(made?.page.html).toContain('<x-part>');
 });
 
+it('a page case keeps of a button what the site says, and no sign that somebody may have put there', () => {
+  const { page } = pageCases.find(({ name }) => name === 'facebook/permalink-siblings') ?? {};
+  const html = page?.html.replace(
+    '<div role="main">',
+    '<div role="main"><div role="button">View 12 more comments</div><div role="button">🦄 Anna ٠٤٧٥ 🅰🅽</div>',
+  );
+  expect(html).toContain('🦄');
+  const made = page && makeCase({ ...page, html: html ?? '' });
+  expect(made?.page.html).toMatch(/role="button">\w+ 12 \w+ comments</);
+  expect(made?.page.html).not.toMatch(/🦄|anna|٠|٤|٧|٥|🅰|🅽/iu);
+});
+
 describe('the mask', () => {
   const mask = maskFor('Ada bade Bea');
 

@@ -73,9 +73,12 @@ function maskedText(node: CharacterData, { mask }: Rebuild): string {
 function interfaceText(text: string, mask: Mask): string {
   const plain = plainWords(text);
   if (FILTER_WORDS.has(plain) || AUTHOR_BADGE.has(plain)) return text;
-  return text.replace(/[\p{L}\p{M}]+/gu, (word) =>
-    COUNTED.test(word) || LESS.test(word) || UNIT.test(word) ? word : mask.words(word),
-  );
+  return text
+    .split(/([\p{L}\p{M}]+)/u)
+    .map((part) =>
+      COUNTED.test(part) || LESS.test(part) || UNIT.test(part) ? part : mask.words(part),
+    )
+    .join('');
 }
 
 /** Whoever builds a page names parts of their own as they like. */
