@@ -37,7 +37,8 @@ export type Connecting = {
 
 const TURN_MS = 2000;
 const HERE_AGAIN_MS = 5 * 60_000;
-const LOOK_MS = 20_000;
+/** So often it is asked whether there is more than came: who is told nothing sees no answer of a colleague. */
+const LOOK_MS = 5000;
 
 /**
  * Opens a session with a team and keeps it: it connects, reads what was missed, tells what waits, and

@@ -1,3 +1,4 @@
+import type { StreamState } from '@nats-io/jetstream';
 import type { TeamMemory } from '../team/memory';
 import { merged } from '../team/merge';
 import { namesOf } from '../team/names';
@@ -12,12 +13,17 @@ import { follow } from './follow';
 
 const CATCH_UP_MS = 1000;
 
+/** The place of a stream's last message, 0 in an empty one. */
+const lastIn = ({ messages, last_seq }: StreamState): number => (messages > 0 ? last_seq : 0);
+
 /** Reads the team's events into the store, from where this device was. */
 export class EventReader {
   readonly #desk: Desk;
   readonly #skewMs: () => number;
   #born = '';
   #read = 0;
+  /** Whether what came is being put into the store, which may take long. */
+  #isKeeping = false;
   #followed: Followed | null = null;
   /** What was read and what the server had when somebody looked last. */
   #looked = { read: 0, last: 0 };
@@ -36,12 +42,15 @@ export class EventReader {
     // A server that was set back to a backup has forgotten what this device has read.
     const isKnown = position?.born === created && position.sequence <= state.last_seq;
     this.#read = isKnown ? position.sequence : 0;
-    this.#looked = { read: this.#read, last: 0 };
+    this.#looked = { read: this.#read, last: lastIn(state) };
     this.#followed = await follow({
       link,
       stream,
       from: isKnown ? position.sequence + 1 : 1,
-      take: (messages) => this.#take(messages),
+      take: async (messages) => {
+        this.#isKeeping = true;
+        await this.#take(messages).finally(() => (this.#isKeeping = false));
+      },
     });
   }
 
@@ -58,19 +67,19 @@ export class EventReader {
   }
 
   /**
-   * Whether nothing was read since this was asked last though the server had more already then: of
-   * several servers one that lost its way still says that it is there, and tells nothing.
+   * Whether nothing was read since the start, or since this was asked last, though the server had more
+   * already then: of several servers one that lost its way still says that it is there, and tells nothing.
    */
   async isStuck(entered: Entered): Promise<boolean> {
     const before = this.#looked;
     this.#looked = { read: this.#read, last: await this.#lastOf(entered) };
-    return this.#read === before.read && this.#read < before.last;
+    return !this.#isKeeping && this.#read === before.read && this.#read < before.last;
   }
 
   /** The place of the last event by the word of who leads the stream; 0 where it does not answer. */
   #lastOf({ link }: Entered): Promise<number> {
     return link.manager.streams.info(namesOf(this.#desk.access).events).then(
-      ({ state }) => (state.messages > 0 ? state.last_seq : 0),
+      ({ state }) => lastIn(state),
       () => 0,
     );
   }
