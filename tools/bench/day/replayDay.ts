@@ -64,14 +64,18 @@ async function waited(own: Tab, compare: (tickets: Tickets) => Differences): Pro
   }
 }
 
+/** How long no ticket came before it is believed that none comes any more; a busy machine pauses for seconds. */
+const SETTLED_MS = 6000;
+
 /** The tickets of what stood on the page before, once there come no more. */
 async function settledIds(own: Tab): Promise<ReadonlySet<string>> {
-  let before = -1;
+  let before = 0;
+  let since = Date.now();
   for (;;) {
     const { tickets } = await stored(own);
-    if (tickets.length > 0 && tickets.length === before)
-      return new Set(tickets.map(({ id }) => id));
+    if (tickets.length !== before) since = Date.now();
     before = tickets.length;
-    await new Promise((done) => setTimeout(done, 2000));
+    if (before > 0 && Date.now() - since >= SETTLED_MS) return new Set(tickets.map(({ id }) => id));
+    await new Promise((done) => setTimeout(done, 500));
   }
 }
