@@ -86,13 +86,16 @@ const REST_MS = 50;
 /** So often in a row it must be found at the same place: a store that answers late moves a panel twice. */
 const RESTS = 5;
 
-/** The element once it stands still: a person does not hit what has just moved away either. */
+const isDisabled = ({ html }: Found): boolean => /^<[^>]*\sdisabled[\s=>]/.test(html);
+
+/** The element once it stands still and can be clicked: a person does not hit what has just moved away either. */
 async function atRest(tab: Tab, find: Find): Promise<Found> {
   let before = await findOne(tab, find);
   for (let turn = 0, rests = 0; turn < 60 && rests < RESTS; turn++) {
     await new Promise((resolve) => setTimeout(resolve, REST_MS));
     const now = await findOne(tab, find);
-    rests = now.x === before.x && now.y === before.y ? rests + 1 : 0;
+    const isStill = now.x === before.x && now.y === before.y && !isDisabled(now);
+    rests = isStill ? rests + 1 : 0;
     before = now;
   }
   return before;

@@ -32,8 +32,13 @@ async function panelOn(heard: Heard, url: string, name: string): Promise<[Tab, T
   await settled(page);
   const panel = await heard.panel();
   await panel.size(360, 1100);
-  await click(panel, { css: '.tickets button', text: name });
-  await findOne(panel, { css: 'main > section h2', text: name });
+  // What the page still tells may move the list under the pointer: who missed clicks again.
+  const shown = { css: 'main > section h2', text: name };
+  await until(`the panel on ${name}`, async () => {
+    const listed = { css: '.tickets button', text: name };
+    if ((await findAll(panel, listed)).length > 0) await click(panel, listed);
+    return findOne(panel, shown, 3000).catch(() => null);
+  });
   return [panel, page];
 }
 
