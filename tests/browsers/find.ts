@@ -78,7 +78,10 @@ export const findOne = (tab: Tab, find: Find, timeoutMs?: number): Promise<Found
 export async function click(tab: Tab, find: Find): Promise<void> {
   await findOne(tab, find);
   await bring(tab, find);
-  const { x, y } = await atRest(tab, find);
+  let { x, y } = await atRest(tab, find);
+  // The pointer comes first, as a hand brings it: what it points at may stay where it was.
+  await tab.mouseTo(x, y);
+  ({ x, y } = await atRest(tab, find, 1));
   await tab.clickAt(x, y);
 }
 
@@ -89,9 +92,9 @@ const RESTS = 5;
 const isDisabled = ({ html }: Found): boolean => /^<[^>]*\sdisabled[\s=>]/.test(html);
 
 /** The element once it stands still and can be clicked: a person does not hit what has just moved away either. */
-async function atRest(tab: Tab, find: Find): Promise<Found> {
+async function atRest(tab: Tab, find: Find, wanted = RESTS): Promise<Found> {
   let before = await findOne(tab, find);
-  for (let turn = 0, rests = 0; turn < 60 && rests < RESTS; turn++) {
+  for (let turn = 0, rests = 0; turn < 60 && rests < wanted; turn++) {
     await new Promise((resolve) => setTimeout(resolve, REST_MS));
     const now = await findOne(tab, find);
     const isStill = now.x === before.x && now.y === before.y && !isDisabled(now);

@@ -1,5 +1,5 @@
 import type { Tab } from '../browsers/visitor';
-import { click, findOne, until } from '../browsers/find';
+import { bring, click, findOne, until } from '../browsers/find';
 import { ADDRESSES } from '../replica/x/addresses';
 import { idOf } from '../replica/x/row';
 import { settled } from './comments';
@@ -150,5 +150,30 @@ test('draft and Insert stay where they are when a suggestion was used and is the
   );
   const places = await placesOf(panel, 'Danny');
   expect(new Set(places.map(({ draft }) => draft)).size).toBe(1);
+  expect(new Set(places.map(({ insert }) => insert)).size).toBe(1);
+});
+
+test('Insert stays under the pointer when a finding comes late', async ({ heard }) => {
+  const { panel } = await atTheList(heard);
+  await click(panel, { css: '.tickets button', text: 'Danny' });
+  await findOne(panel, { css: 'main > section h2', text: 'Danny' });
+  const type = (text: string) =>
+    panel.run((words) => {
+      const area = document.querySelector('textarea');
+      if (area) area.value = words;
+      area?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, text);
+  const insert = { css: '[data-act=insert]' };
+  await type('Danny');
+  await findOne(panel, { css: '[data-act=insert]:enabled' });
+  await bring(panel, insert);
+  const { x, y } = await findOne(panel, insert);
+  await panel.mouseTo(x, y);
+  await watchPlaces(panel);
+  await type('Danny, mistakes were made. We apologise for any inconvenience.');
+  await findOne(panel, { css: '.findings li' });
+  const found = (await placesOf(panel, 'Danny')).length;
+  await until('a few frames more', async () => (await placesOf(panel, 'Danny')).length > found + 5);
+  const places = await placesOf(panel, 'Danny');
   expect(new Set(places.map(({ insert }) => insert)).size).toBe(1);
 });
